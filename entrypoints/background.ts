@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { check, findings } from "#check/check.ts";
+import { listen } from "#messaging/listen.ts";
+import { sendToTab } from "#messaging/send.ts";
+import { createReport } from "#report/create-report.ts";
+import { applyUpdate } from "#report/edit-report.ts";
+import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
+import { showCount } from "#ui/badge.ts";
+import { claimSet } from "#ui/shipped-claim-set.ts";
+import { offerReportMenu } from "#ui/report-menu.ts";
+import { language } from "#ui/text.ts";
+
+/** Answers the content scripts and the popup. Nothing is remembered here that a stopped worker could lose. */
+export default defineBackground(() => {
+  listen({
+    "check-article": async (article, { tabId }) => {
+      const set = await claimSet();
+      const result = check(article, set);
+      if (tabId !== null) await showCount(tabId, result);
+      return { check: result, findings: findings(result, set, language()) };
+    },
+    "save-report": async ({ id, draft }) => {
+      await saveReport(createReport(draft, { id, now: new Date(), client: browser.runtime.getManifest().version }));
+      return { id };
+    },
+    "list-reports": listReports,
+    "update-report": (next) => changeReport(next.id, (stored) => applyUpdate(stored, next, new Date())),
+    "delete-report": ({ id }) => deleteReport(id),
+  });
+  offerReportMenu((tabId) => sendToTab(tabId, "open-report"));
+});

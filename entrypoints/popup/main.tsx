@@ -1,0 +1,8 @@
+import { render } from "preact";
+import { activeTab } from "#ui/popup/page-in-tab.ts";
+import { Popup } from "#ui/popup/Popup.tsx";
+import { language } from "#ui/text.ts";
+
+document.documentElement.lang = language();
+const tab = await activeTab();
+render(<Popup tab={tab} />, document.body);

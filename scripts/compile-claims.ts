@@ -1,0 +1,19 @@
+// Compiles assets/claims, assets/evidence and assets/lexicon into .output/claim-set.json.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "#claims/compile.ts";
+import { readClaimSources } from "../src/cli/claim-sources.ts";
+import packageFile from "../package.json" with { type: "json" };
+
+const root = join(import.meta.dirname, "..");
+const output = join(root, ".output");
+
+try {
+  const compiled = compile(readClaimSources(join(root, "assets")), packageFile.version);
+  mkdirSync(output, { recursive: true });
+  writeFileSync(join(output, "claim-set.json"), JSON.stringify(compiled));
+  console.error(`claim set: ${compiled.claims.length} claims, ${compiled.evidence.length} evidence records`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { type Browser, launch } from "puppeteer-core";
+import { type BuildMode, buildFolder } from "./build-folder.ts";
+import { type BrowserName, findBrowser } from "./find-browser.ts";
+import { LOCAL_HOSTS } from "./serve-site.ts";
+
+export type LaunchOptions = {
+  browser: BrowserName;
+  mode: BuildMode;
+  headless: boolean;
+  /** `loopback`: the hosts of `LOCAL_HOSTS` lead to this machine; `only-loopback`: and no other host is found at all. */
+  network: "open" | "loopback" | "only-loopback";
+};
+
+export type Launched = {
+  browser: Browser;
+  extensionId: string;
+  /** Start of the addresses of the extension's own pages, with the closing slash. */
+  extensionUrl: string;
+};
+
+/** Firefox gives an extension a random host for its pages, unless it is told one beforehand. */
+const FIREFOX_HOST = "6b1f3a52-7c55-4d0e-9a53-0f6f2f0c7d11";
+/** `browser_specific_settings.gecko.id` in wxt.config.ts. */
+const FIREFOX_ID = "claimscope@extension";
+
+function hostRules(network: LaunchOptions["network"]): string[] {
+  if (network === "open") return [];
+  const local = LOCAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1`);
+  const rest = network === "only-loopback" ? ["MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost"] : [];
+  return [`--host-resolver-rules=${[...local, ...rest].join(", ")}`];
+}
+
+function chromeArguments({ headless, network }: LaunchOptions): string[] {
+  return [
+    // Chromium's sandbox refuses to start as root, which is what containers run as.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ...(headless ? ["--disable-gpu"] : []),
+    ...hostRules(network),
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+}
+
+/** A proxy at a port where nothing listens: what does not go around it fails at once. */
+const DEAD_END = { "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9 };
+
+/** `network.dns.localDomains` resolves the hosts it lists to loopback, before any look-up and with any port. */
+function firefoxPreferences({ network }: LaunchOptions): Record<string, unknown> {
+  const local = LOCAL_HOSTS.join(",");
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+    ...(network === "open" ? {} : { "network.dns.localDomains": local }),
+    ...(network === "only-loopback" ? { ...DEAD_END, "network.proxy.no_proxies_on": local } : {}),
+  };
+}
+
+/** Starts a browser with a fresh profile and the built extension. Throws where the browser or the build is missing. */
+export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
+  const executablePath = await findBrowser(options.browser);
+  if (executablePath === null) throw new Error(`no ${options.browser} on this machine; run: node scripts/install-browsers.ts`);
+  const { headless } = options;
+  const shared = { executablePath, headless, enableExtensions: true, defaultViewport: null };
+  const browser =
+    options.browser === "chrome"
+      ? await launch({ ...shared, browser: "chrome", pipe: true, args: chromeArguments(options) })
+      : await launch({ ...shared, browser: "firefox", args: ["--remote-allow-system-access"], extraPrefsFirefox: firefoxPreferences(options) });
+  const extensionId = await browser.installExtension(buildFolder(options.browser, options.mode));
+  const extensionUrl = options.browser === "chrome" ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_HOST}/`;
+  return { browser, extensionId, extensionUrl };
+}

@@ -1,0 +1,85 @@
+/** Never article text, whatever stands in it. (`header`, `footer` and `form` are decided apart.) */
+const SKIPPED_TAGS = new Set(
+  ("script style template noscript nav aside button select textarea input datalist iframe object embed video audio canvas svg math " +
+    "dialog menu head rp rt").split(" "),
+);
+const SKIPPED_ROLES =
+  /^(?:navigation|contentinfo|complementary|search|dialog|alertdialog|alert|note|menu|menubar|toolbar|tooltip|status|button|form|tablist|doc-toc|doc-pagelist|banner)$/;
+const HIDDEN_BY_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+
+/** First words of class names and ids that name the furniture of a page. */
+const FURNITURE =
+  "ads?|adv|advert\\w*|adsbygoogle|sponsor\\w*|promo\\w*|banner|share\\w*|sharing|social|related|recommend\\w*|comments?|respond|disqus|" +
+  "newsletter|subscri\\w*|signup|cookies?|consent|gdpr|popup|popover|modal|overlay|tooltip|toast|breadcrumbs?|menu|nav|navbar|navbox|" +
+  "navigation|sidebar|pager|pagination|toolbar|outbrain|taboola|trending|popular|tags|toc|notice|fact-?check\\w*|disclaimer|" +
+  "about-?(?:the-?)?author|author-?(?:box|bio|info|card)|sr-only|visually-?hidden|screen-?reader\\w*|skip|noprint|mw-editsection|" +
+  "hatnote|table-of-contents|read-(?:more|also|next)";
+/** Last words that do the same. A layout "with-sidebar" is none. */
+const FURNITURE_AT_END = "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|toc";
+const FURNITURE_NAME = new RegExp(
+  `(?:^|\\s)(?:${FURNITURE})(?:[-_][\\w-]*)?(?=\\s|$)|(?:^|\\s)(?!has-|with-|no-)[a-z\\d]+(?:[-_][a-z\\d]+){0,4}[-_](?:${FURNITURE_AT_END})(?=\\s|$)`,
+  "i",
+);
+/** Longest list of class names that is looked at. */
+const MAX_NAMES = 300;
+/** An element that holds one of these is no furniture, whatever it is called. */
+const HEART = "h1,main,[role=main],[itemprop~=articleBody],[property~='content:encoded']";
+const NEVER_BY_NAME = new Set(["html", "body", "main", "article", "h1"]);
+
+/** How elements are told from the article. */
+export interface SkipRules {
+  /** False for a second try on pages whose article itself is called a banner or a popup. */
+  byName: boolean;
+  /** False where hidden parts count: reference lists are often folded. */
+  byVisibility: boolean;
+  /** Read for themselves: reference lists. */
+  apart: ReadonlySet<Element>;
+  /** Elements around the headline or the declared body, see `elementsAround`. */
+  hearts: ReadonlySet<Element>;
+}
+
+/** Where an element stands. */
+export interface Surroundings {
+  isInArticle: boolean;
+  isInQuote: boolean;
+}
+
+/** The elements that hold a headline, a declared main part or body. Found once: asking each element would take quadratic time. */
+export function elementsAroundHearts(document: Document): Set<Element> {
+  const around = new Set<Element>();
+  for (const heart of document.querySelectorAll(HEART)) {
+    for (let at: Element | null = heart; at !== null && !around.has(at); at = at.parentElement) around.add(at);
+  }
+  return around;
+}
+
+/** True where nothing inside of the element is article text. */
+export function isFurniture(element: Element, tag: string, place: Surroundings, rules: SkipRules): boolean {
+  if (SKIPPED_TAGS.has(tag) || rules.apart.has(element)) return true;
+  const holdsHeart = rules.hearts.has(element);
+  if (tag === "footer" && !place.isInQuote) return !holdsHeart;
+  if ((tag === "header" && !place.isInArticle) || tag === "form") return !holdsHeart && element.querySelector("article") === null;
+  if (!element.hasAttributes()) return false;
+  if (rules.byVisibility && isHidden(element)) return true;
+  return !holdsHeart && (hasSkippedRole(element) || (rules.byName && isNamedFurniture(element, tag)));
+}
+
+/** True for elements that are hidden by an attribute of their own. */
+export function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute("hidden");
+  if (hidden !== null && hidden !== "until-found") return true;
+  if (element.getAttribute("aria-hidden") === "true") return true;
+  const style = element.getAttribute("style");
+  return style !== null && HIDDEN_BY_STYLE.test(style.slice(0, 1_000));
+}
+
+function hasSkippedRole(element: Element): boolean {
+  const role = element.getAttribute("role");
+  return role !== null && SKIPPED_ROLES.test(role);
+}
+
+function isNamedFurniture(element: Element, tag: string): boolean {
+  if (NEVER_BY_NAME.has(tag)) return false;
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.slice(0, MAX_NAMES);
+  return names.length > 2 && FURNITURE_NAME.test(names);
+}

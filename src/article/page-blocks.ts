@@ -1,0 +1,225 @@
+import type { BLOCK_KINDS } from "#check/article.ts";
+import { BlockText, type Run } from "./block-text.ts";
+import { isFurniture, type SkipRules } from "./not-article.ts";
+import type { Visitor } from "./walk.ts";
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A part of a block that matters to citations: a link, raised text, or code (in which nothing is a mark). */
+export interface InlineSpan {
+  kind: "link" | "raised" | "code";
+  start: number;
+  end: number;
+  element: Element;
+}
+
+/** A stretch of the page's text that reads on its own; offsets are in its own text. */
+export interface PageBlock {
+  kind: BlockKind;
+  text: string;
+  runs: Run[];
+  breaks: number[];
+  spans: InlineSpan[];
+  /** The innermost block element around it. */
+  element: Element;
+  /** UTF-16 units of `text` that are linked. */
+  linked: number;
+  /** UTF-16 units that read like prose; 0 for headings, labels and lists of links. */
+  prose: number;
+}
+
+/** A block element with what was found in it. `blocks[from]` to `blocks[to - 1]` are inside. */
+export interface Container {
+  element: Element;
+  kind: BlockKind;
+  prose: number;
+  from: number;
+  to: number;
+  /** The child with the most prose, and how much the next one has. */
+  best: Container | null;
+  second: number;
+}
+
+/** Everything on the page that may be article text, in document order. */
+export interface PageBlocks {
+  blocks: PageBlock[];
+  root: Container;
+  /** Elements that say themselves that they hold an article, or its body. */
+  declared: Container[];
+}
+
+const KINDS: Record<string, BlockKind> = {
+  h1: "heading", h2: "heading", h3: "heading", h4: "heading", h5: "heading", h6: "heading",
+  li: "list-item", dt: "list-item", dd: "list-item",
+  blockquote: "quote", td: "cell", th: "cell", caption: "caption", figcaption: "caption",
+};
+/** Elements that stand in a line. All others, unknown ones with a hyphen excepted, break it. */
+const INLINE = new Set(
+  ("a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q s samp small source span " +
+    "strike strong sub sup time track tt u var wbr ruby rb rtc").split(" "),
+);
+const CODE = new Set(["code", "pre", "samp", "kbd", "tt", "var"]);
+/** Attributes by which an element says that it holds the article. */
+const DECLARED = { role: /^(?:main|article)$/, itemprop: /\barticleBody\b/, property: /\bcontent:encoded\b/ };
+/** A cell that is longer holds the page's layout, not a table's data. */
+const MAX_CELL = 200;
+/** Shorter text is a label or a button more often than prose. */
+const MIN_PROSE = 40;
+/** Prose in which half of the words are links is a list of links. */
+const MAX_LINKED_SHARE = 0.5;
+/** Characters that end a line for good: the next line begins a block of its own. */
+const ENDS_LINE = /[.!?…:;]["”’»)]?$/u;
+/** A bullet, or a number with its point, at the start of a line. */
+const BEGINS_ITEM = /^\s*(?:[•·▪●◦*–—-]\s|\[?\d{1,3}[.)\]]\s)/u;
+/** Deeper nesting of links and raised text is no writing. */
+const MAX_OPEN_SPANS = 16;
+
+/** Collects the text blocks of a page while it is walked through. */
+export class BlockCollector implements Visitor {
+  readonly blocks: PageBlock[] = [];
+  readonly declared: Container[] = [];
+  #rules: SkipRules;
+  #isVisible: (element: Element) => boolean;
+  #room: number;
+  #text = new BlockText();
+  #spans: InlineSpan[] = [];
+  #openSpans: InlineSpan[] = [];
+  #containers: Container[] = [];
+  #root: Container | null = null;
+  #articles = 0;
+  #breaks = 0;
+
+  /** `room` is the number of UTF-16 units to collect at most. */
+  constructor(rules: SkipRules, isVisible: (element: Element) => boolean, room: number) {
+    this.#rules = rules;
+    this.#isVisible = isVisible;
+    this.#room = room;
+  }
+
+  /** What was collected; to be asked once the walk is over. */
+  result(): PageBlocks {
+    if (this.#root === null) throw new Error("The page was not walked through to its end.");
+    return { blocks: this.blocks, declared: this.declared, root: this.#root };
+  }
+
+  enter(element: Element): boolean {
+    const tag = element.localName;
+    if (tag === "br") return this.#lineBreak();
+    const isInline = INLINE.has(tag) || tag.includes("-");
+    if (this.#containers.length > 0 && (this.#room <= 0 || this.#isFurniture(element, tag))) {
+      if (isInline) this.#text.gap();
+      else this.#flush();
+      return false;
+    }
+    if (isInline || CODE.has(tag)) this.#openSpan(element, tag);
+    if (!isInline) this.#openContainer(element, tag);
+    return true;
+  }
+
+  leave(element: Element): void {
+    const span = this.#openSpans.at(-1);
+    if (span?.element === element) {
+      span.end = this.#text.length;
+      this.#openSpans.pop();
+    }
+    if (this.#containers.at(-1)?.element === element) this.#closeContainer();
+  }
+
+  text(node: Text): void {
+    if (this.#room <= 0) return;
+    if (this.#breaks > 0 && /\S/.test(node.data)) this.#resolveBreaks(node.data);
+    const before = this.#text.length;
+    this.#text.append(node, this.#room);
+    this.#room -= this.#text.length - before;
+  }
+
+  #isFurniture(element: Element, tag: string): boolean {
+    const place = { isInArticle: this.#articles > 0, isInQuote: this.#containers.at(-1)?.kind === "quote" };
+    return isFurniture(element, tag, place, this.#rules);
+  }
+
+  #lineBreak(): false {
+    this.#breaks++;
+    return false;
+  }
+
+  /** One break is a new line of the same paragraph, unless that line has clearly ended or an item follows; two part paragraphs. */
+  #resolveBreaks(next: string): void {
+    if (this.#breaks > 1 || ENDS_LINE.test(this.#text.tail) || BEGINS_ITEM.test(next.slice(0, 40))) this.#flush();
+    else this.#text.lineBreak();
+    this.#breaks = 0;
+  }
+
+  #openSpan(element: Element, tag: string): void {
+    const kind = tag === "a" ? "link" : tag === "sup" ? "raised" : CODE.has(tag) ? "code" : null;
+    if (kind === null || this.#openSpans.length >= MAX_OPEN_SPANS) return;
+    const span = { kind, start: this.#text.length, end: 0, element } satisfies InlineSpan;
+    this.#openSpans.push(span);
+    this.#spans.push(span);
+  }
+
+  #openContainer(element: Element, tag: string): void {
+    this.#flush();
+    const parent = this.#containers.at(-1);
+    const kind = KINDS[tag] ?? parent?.kind ?? "paragraph";
+    const from = this.blocks.length;
+    this.#containers.push({ element, kind, prose: 0, from, to: from, best: null, second: 0 });
+    if (tag === "article" || tag === "main") this.#articles++;
+  }
+
+  #closeContainer(): void {
+    this.#flush();
+    const container = this.#containers.pop()!;
+    container.to = this.blocks.length;
+    const tag = container.element.localName;
+    if (tag === "article" || tag === "main") this.#articles--;
+    if (isDeclared(container.element, tag)) this.declared.push(container);
+    const parent = this.#containers.at(-1);
+    if (parent === undefined) this.#root = container;
+    else addTo(parent, container);
+  }
+
+  #flush(): void {
+    this.#breaks = 0;
+    if (this.#text.length === 0) return;
+    this.#text.trimEnd();
+    const container = this.#containers.at(-1)!;
+    if (this.#text.length > 0 && this.#isVisible(container.element)) {
+      const block = this.#block(container);
+      container.prose += block.prose;
+      this.blocks.push(block);
+    }
+    this.#startAnew();
+  }
+
+  #block(container: Container): PageBlock {
+    const { text, runs, breaks } = this.#text;
+    for (const span of this.#openSpans) span.end = text.length;
+    const spans = this.#spans.filter((span) => span.end > span.start);
+    const linked = spans.reduce((sum, span) => sum + (span.kind === "link" ? Math.min(span.end, text.length) - span.start : 0), 0);
+    const kind = container.kind === "cell" && text.length > MAX_CELL ? "paragraph" : container.kind;
+    const isProse = kind !== "heading" && text.length >= MIN_PROSE && linked < text.length * MAX_LINKED_SHARE;
+    return { kind, text, runs, breaks, spans, element: container.element, linked, prose: isProse ? text.length - linked : 0 };
+  }
+
+  /** A link may go on in the next block; then it is a span there, too. */
+  #startAnew(): void {
+    this.#text = new BlockText();
+    this.#openSpans = this.#openSpans.map((span) => ({ ...span, start: 0 }));
+    this.#spans = [...this.#openSpans];
+  }
+}
+
+function isDeclared(element: Element, tag: string): boolean {
+  if (tag === "article" || tag === "main") return true;
+  return element.hasAttributes() && Object.entries(DECLARED).some(([name, value]) => value.test(element.getAttribute(name) ?? ""));
+}
+
+function addTo(parent: Container, child: Container): void {
+  if (child.prose === 0) return;
+  parent.prose += child.prose;
+  if (parent.best === null || child.prose > parent.best.prose) {
+    parent.second = parent.best?.prose ?? 0;
+    parent.best = child;
+  } else parent.second = Math.max(parent.second, child.prose);
+}

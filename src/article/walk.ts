@@ -1,0 +1,59 @@
+/** What is done on the way through a part of a document. */
+export interface Visitor {
+  /** Returns false where the element's content is to be passed over; then `leave` is not called. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(node: Text): void;
+}
+
+/** The page changed while it was read, and the place where reading stopped is gone. */
+export class LostPlace extends Error {}
+
+/** Nodes between two pauses: a fraction of a millisecond in a browser, so that whoever paces can stop in time. */
+const NODES_A_STEP = 64;
+/** A text node of this length counts as one more node. */
+const UNITS_A_NODE = 256;
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Visits `root` and all below it in document order, with a pause now and then, without recursion: pages may be nested
+ * ten thousand deep. Throws `LostPlace` where the page moved on during a pause.
+ */
+export function* walk(root: Element, visitor: Visitor): Generator<undefined, void> {
+  let node: Node = root;
+  let budget = NODES_A_STEP;
+  for (;;) {
+    const isInside = visit(node, visitor);
+    budget -= 1 + Math.floor((node.nodeType === TEXT ? (node as Text).length : 0) / UNITS_A_NODE);
+    if (budget <= 0) {
+      yield;
+      budget = NODES_A_STEP;
+      if (!node.isConnected) throw new LostPlace();
+    }
+    const next: Node | null = (isInside ? node.firstChild : null) ?? following(node, root, visitor, isInside);
+    if (next === null) return;
+    node = next;
+  }
+}
+
+/** True where the node is an element that is entered. */
+function visit(node: Node, visitor: Visitor): boolean {
+  if (node.nodeType === ELEMENT) return visitor.enter(node as Element);
+  if (node.nodeType === TEXT) visitor.text(node as Text);
+  return false;
+}
+
+/** The next node that is not below `from`; null at the end. Leaves the elements that end there. */
+function following(from: Node, root: Element, visitor: Visitor, isInside: boolean): Node | null {
+  let node = from;
+  if (isInside) visitor.leave(node as Element);
+  while (node !== root) {
+    if (node.nextSibling !== null) return node.nextSibling;
+    const parent = node.parentElement;
+    if (parent === null) throw new LostPlace();
+    visitor.leave(parent);
+    node = parent;
+  }
+  return null;
+}

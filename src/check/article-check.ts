@@ -1,0 +1,95 @@
+import * as z from "zod/mini";
+import { CERTAINTIES } from "#claims/claim.ts";
+
+/** What evidence says of a sentence. Null in a `CheckedClaim`: the claim set has nothing to say. */
+export const VERDICTS = ["supported", "refuted", "mixed", "insufficient", "overstated"] as const;
+export const Verdict = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof Verdict>;
+
+const offset = z.int().check(z.gte(0));
+
+/** The words on which a verdict rests, so that a wrong one can be seen and mended. */
+export const Reason = z.object({
+  role: z.enum(["subject", "relation", "object", "negation", "hedge", "denial", "condition", "attribution"]),
+  start: offset,
+  end: offset,
+  text: z.string(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** What a reader must know beside the verdict: it is one study's finding; that study alone is behind it; it was not in people. */
+export const NOTES = ["one-study", "retold-study", "not-in-people"] as const;
+
+/** One health claim of the article: the sentence or clause from `start` to `end`, and what evidence says of it. */
+export const CheckedClaim = z.object({
+  text: z.string(),
+  start: offset,
+  end: offset,
+  verdict: z.nullable(Verdict),
+  certainty: z.nullable(z.enum(CERTAINTIES)),
+  /** Id of the claim of the claim set that speaks to it. */
+  claim: z.nullable(z.string()),
+  /** Ids of that claim's evidence records, best first. */
+  evidence: z.array(z.string()),
+  /** Numbers of the article's references that the sentence leans on. */
+  references: z.array(z.int()),
+  note: z.nullable(z.enum(NOTES)),
+  reasons: z.array(Reason),
+});
+export type CheckedClaim = z.infer<typeof CheckedClaim>;
+
+/** A fact about a study that the article retells, held against the study's own record. */
+export const Detail = z.object({
+  /** Evidence record id. */
+  study: z.string(),
+  kind: z.enum(["name", "institution", "journal", "year", "phase", "participants", "samples", "intervention", "trial"]),
+  status: z.enum(["agrees", "differs"]),
+  /** The article's words from `start` to `end`. */
+  found: z.string(),
+  /** As the record has it. */
+  expected: z.string(),
+  start: offset,
+  end: offset,
+});
+export type Detail = z.infer<typeof Detail>;
+
+/** The result of `check`. Lists are in the order of the article. */
+export const ArticleCheck = z.object({
+  language: z.nullable(z.string()),
+  claimSet: z.object({
+    version: z.string(),
+    claims: z.int(),
+    evidence: z.int(),
+    /** Date of the newest review in the set. */
+    reviewed: z.nullable(z.string()),
+  }),
+  /** Number of sentences read. */
+  sentences: z.int(),
+  claims: z.array(CheckedClaim),
+  details: z.array(Detail),
+});
+export type ArticleCheck = z.infer<typeof ArticleCheck>;
+
+/** The texts and sources behind a check, in the reader's language: all that the card and popup show beside it. */
+export const Findings = z.object({
+  claims: z.record(
+    z.string(),
+    z.object({ statement: z.string(), explanation: z.string(), certainty: z.enum(CERTAINTIES), causal: z.boolean(), reviewed: z.string() }),
+  ),
+  evidence: z.record(
+    z.string(),
+    z.object({
+      title: z.string(),
+      /** `Huang et al.` */
+      authors: z.string(),
+      journal: z.string(),
+      year: z.int(),
+      design: z.string(),
+      doi: z.nullable(z.string()),
+      pmid: z.nullable(z.string()),
+      participants: z.nullable(z.int()),
+      studies: z.nullable(z.int()),
+    }),
+  ),
+});
+export type Findings = z.infer<typeof Findings>;

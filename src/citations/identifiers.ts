@@ -1,0 +1,143 @@
+/** What names a work or a trial for good. Each is null where the text does not give it. */
+export interface Identifiers {
+  /** As written, without resolver and trailing punctuation; DOIs compare without regard to case. */
+  doi: string | null;
+  pmid: string | null;
+  /** With its prefix: `PMC1234567`. */
+  pmcid: string | null;
+  /** Registration number of a trial: NCT, ISRCTN or EudraCT. */
+  trial: string | null;
+}
+
+/** Longest text that is searched: a longer "link" or entry is not one. */
+const MAX_LENGTH = 10_000;
+/** Longest DOI that is believed: the longest in use have some 200 characters. */
+const MAX_DOI = 300;
+/** Proxies wrap a link that was already encoded once, so three layers are peeled off. */
+const MAX_DECODING = 3;
+
+const DOI = /10\.\d{4,9}(?:\.\d+)*\/[^\s"“”„«»]+/;
+/** Markup that leaked into the text. Old DOIs hold `<…>` as well, but never a tag's name. */
+const LEAKED_TAG = /<\/?[a-z]/i;
+/** What publishers put behind the DOI in a path: the view of the work, not a part of its name. */
+const VIEW =
+  /(?:\/(?:full(?:text)?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\.pdf|\+html)?)+\/?$/i;
+const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d+.*$/;
+const PMID_IN_URL = [
+  /\/pubmed\/(?:\?(?:[^#]*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&.,;)\s])/i,
+  /\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?(?:[^#]*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&.,;)\s])/i,
+  /[?&](?:list_uids|pmid)=(\d{1,9})(?!\d)/i,
+  /europepmc\.org\/\w+\/med\/(\d{1,9})(?!\d)/i,
+];
+const PMID_IN_TEXT = /\b(?:pmid|pubmed(?: id)?)\s{0,3}[:=#]?\s{0,3}(\d{1,9})(?![\d.])/i;
+const PMCID = /(?:^|[^a-z])PMC(\d{3,9})(?!\d)/i;
+const PMCID_IN_URL = /(?:\/pmc\/articles\/|nih\.gov\/articlerender\.fcgi\?(?:[^#]*&)?artid=)(?:pmc)?(\d{3,9})(?!\d)/i;
+const TRIAL = /(?:^|[^a-z0-9])(NCT\d{8}|ISRCTN\d{8})(?!\d)/i;
+const EUDRACT = /(?:eudra\W?ct|clinicaltrialsregister\.eu|euctr)[^\d]{0,80}(\d{4}-\d{6}-\d{2})(?!\d)/i;
+/** Publishers whose article addresses carry the second half of the DOI. */
+const DOI_FROM_PATH: [RegExp, string][] = [
+  [/^https?:\/\/(?:www\.)?nature\.com\/articles\/([a-z][\w.-]+)/i, "10.1038/"],
+  [/^https?:\/\/(?:www\.)?elifesciences\.org\/articles\/(\d+)/i, "10.7554/eLife."],
+  [/^https?:\/\/(?:www\.)?peerj\.com\/articles\/(\d+)(?:\/|$)/i, "10.7717/peerj."],
+];
+
+/** Identifiers in a link or in the words of a reference entry; the first of each sort counts. */
+export function identifiersIn(source: string): Identifiers {
+  const text = decoded(source.slice(0, MAX_LENGTH).trim());
+  const isUrl = /^(?:https?:)?\/\//i.test(text) || text.startsWith("/");
+  return {
+    doi: doiIn(text, isUrl),
+    pmid: pmidIn(text),
+    pmcid: pmcidIn(text),
+    trial: text.match(TRIAL)?.[1]?.toUpperCase() ?? text.match(EUDRACT)?.[1] ?? null,
+  };
+}
+
+/** True where at least one identifier is known. */
+export function isIdentified(ids: Identifiers): boolean {
+  return ids.doi !== null || ids.pmid !== null || ids.pmcid !== null || ids.trial !== null;
+}
+
+/** Fills what `first` lacks from `second`. */
+export function joinIdentifiers(first: Identifiers, second: Identifiers): Identifiers {
+  return {
+    doi: first.doi ?? second.doi,
+    pmid: first.pmid ?? second.pmid,
+    pmcid: first.pmcid ?? second.pmcid,
+    trial: first.trial ?? second.trial,
+  };
+}
+
+function doiIn(text: string, isUrl: boolean): string | null {
+  const raw = text.match(DOI)?.[0].slice(0, MAX_DOI).split(LEAKED_TAG, 1)[0];
+  if (raw === undefined) return isUrl ? doiFromPath(text) : null;
+  // `&` and `#` end a DOI inside a link: what follows are parameters of the link.
+  const cut = trimmed(isUrl ? raw.split(/[?#&]/, 1)[0]! : raw.split(/[?#]|&(?:\w+=|amp;)/, 1)[0]!);
+  const named = isUrl ? trimmed(cut.replace(VIEW, "")) : cut;
+  const doi = named.replace(PREPRINT_VERSION, "$1");
+  return /\/./.test(doi) ? doi : null;
+}
+
+function doiFromPath(url: string): string | null {
+  for (const [path, prefix] of DOI_FROM_PATH) {
+    const part = url.match(path)?.[1];
+    if (part !== undefined) return prefix + part.replace(/\.(?:pdf|html?)$/i, "");
+  }
+  return null;
+}
+
+function pmidIn(text: string): string | null {
+  // Links of library resolvers name the database apart from the number.
+  if (/[?&]link_type=MED\b/i.test(text)) return text.match(/[?&]access_num=(\d{1,9})(?!\d)/i)?.[1] ?? null;
+  if (/[?&](?:cmd=)?prlinks\b/i.test(text)) return text.match(/[?&]id=(\d{1,9})(?!\d)/i)?.[1] ?? null;
+  for (const form of PMID_IN_URL) {
+    const found = text.match(form)?.[1];
+    if (found !== undefined) return canonicalNumber(found);
+  }
+  return canonicalNumber(text.match(PMID_IN_TEXT)?.[1]);
+}
+
+function pmcidIn(text: string): string | null {
+  const number = canonicalNumber(text.match(PMCID)?.[1] ?? text.match(PMCID_IN_URL)?.[1]);
+  return number === null ? null : `PMC${number}`;
+}
+
+function canonicalNumber(digits: string | undefined): string | null {
+  return digits?.replace(/^0+/, "") || null;
+}
+
+const CLOSERS: Record<string, string> = { ")": "(", "]": "[", "}": "{", ">": "<" };
+
+/** Without the punctuation of the sentence around it; a closing bracket stays where the DOI itself opens it. */
+function trimmed(doi: string): string {
+  let end = doi.length;
+  while (end > 0) {
+    const last = doi[end - 1]!;
+    const opener = CLOSERS[last];
+    if (opener === undefined ? !/[.,;:!?'’‘*/\\_-]/.test(last) : isBalanced(doi.slice(0, end), opener, last)) break;
+    end--;
+  }
+  return doi.slice(0, end);
+}
+
+function isBalanced(text: string, opener: string, closer: string): boolean {
+  return text.split(opener).length >= text.split(closer).length;
+}
+
+function decoded(text: string): string {
+  let result = text;
+  for (let layer = 0; layer < MAX_DECODING && /%[0-9a-f]{2}/i.test(result); layer++) {
+    result = result.replace(/(?:%[0-9a-f]{2})+/gi, decodedBytes);
+  }
+  return result;
+}
+
+function decodedBytes(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch (error) {
+    // Bytes that are no UTF-8 stay as they are written; nothing else can go wrong here.
+    if (error instanceof URIError) return bytes;
+    throw error;
+  }
+}

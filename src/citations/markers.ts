@@ -1,0 +1,108 @@
+/** One number or letter inside a mark, with its place in the text. */
+export interface Label {
+  text: string;
+  start: number;
+  end: number;
+  /** True where a dash joins it to the label before: the two are the ends of a range. */
+  closesRange: boolean;
+}
+
+/** Something in the text that has the form of a citation mark. Whether it is one depends on what it leads to. */
+export interface Mark {
+  start: number;
+  end: number;
+  labels: Label[];
+}
+
+/** Longest content of a mark; twenty references with three digits each fit. */
+const MAX_CONTENT = 120;
+/** Four digits are years, 0 is an index; letters and `note 3` are footnotes of wikis. */
+const LABEL = /\s*((?:note|nb|n|fn)\.?\s?\d{1,3}|[1-9]\d{0,2}|[a-z])(?![\p{L}\d])\s*/iuy;
+const JOINT = /[,;]\s*(?:and|&)?|[-‐‑‒–—−]|&|and(?=\s)/iuy;
+const RANGE = /^[-‐‑‒–—−]/;
+/** `64 [56–71]` is a median with its range; after a year, `in 2019 [5–7]`, it is a citation. */
+const AFTER_NUMBER = /(?:^|[^\d])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*%?\s*$/;
+/** `([1], [2], etc.)` speaks about marks: brackets, then a word or two, then the end of the parenthesis. */
+const AFTER_EXAMPLE = /^\s*,?\s*\p{L}[\p{L}.\s]{0,14}\)/u;
+const EXAMPLE = /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
+/** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula. */
+const BASE = /(?:^|[^\p{L}\p{N}])(?:\p{L}{0,2}|\p{L}*\p{N}+|[\p{N}.,]+\p{L}*)$/u;
+
+/** Marks in brackets of the given sort, `[4–6, 9]` or `(15)`, in the order of the text; linear in its length. */
+export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
+  const marks: Mark[] = [];
+  let open = -1;
+  for (const { 0: bracket, index } of text.matchAll(opener === "[" ? /[[\]]/g : /[()]/g)) {
+    if (bracket === opener) open = index;
+    else if (open >= 0) {
+      const labels = index - open <= MAX_CONTENT ? labelsIn(text, open + 1, index) : null;
+      if (labels !== null && !isCode(text, open, index + 1)) marks.push({ start: open, end: index + 1, labels });
+      open = -1;
+    }
+  }
+  return opener === "[" ? withoutExamples(text, marks) : marks;
+}
+
+/** The labels that `text` consists of from `start` to `end`; null where there is anything else, or nothing. */
+export function labelsIn(text: string, start: number, end: number): Label[] | null {
+  const labels: Label[] = [];
+  const content = text.slice(start, end);
+  let at = 0;
+  let closesRange = false;
+  while (at < content.length) {
+    const label = matchAt(LABEL, content, at);
+    if (label === null) return null;
+    const from = start + at + label[0].indexOf(label[1]!);
+    labels.push({ text: label[1]!, start: from, end: from + label[1]!.length, closesRange });
+    at += label[0].length;
+    if (at === content.length) return labels;
+    const joint = matchAt(JOINT, content, at);
+    if (joint === null) return null;
+    closesRange = RANGE.test(joint[0]);
+    at += joint[0].length;
+  }
+  return null;
+}
+
+/** True for brackets that may be an interval: a pair or range right after a number, `5 [3, 7]`. */
+export function mayBeInterval(text: string, mark: Mark): boolean {
+  return mark.labels.length === 2 && AFTER_NUMBER.test(text.slice(Math.max(0, mark.start - 20), mark.start));
+}
+
+/** True where a raised number after these words is a power or part of a name: `m`, `10`, `CO`, `CD4`; or where it opens the line. */
+export function takesExponent(before: string): boolean {
+  return BASE.test(before.slice(-20));
+}
+
+/** True for text that explains citation marks by example, `([1], [2], etc.)`, as notices of sites do. */
+export function explainsMarks(text: string): boolean {
+  return EXAMPLE.test(text);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** `[1] => 2`, `x = [1, 2]`, `$list[3]`: programs and their output. */
+function isCode(text: string, start: number, end: number): boolean {
+  return /^\s?=/.test(text.slice(end, end + 2)) || /(?:=\s?|\$\w{1,30})$/.test(text.slice(Math.max(0, start - 32), start));
+}
+
+function withoutExamples(text: string, marks: Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let chain: Mark[] = [];
+  for (const [index, mark] of marks.entries()) {
+    if (chain.length === 0 && !/\(\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))) {
+      kept.push(mark);
+      continue;
+    }
+    chain.push(mark);
+    const next = marks[index + 1];
+    if (next !== undefined && /^\s?,\s?$/.test(text.slice(mark.end, next.start))) continue;
+    const isExample = chain.length > 1 && AFTER_EXAMPLE.test(text.slice(mark.end, mark.end + 24));
+    if (!isExample) kept.push(...chain);
+    chain = [];
+  }
+  return kept;
+}

@@ -1,0 +1,50 @@
+import type { Identifiers } from "./identifiers.ts";
+import type { SOURCE_KINDS } from "./reference.ts";
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** DOI prefixes and shapes of preprint servers. Cold Spring Harbor's 10.1101 is shared with journals: a date or number tells. */
+const PREPRINT_DOI = /^10\.(?:1101\/(?:\d{6}$|\d{4}\.\d)|64898\/|21203\/rs|48550\/|2139\/ssrn|20944\/|31234\/|31219\/|26434\/)/i;
+/** Publishers put the ISBN into the DOIs of books. */
+const BOOK_DOI = /^10\.\d+\/(?:b?97[89][\d-]{10})/i;
+
+/** Hosts, with their subdomains, and where needed the beginning of the path. The first that fits decides. */
+const ADDRESSES: [SourceKind, RegExp][] = [
+  ["trial-registration", /^(?:clinicaltrials\.gov|clinicaltrialsregister\.eu|euclinicaltrials\.eu|isrctn\.com|trialsearch\.who\.int|onderzoekmetmensen\.nl|anzctr\.org\.au)\//],
+  ["preprint", /^(?:medrxiv\.org|biorxiv\.org|arxiv\.org|researchsquare\.com|ssrn\.com|preprints\.org|psyarxiv\.com)\//],
+  ["book", /^(?:ncbi\.nlm\.nih\.gov\/books|books\.google\.|nap\.edu)/],
+  ["guideline", /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|sign\.ac\.uk|awmf\.org|register\.awmf\.org|ginasthma\.org|nccn\.org\/guidelines)/],
+  ["journal-article", /^(?:pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc)|europepmc\.org|doi\.org|dx\.doi\.org)\/./],
+  ["journal-article", /^(?:sciencedirect\.com\/science\/article|thelancet\.com\/(?:journals|pdfs)|nejm\.org\/doi|jamanetwork\.com\/journals\/|bmj\.com\/content|academic\.oup\.com\/\w+\/(?:\w+-)?article|nature\.com\/articles|science\.org\/doi|cell\.com\/[\w-]+\/(?:full|abstract)|journals\.\w+\.\w+\/.*article|link\.springer\.com\/article|onlinelibrary\.wiley\.com\/doi|tandfonline\.com\/doi|mdpi\.com\/\d{4}-|frontiersin\.org\/articles|cochranelibrary\.com\/cdsr|acpjournals\.org\/doi|ahajournals\.org\/doi|pnas\.org\/doi|cambridge\.org\/core\/journals|karger\.com\/article|hindawi\.com\/journals|ntvg\.nl\/artikelen)/],
+  ["news", /^(?:bbc\.(?:com|co\.uk)|nytimes\.com|theguardian\.com|reuters\.com|apnews\.com|cnn\.com|washingtonpost\.com|nbcnews\.com|npr\.org|nos\.nl|nu\.nl|volkskrant\.nl|nrc\.nl|trouw\.nl|spiegel\.de|lemonde\.fr|eurekalert\.org|medicalxpress\.com|sciencedaily\.com|statnews\.com)\//],
+  ["website", /^(?:[\w.-]+\.(?:gov|gov\.\w\w|gouv\.fr|nhs\.uk)|nhs\.uk|who\.int|wikipedia\.org|rivm\.nl|thuisarts\.nl|voedingscentrum\.nl|ecdc\.europa\.eu|ema\.europa\.eu|mayoclinic\.org)\//],
+];
+
+/** What kind of source this is, by its identifiers and its address; null when they do not tell. */
+export function sourceKind(ids: Identifiers, url: string | null): SourceKind | null {
+  if (ids.doi !== null && PREPRINT_DOI.test(ids.doi)) return "preprint";
+  if (ids.doi !== null && BOOK_DOI.test(ids.doi)) return "book";
+  const byAddress = url === null ? null : kindOfAddress(url);
+  if (byAddress !== null && byAddress !== "website") return byAddress;
+  if (ids.doi !== null || ids.pmid !== null || ids.pmcid !== null) return "journal-article";
+  if (ids.trial !== null) return "trial-registration";
+  return byAddress;
+}
+
+/** Kind that an address alone gives away; null for one that is not known, or no web address. */
+export function kindOfAddress(url: string): SourceKind | null {
+  const address = url.match(/^(?:https?:)?\/\/([^/?#@]+)([^?#]{0,300})/i);
+  if (address === null) return null;
+  const place = `${address[1]!.toLowerCase()}${(address[2] || "/").toLowerCase()}`;
+  for (const [kind, pattern] of ADDRESSES) {
+    if (subdomains(place).some((candidate) => pattern.test(candidate))) return kind;
+  }
+  return null;
+}
+
+/** The address itself and the same without its first labels: `nl.wikipedia.org/x`, `wikipedia.org/x`. */
+function subdomains(place: string): string[] {
+  const labels = place.slice(0, place.indexOf("/")).split(".").slice(0, 6);
+  const shorter = labels.slice(0, -1).map((_, skip) => labels.slice(0, skip).join(".").length);
+  return shorter.map((length) => place.slice(length === 0 ? 0 : length + 1));
+}

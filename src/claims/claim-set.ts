@@ -1,0 +1,72 @@
+import type { Claim } from "./claim.ts";
+import type { Concept } from "./concept.ts";
+import type { Evidence } from "./evidence.ts";
+import { type CompiledLexicon, type Lexicon, openLexicon } from "./lexicon.ts";
+
+type ConceptFacts = { id: string; type: Concept["type"]; parents: string[] };
+type ClaimWithTopic = Claim & { topic: string };
+
+/** A claim set as the build writes it: plain JSON, made by {@link file://./compile.ts}. */
+export type CompiledClaimSet = {
+  version: string;
+  /** Date of the newest review in the set, ISO; null for a set without claims. */
+  reviewed: string | null;
+  claims: ClaimWithTopic[];
+  evidence: Evidence[];
+  concepts: ConceptFacts[];
+  lexicons: Record<string, CompiledLexicon>;
+};
+
+/** A claim set ready to check with. */
+export type ClaimSet = {
+  version: string;
+  reviewed: string | null;
+  claims: ReadonlyMap<string, ClaimWithTopic>;
+  evidence: ReadonlyMap<string, Evidence>;
+  concepts: ReadonlyMap<string, ConceptFacts>;
+  /** Claims by `subject object`. */
+  pairs: ReadonlyMap<string, readonly ClaimWithTopic[]>;
+  /** The concept and all wider ones, nearest first. */
+  ancestors(concept: string): readonly string[];
+  /** The lexicon of a language, or null where the set does not speak it. */
+  lexicon(language: string): Lexicon | null;
+};
+
+/** Makes a compiled claim set ready. Lexicons are opened when first asked for, so that one language costs one language. */
+export function openClaimSet(compiled: CompiledClaimSet): ClaimSet {
+  const concepts = new Map(compiled.concepts.map((concept) => [concept.id, concept]));
+  const lineage = new Map<string, readonly string[]>();
+  const lexicons = new Map<string, Lexicon>();
+  return {
+    version: compiled.version,
+    reviewed: compiled.reviewed,
+    claims: new Map(compiled.claims.map((claim) => [claim.id, claim])),
+    evidence: new Map(compiled.evidence.map((record) => [record.id, record])),
+    concepts,
+    pairs: Map.groupBy(compiled.claims, (claim) => pairKey(claim.subject, claim.object)),
+    ancestors(concept) {
+      return remember(lineage, concept, () => ancestorsOf(concept, concepts));
+    },
+    lexicon(language) {
+      const source = compiled.lexicons[language];
+      return source ? remember(lexicons, language, () => openLexicon(language, source)) : null;
+    },
+  };
+}
+
+/** The key under which the claims about a subject and an object are found. */
+export function pairKey(subject: string, object: string): string {
+  return `${subject} ${object}`;
+}
+
+function remember<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+function ancestorsOf(concept: string, concepts: ReadonlyMap<string, ConceptFacts>): string[] {
+  const found = new Set([concept]);
+  for (const id of found) for (const parent of concepts.get(id)?.parents ?? []) found.add(parent);
+  return [...found];
+}

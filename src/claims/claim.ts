@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+
+/** Readable, stable, and safe in a file name, a URL fragment and a CSS selector: `vitamin-c-common-cold-risk`. */
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+/** An ISO 8601 calendar date, `2026-11-24`. */
+export const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** One text per language, keyed by its ISO 639-1 code. English and Dutch are always there. */
+export const Texts = z.catchall(
+  z.object({ en: z.string().check(z.minLength(1)), nl: z.string().check(z.minLength(1)) }),
+  z.string(),
+);
+
+/**
+ * What of the object an effect acts on. `risk` is the chance that it occurs at all, `mortality` the chance to die of it,
+ * `severity` how bad its symptoms are, `response` how well it answers to treatment, `need` how often it is needed.
+ */
+export const QUANTITIES = [
+  "risk", "mortality", "severity", "duration", "level", "function", "survival",
+  "response", "growth", "spread", "recurrence", "need",
+] as const;
+/** Relations that have no direction: they hold or they fail. */
+export const RELATIONS = [
+  "is-a", "contains", "transmits", "detects", "predicts", "works-by", "safe-in", "interacts-with",
+] as const;
+/** What evidence shows of an effect: the direction in which the subject moves the quantity of the object. */
+const DIRECTIONS = ["raises", "lowers", "none", "mixed", "unclear"] as const;
+/** What evidence shows of any other relation. */
+const TRUTHS = ["holds", "fails", "mixed", "unclear"] as const;
+/** GRADE certainty of evidence, https://gradepro.org/handbook. */
+export const CERTAINTIES = ["high", "moderate", "low", "very-low"] as const;
+
+export const Quantity = z.enum(QUANTITIES);
+export const Certainty = z.enum(CERTAINTIES);
+export type Quantity = z.infer<typeof Quantity>;
+export type Certainty = z.infer<typeof Certainty>;
+
+const Size = z.strictObject({
+  /** Relative measures (RR, OR, HR, percent change) or differences (MD, SMD, points). */
+  measure: z.enum(["RR", "OR", "HR", "IRR", "percent", "MD", "SMD", "risk-difference"]),
+  value: z.number(),
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
+  /** Unit of a difference: `mmHg`, `days`, `kg`. */
+  unit: z.optional(z.string()),
+  /** Natural frequencies: cases without and with the subject. */
+  absolute: z.optional(z.strictObject({ without: z.number(), with: z.number(), per: z.int() })),
+});
+
+const conditions = {
+  /** Concept id of the people it holds for; absent where it holds for people in general. */
+  population: z.optional(Id),
+  dose: z.optional(z.string()),
+  /** Concept id of what the subject is compared with; absent for nothing, placebo or usual care. */
+  comparator: z.optional(Id),
+  endpoint: z.optional(z.string()),
+  horizon: z.optional(z.string()),
+};
+
+const common = {
+  id: Id,
+  subject: Id,
+  object: Id,
+  ...conditions,
+  size: z.optional(Size),
+  certainty: Certainty,
+  /** True where the evidence shows cause, false where it shows association only. */
+  causal: z.boolean(),
+  /** Where it shows something else: `population` names a concept whose mention calls for silence or the other answer. */
+  exceptions: z.optional(
+    z.array(z.strictObject({ population: z.optional(Id), note: Texts, shows: z.optional(z.enum([...DIRECTIONS, ...TRUTHS])) })),
+  ),
+  /** What evidence shows, in one plain sentence. */
+  statement: Texts,
+  /** Why, how large, how sure, for whom: one or two plain sentences. */
+  explanation: Texts,
+  /** Ids of evidence records, best first. */
+  evidence: z.array(Id).check(z.minLength(1)),
+  /** The date on which the evidence was last looked at. */
+  reviewed: IsoDate,
+};
+
+/** A finding: what evidence shows about one relation between two concepts. */
+export const Claim = z.union([
+  z.strictObject({ ...common, relation: Quantity, shows: z.enum(DIRECTIONS) }),
+  z.strictObject({ ...common, relation: z.enum(RELATIONS), shows: z.enum(TRUTHS) }),
+]);
+export type Claim = z.infer<typeof Claim>;
+
+/** One readable file of claims: `assets/claims/<topic>.yaml`. */
+export const ClaimFile = z.strictObject({ topic: Id, title: Texts, claims: z.array(Claim) });

@@ -1,0 +1,81 @@
+import type { Concept } from "./concept.ts";
+import type { CueFile } from "./cue.ts";
+import { expandForms, inflect, phraseKey, splitGap } from "./forms.ts";
+import type { CompiledLexicon, ConceptEntry, Entry } from "./lexicon.ts";
+
+/** Compiles the labels of all concepts and the cue words of one language into one table of phrases. */
+export function compileLexicon(cues: CueFile, concepts: readonly Concept[]): CompiledLexicon {
+  const table = new PhraseTable();
+  for (const concept of concepts) addConcept(table, concept, cues);
+  for (const { entry, forms } of cueEntries(cues)) {
+    const index = table.entry(entry);
+    for (const form of forms.flatMap(expandForms)) table.add(phraseKey(form), index);
+  }
+  const { words, endings, relations } = cues.health;
+  const fold = (list: string[]) => list.map(phraseKey);
+  return {
+    abbreviations: cues.abbreviations,
+    compounds: cues.compounds,
+    order: cues.order,
+    ...table.compiled(),
+    health: { words: fold(words), endings, relations: fold(relations) },
+  };
+}
+
+class PhraseTable {
+  private entries: Entry[] = [];
+  private indexes = new Map<string, number>();
+  private phrases = new Map<string, Set<number>>();
+  private gaps = new Map<string, [string, number][]>();
+
+  entry(entry: Entry): number {
+    const key = JSON.stringify(entry);
+    const known = this.indexes.get(key);
+    if (known !== undefined) return known;
+    this.indexes.set(key, this.entries.push(entry) - 1);
+    return this.entries.length - 1;
+  }
+
+  add(key: string, index: number): void {
+    const gap = splitGap(key);
+    if (gap) this.gaps.set(gap[0], [...(this.gaps.get(gap[0]) ?? []), [gap[1], index]]);
+    else if (key !== "") this.phrases.set(key, (this.phrases.get(key) ?? new Set()).add(index));
+  }
+
+  compiled(): Pick<CompiledLexicon, "entries" | "phrases" | "gaps"> {
+    const phrases = Object.fromEntries([...this.phrases].map(([key, indexes]) => [key, [...indexes]]));
+    return { entries: this.entries, phrases, gaps: Object.fromEntries(this.gaps) };
+  }
+}
+
+function addConcept(table: PhraseTable, concept: Concept, cues: CueFile): void {
+  const wordings: [ConceptEntry["as"], Record<string, string[]> | undefined][] = [
+    ["label", concept.labels],
+    ["exposed", concept.exposed],
+    ["unexposed", concept.unexposed],
+    ["opposite", concept.opposite],
+  ];
+  for (const [as, labels] of wordings) {
+    const index = table.entry({ role: "concept", concept: concept.id, as });
+    for (const form of (labels?.[cues.language] ?? []).flatMap(expandForms)) {
+      for (const key of inflect(phraseKey(form), cues.inflections)) table.add(key, index);
+    }
+  }
+}
+
+function cueEntries(cues: CueFile): { entry: Entry; forms: string[] }[] {
+  const list: { entry: Entry; forms: string[] }[] = [];
+  for (const { forms, ...predicate } of cues.predicates) {
+    list.push({ forms, entry: "relation" in predicate ? { role: "relation", ...predicate } : { role: "predicate", ...predicate } });
+  }
+  const signed = { comparative: cues.comparatives, intransitive: cues.intransitives, change: cues.changes, link: cues.links } as const;
+  for (const [role, cuesOfRole] of Object.entries(signed)) {
+    const strength = role === "change" ? "effect" : "association";
+    for (const { forms, ...cue } of cuesOfRole) list.push({ forms, entry: { role: role as keyof typeof signed, strength, ...cue } });
+  }
+  for (const { forms, of } of cues.quantities) list.push({ forms, entry: { role: "quantity", of } });
+  for (const [role, forms] of [...Object.entries(cues.structure), ...Object.entries(cues.modality)]) {
+    list.push({ forms, entry: { role } as Entry });
+  }
+  return list;
+}

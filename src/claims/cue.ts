@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import { Id, Quantity, RELATIONS } from "./claim.ts";
+
+const Forms = z.array(z.string().check(z.minLength(1)));
+/**
+ * What a cue says of its outcome. `improves` and `worsens` turn by what is good: a better survival is a longer one, a
+ * better depression a milder one. `affects` leaves the direction open.
+ */
+export const DIRECTIONS = ["raises", "lowers", "improves", "worsens", "none", "affects"] as const;
+
+/** How much a wording commits to: an association, an effect, a cause, or a cure. */
+export const STRENGTHS = ["association", "effect", "cause", "cure"] as const;
+
+/** Words that relate an exposure to an outcome. */
+const Predicate = z.union([
+  z.strictObject({
+    says: z.enum(DIRECTIONS),
+    strength: z.enum(STRENGTHS),
+    /** Quantities that it can speak of when the sentence names none. */
+    of: z.optional(z.array(Quantity)),
+    /** Concept id of an outcome that the words themselves name: "lose weight". */
+    object: z.optional(Id),
+    forms: Forms,
+  }),
+  z.strictObject({ says: z.enum(["holds", "fails"]), relation: z.enum(RELATIONS), forms: Forms }),
+]);
+const Signed = z.strictObject({ says: z.enum(DIRECTIONS), of: z.optional(z.array(Quantity)), forms: Forms });
+const QuantityNoun = z.strictObject({ of: Quantity, forms: Forms });
+
+/** Words that only shape a sentence: see docs/lexicon.md for what each one does. */
+export const STRUCTURE_ROLES = [
+  "group", "relative", "use", "lack", "by", "among", "and", "together", "than", "boundary", "that", "condition", "copula", "filler",
+] as const;
+/** Words that change the sense of a whole sentence. */
+export const MODALITY_ROLES = [
+  "negation", "not-negation", "hedge", "doubt", "unclear", "question", "plan", "content", "myth", "denial", "aside", "distance",
+  "history", "animal", "study", "absolute", "purpose",
+] as const;
+
+const formsByRole = <R extends string>(roles: readonly [R, ...R[]]) => z.record(z.enum(roles), Forms);
+
+/** One language's cue words: `assets/lexicon/cues/<language>.yaml`. */
+export const CueFile = z.strictObject({
+  language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  abbreviations: Forms,
+  /** Regular endings, tried on the last word of a concept's label: where `ending` matches, `cut` letters go and each of `add` is put on. `repeat` doubles the last letters. */
+  inflections: z.array(
+    z.strictObject({ ending: z.string(), cut: z.optional(z.int()), repeat: z.optional(z.int()), add: z.array(z.string()) }),
+  ),
+  /** Word orders beside subject–verb–object: verbs at the end of the clause, and before the subject. */
+  order: z.array(z.enum(["verb-final", "verb-second"])),
+  /** What may stand between the parts of a compound word; empty for languages that write none. */
+  compounds: z.array(z.string()),
+  predicates: z.array(Predicate),
+  comparatives: z.array(Signed),
+  intransitives: z.array(Signed),
+  changes: z.array(Signed),
+  links: z.array(Signed),
+  quantities: z.array(QuantityNoun),
+  structure: formsByRole(STRUCTURE_ROLES),
+  modality: formsByRole(MODALITY_ROLES),
+  /** General health vocabulary: tells sentences that make a checkable health claim from others. */
+  health: z.strictObject({ words: Forms, endings: Forms, relations: Forms }),
+});
+export type CueFile = z.infer<typeof CueFile>;

@@ -1,0 +1,158 @@
+import type { Quantity } from "./claim.ts";
+import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationEntry, Strength } from "./lexicon.ts";
+import type { Sign } from "./symbols.ts";
+import type { Tag } from "./tag.ts";
+import { TEMPLATES, type Template } from "./templates.ts";
+
+/** What one clause says about one subject and one outcome, before negation and the sense of the whole sentence. */
+export type Frame = {
+  template: string;
+  subject: Tag;
+  object: Tag;
+  /** Signs of the clause that the template took, first to last. */
+  signs: Sign[];
+  /** Signs of the clause around it, between its boundaries. */
+  clause: Sign[];
+} & (
+  | { kind: "effect"; says: Direction; strength: Strength; of: readonly Quantity[] }
+  | { kind: "relation"; says: "holds" | "fails"; relation: RelationEntry["relation"] }
+);
+
+/** Letters between which a clause stands. */
+const BOUNDARY = /[,;BTI&]/;
+/** What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for. */
+const FOLLOWS = /^(?:$|[,;BTI&>]|ig+(?:$|[,;BTI&>])|g+$)/;
+/** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
+const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
+const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])ig+)$/;
+
+/**
+ * The first reading of a sentence in which a template relates the concept `subject` to the concept `object`, or null.
+ * `tags` name which mention of each is meant, so that two claims in one sentence stay apart.
+ */
+export function findFrame(row: readonly Sign[], subject: Tag, object: Tag | null, objectId: string, lexicon: Lexicon): Frame | null {
+  const signs = withRoles(row, subject, object, objectId);
+  if (!signs) return null;
+  const letters = signs.map((sign) => sign.letter).join("");
+  for (const template of TEMPLATES) {
+    if (template.needs && !lexicon.order.has(template.needs)) continue;
+    const frame = matchTemplate(template, letters, signs);
+    if (frame) return frame;
+  }
+  return null;
+}
+
+function matchTemplate(template: Template, letters: string, signs: Sign[]): Frame | null {
+  for (let from = 0; from < letters.length; ) {
+    const match = template.pattern.exec(letters.slice(from));
+    if (!match) return null;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const follows = template.name.startsWith("relation") ? FOLLOWS_RELATION : FOLLOWS;
+    if (PRECEDES.test(letters.slice(0, start)) && follows.test(letters.slice(end))) {
+      const frame = frameOf(template, signs, start, end);
+      if (frame) return frame;
+    }
+    from = start + 1;
+  }
+  return null;
+}
+
+function frameOf(template: Template, signs: Sign[], start: number, end: number): Frame | null {
+  const taken = signs.slice(start, end);
+  const meaning = meaningOf(taken);
+  if (!meaning) return null;
+  const subject = taken.find((sign) => sign.letter === "S");
+  const object = taken.find((sign) => sign.letter === "O");
+  if (!subject || !object) return null;
+  const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, start, end) };
+  return { ...base, ...turned(meaning, subject, object, taken) } as Frame;
+}
+
+function clauseAround(signs: Sign[], start: number, end: number): Sign[] {
+  while (start > 0 && !BOUNDARY.test((signs[start - 1] as Sign).letter)) start--;
+  while (end < signs.length && !BOUNDARY.test((signs[end] as Sign).letter)) end++;
+  return signs.slice(start, end);
+}
+
+type Meaning =
+  | { kind: "effect"; says: Direction; strength: Strength; of: readonly Quantity[] }
+  | { kind: "relation"; says: "holds" | "fails"; relation: RelationEntry["relation"] };
+
+/** Composes the cues that a template took into one meaning; null where they do not add up to one. */
+function meaningOf(taken: readonly Sign[]): Meaning | null {
+  const relation = taken.find((sign) => sign.letter === "R")?.entry as RelationEntry | undefined;
+  if (relation) return { kind: "relation", says: relation.says, relation: relation.relation };
+  const effects = taken.filter((sign) => "PMVDK".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
+  const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
+  const [first, second, third] = effects;
+  if (!first || third || named.length > 2) return null;
+  const effect = second ? combine(first, second) : first;
+  if (!effect) return null;
+  const of = named.length > 0 ? narrowest(named) : (effect.of ?? first.of ?? []);
+  return { kind: "effect", says: effect.says, strength: effect.strength, of };
+}
+
+/** "Risk of severe flu" names a risk and a severity: the narrower word decides. */
+function narrowest(named: readonly Quantity[]): Quantity[] {
+  const narrower = named.filter((quantity) => quantity !== "risk");
+  return [narrower[0] ?? "risk"];
+}
+
+/** A verb and a comparison: "leads to a lower risk" takes the comparison's sign, "prevents more colds" says nothing sure. */
+function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
+  const [verb, comparison] = first.role === "comparative" ? [second, first] : [first, second];
+  if (comparison.role !== "comparative" || verb.role === "comparative") return null;
+  const carries = verb.says === "affects" || verb.strength === "association" || (verb.strength === "cause" && verb.says === "raises");
+  if (carries) return { ...comparison, strength: verb.strength, of: comparison.of ?? verb.of };
+  return verb.says === comparison.says ? verb : null;
+}
+
+const OPPOSITE: Partial<Record<Direction, Direction>> = { raises: "lowers", lowers: "raises", improves: "worsens", worsens: "improves" };
+
+/** The contrary direction: raises for lowers; what has none stays as it is. */
+export function opposite(direction: Direction): Direction {
+  return OPPOSITE[direction] ?? direction;
+}
+
+/** Turns the direction where the sentence speaks of going without the subject, or of the outcome's contrary. */
+function turned(meaning: Meaning, subject: Sign, object: Sign, taken: readonly Sign[]): Meaning {
+  if (meaning.kind === "relation") return meaning;
+  const lacks = taken.filter((sign) => sign.letter === "l").length;
+  const unexposed = (subject.entry as ConceptEntry | null)?.as === "unexposed" ? 1 : 0;
+  const contrary = (object.entry as ConceptEntry | null)?.as === "opposite" ? 1 : 0;
+  const odd = (lacks + unexposed + contrary) % 2 === 1;
+  return odd ? { ...meaning, says: opposite(meaning.says) } : meaning;
+}
+
+/** Marks the two mentions as S and O, people as g, and folds lists ("coffee, tea and cocoa") into their marked member. */
+function withRoles(row: readonly Sign[], subject: Tag, object: Tag | null, objectId: string): Sign[] | null {
+  const signs = row.flatMap((sign): Sign[] => {
+    if (sign.tag === subject) return [{ ...sign, letter: "S" }];
+    if (sign.tag === object) return [{ ...sign, letter: "O" }];
+    const names = sign.letter === "P" && (sign.entry as EffectEntry).object === objectId && object === null;
+    return names ? [sign, { ...sign, letter: "O", entry: null }] : [sign];
+  });
+  return signs.some((sign) => sign.letter === "O") ? foldLists(signs) : null;
+}
+
+const LIST = /[SOC](?:,?&[SOCx]|,[SOC])+/g;
+
+function foldLists(signs: Sign[]): Sign[] {
+  const letters = signs.map((sign) => sign.letter).join("");
+  const folded: Sign[] = [];
+  let from = 0;
+  for (const match of letters.matchAll(LIST)) {
+    folded.push(...signs.slice(from, match.index));
+    const list = signs.slice(match.index, match.index + match[0].length);
+    folded.push(...foldList(list));
+    from = match.index + match[0].length;
+  }
+  return [...folded, ...signs.slice(from)];
+}
+
+function foldList(list: Sign[]): Sign[] {
+  const marked = list.filter((sign) => sign.letter === "S" || sign.letter === "O");
+  if (marked.length === 2) return list.length === 3 ? list : [];
+  return marked.length === 1 ? marked : list.slice(0, 1);
+}

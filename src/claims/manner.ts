@@ -1,0 +1,87 @@
+import type { Frame } from "./frame.ts";
+import type { Role } from "./lexicon.ts";
+import type { Tag } from "./tag.ts";
+
+/** In which sense a sentence puts forward what its clause says. */
+export type Manner = {
+  /** False where the sentence asks, plans, wishes, quotes from afar, tells history, or sets a condition. */
+  asserted: boolean;
+  /** True where an odd number of negations and denials bears on the clause. */
+  negated: boolean;
+  /** May, might, suggests, in some people. */
+  careful: boolean;
+  /** Always, cures everything: more than any evidence shows. */
+  absolute: boolean;
+  /** Reported as what a study found. */
+  oneStudy: boolean;
+  /** The tags that turned or weakened the sense, to show as reasons. */
+  cues: { role: "negation" | "hedge" | "denial" | "attribution"; tag: Tag }[];
+};
+
+/** Cues after which a sentence asserts nothing about people in general. */
+const WITHHOLDING: readonly Role[] = ["question", "plan", "unclear", "history", "animal", "condition", "purpose"];
+const CLAUSE_ENDS: readonly Role[] = ["boundary", "that", "condition", "than"];
+const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
+
+/** Reads the sense of a sentence with respect to one of its clauses. */
+export function mannerOf(tags: readonly Tag[], frame: Frame): Manner {
+  const having = (role: Role) => tags.filter((tag) => has(tag, role));
+  const negations = negationsIn(clauseTags(tags, frame), frame);
+  const doubts = having("doubt").filter((tag) => tag.start < frame.object.end);
+  const denials = [...having("myth"), ...having("denial")];
+  const quoted = having("content").length > 0 || tags.some((tag) => has(tag, "that"));
+  const denied = denials.length > 0;
+  const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
+  const withheld = WITHHOLDING.some((role) => having(role).length > 0) || (denied && !quoted && having("myth").length === 0);
+  const turns = negations.length + (doubts.length > 0 ? 1 : 0) + (denied ? 1 : 0);
+  return {
+    asserted: !withheld && !(distanced && !denied) && negations.length < 2 && doubts.length < 2,
+    negated: turns % 2 === 1,
+    careful: having("hedge").length > 0 || doubts.length > 0,
+    absolute: having("absolute").length > 0,
+    oneStudy: having("study").length > 0,
+    cues: [
+      ...[...negations, ...doubts].map((tag) => ({ role: "negation" as const, tag })),
+      ...having("hedge").map((tag) => ({ role: "hedge" as const, tag })),
+      ...denials.map((tag) => ({ role: "denial" as const, tag })),
+      ...having("study").map((tag) => ({ role: "attribution" as const, tag })),
+    ],
+  };
+}
+
+function has(tag: Tag, role: Role): boolean {
+  return tag.entries.some((entry) => entry.role === role);
+}
+
+/** The tags from the boundary before the frame to the boundary after it. */
+function clauseTags(tags: readonly Tag[], frame: Frame): Tag[] {
+  const [first, last] = frameEnds(frame);
+  let from = tags.findIndex((tag) => tag.start >= first);
+  let to = tags.findLastIndex((tag) => tag.end <= last);
+  while (from > 0 && !endsClause(tags[from - 1] as Tag)) from--;
+  while (to < tags.length - 1 && !endsClause(tags[to + 1] as Tag)) to++;
+  return tags.slice(from, to + 1);
+}
+
+function frameEnds(frame: Frame): [number, number] {
+  return [Math.min(...frame.signs.map((sign) => sign.tag.start)), Math.max(...frame.signs.map((sign) => sign.tag.end))];
+}
+
+function endsClause(tag: Tag): boolean {
+  return CLAUSE_MARKS.has(tag.form) || CLAUSE_ENDS.some((role) => has(tag, role));
+}
+
+/** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */
+function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
+  return clause.filter((tag) => has(tag, "negation") && !insideSubject(tag, frame));
+}
+
+function insideSubject(tag: Tag, frame: Frame): boolean {
+  const group = frame.signs.find((sign) => sign.letter === "g" || sign.letter === "r");
+  return group !== undefined && group.tag.start < tag.start && tag.start < frame.subject.start;
+}
+
+/** True where the subject is people without it: "people who do not smoke". */
+export function lacksSubject(tags: readonly Tag[], frame: Frame): boolean {
+  return tags.filter((tag) => has(tag, "negation") && insideSubject(tag, frame)).length % 2 === 1;
+}

@@ -1,0 +1,114 @@
+import { type Claim, QUANTITIES, type Quantity } from "./claim.ts";
+import { type ClaimSet, pairKey } from "./claim-set.ts";
+import type { Concept } from "./concept.ts";
+import type { Direction } from "./lexicon.ts";
+import type { Proposition } from "./proposition.ts";
+import { type Answer, answer, type Says } from "./verdict.ts";
+
+/** The claim that speaks to a proposition, and its answer. */
+export type Match = { claim: Claim; answer: Answer };
+
+/**
+ * The claim that answers a proposition, or null: none is about it, its conditions do not fit, or several answer it
+ * differently.
+ */
+export function match(proposition: Proposition, claimSet: ClaimSet): Match | null {
+  if (!proposition.manner.asserted) return null;
+  const answered = candidates(proposition, claimSet)
+    .filter((claim) => fitsPeople(claim, proposition))
+    .map((claim) => ({ claim, says: saysOf(proposition, claim, claimSet) }))
+    .filter((candidate): candidate is { claim: Claim; says: Says } => candidate.says !== null)
+    .map(({ claim, says }) => ({ claim, answer: answer(says, claim, wordingOf(proposition)) }));
+  const [first] = answered;
+  if (!first?.answer || answered.some((other) => other.answer !== first.answer)) return null;
+  return { claim: first.claim, answer: first.answer };
+}
+
+function wordingOf({ manner, ...rest }: Proposition) {
+  return { careful: manner.careful, absolute: manner.absolute, strength: rest.kind === "effect" ? rest.strength : ("association" as const) };
+}
+
+/** Claims about the subject itself, or else about the nearest wider concept that has any. The outcome must be the same. */
+function candidates({ subject, object }: Proposition, claimSet: ClaimSet): readonly Claim[] {
+  for (const ancestor of claimSet.ancestors(subject)) {
+    const claims = claimSet.pairs.get(pairKey(ancestor, object));
+    if (claims) return claims;
+  }
+  return [];
+}
+
+/** People that any claim about people in general may be read to speak of. */
+const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-adults"]);
+
+function fitsPeople(claim: Claim, { populations }: Proposition): boolean {
+  const excepted = new Set((claim.exceptions ?? []).map(({ population }) => population));
+  return populations.every((id) => !excepted.has(id) && (id === claim.population || (!claim.population && PEOPLE_IN_GENERAL.has(id))));
+}
+
+/** What the proposition says of the quantity that the claim is about; null where it speaks of another quantity. */
+function saysOf(proposition: Proposition, claim: Claim, claimSet: ClaimSet): Says | null {
+  const { negated } = proposition.manner;
+  if (proposition.kind === "relation") {
+    if (claim.relation !== proposition.relation) return null;
+    return (proposition.says === "holds") === negated ? "fails" : "holds";
+  }
+  if (claim.relation === "works-by") return throughFunction(proposition.says, negated);
+  if (!isQuantity(claim.relation)) return null;
+  const type = claimSet.concepts.get(claim.object)?.type;
+  const quantities = proposition.of.length > 0 ? proposition.of : defaultQuantities(proposition.says, type);
+  const turned = mirrored(claim.relation, quantities);
+  if (turned === null) return null;
+  const direction = resolve(proposition.says, claim.relation, turned);
+  return direction === null ? null : negate(direction, negated);
+}
+
+function isQuantity(relation: Claim["relation"]): relation is Quantity {
+  return (QUANTITIES as readonly string[]).includes(relation);
+}
+
+/** Something that works by way of X makes X do more; saying that it holds X down contradicts that. */
+function throughFunction(says: Direction, negated: boolean): Says | null {
+  if (says === "raises" || says === "improves") return negated ? "fails" : "holds";
+  if (says === "lowers" || says === "worsens") return negated ? null : "fails";
+  return null;
+}
+
+/** False where the quantities include the claim's, true where they include its mirror image, null otherwise. */
+function mirrored(relation: Quantity, quantities: readonly Quantity[]): boolean | null {
+  if (quantities.includes(relation)) return false;
+  if (relation === "survival" && quantities.includes("mortality")) return true;
+  if (relation === "mortality" && quantities.includes("survival")) return true;
+  return null;
+}
+
+/** What a bare verb is about when the sentence names no quantity, by kind of outcome. */
+function defaultQuantities(says: Direction, type: Concept["type"] | undefined): readonly Quantity[] {
+  if (says === "none" || says === "affects") return QUANTITIES;
+  if (type === "symptom") return ["severity", "risk"];
+  if (type === "disease") return says === "improves" || says === "worsens" ? ["severity"] : ["risk"];
+  if (type === "outcome") return ["risk"];
+  if (type === "biomarker" || type === "nutrient") return ["level"];
+  if (type === "body-process") return ["function", "level", "response"];
+  if (type === "behaviour" || type === "exposure") return ["response", "level"];
+  return ["response", "function", "survival", "growth", "level"];
+}
+
+/** Quantities of which more is better. Of the rest less is better, except of a level, where it depends. */
+const GOOD: ReadonlySet<Quantity> = new Set(["survival", "function", "response"]);
+
+function resolve(says: Direction, quantity: Quantity, turned: boolean): Exclude<Direction, "improves" | "worsens"> | null {
+  if (says === "none" || says === "affects") return says;
+  if (says === "improves" || says === "worsens") {
+    if (quantity === "level") return null;
+    return (says === "improves") === GOOD.has(quantity) ? "raises" : "lowers";
+  }
+  return (says === "raises") === turned ? "lowers" : "raises";
+}
+
+function negate(says: Exclude<Direction, "improves" | "worsens">, negated: boolean): Says | null {
+  if (!negated) return says;
+  if (says === "raises") return "not-raises";
+  if (says === "lowers") return "not-lowers";
+  // "It is not true that it has no effect" leaves open which one.
+  return says === "affects" ? "none" : "affects";
+}

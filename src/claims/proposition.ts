@@ -1,0 +1,87 @@
+import { tokenize } from "#text/tokens.ts";
+import type { Quantity } from "./claim.ts";
+import { type ClaimSet, pairKey } from "./claim-set.ts";
+import { type Frame, findFrame, opposite } from "./frame.ts";
+import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
+import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
+import { readings, type Sign } from "./symbols.ts";
+import { type Tag, tag } from "./tag.ts";
+
+/** What one clause of a sentence puts forward about one subject and one outcome. */
+export type Proposition = {
+  /** Concept ids as the sentence names them. */
+  subject: string;
+  object: string;
+  /** Ids of people that the sentence speaks of. */
+  populations: string[];
+  manner: Manner;
+  frame: Frame;
+} & (
+  | { kind: "effect"; says: Direction; strength: Strength; /** Empty where the sentence names none. */ of: readonly Quantity[] }
+  | { kind: "relation"; says: "holds" | "fails"; relation: RelationName }
+);
+
+/** A sentence, tagged and read in all its readings. */
+export type ReadSentence = { tags: Tag[]; rows: Sign[][] };
+
+/** Tags a sentence that starts at `offset` of the article's text. */
+export function readSentence(text: string, offset: number, lexicon: Lexicon, claimSet: ClaimSet): ReadSentence {
+  const tags = tag(tokenize(text, offset), lexicon);
+  const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
+  return { tags, rows: readings(tags, isPeople) };
+}
+
+/** The propositions of a sentence about pairs of concepts that some claim relates; at most one for each pair. */
+export function propositions(sentence: ReadSentence, lexicon: Lexicon, claimSet: ClaimSet): Proposition[] {
+  const found: Proposition[] = [];
+  for (const pair of candidatePairs(sentence.tags, claimSet)) {
+    const known = found.some(({ subject, object }) => subject === pair.subject && object === pair.object);
+    const proposition = known ? null : propose(pair, sentence, lexicon);
+    if (proposition) found.push(proposition);
+  }
+  return found;
+}
+
+type Pair = { subject: string; object: string; subjectTag: Tag; objectTag: Tag | null };
+
+function candidatePairs(tags: readonly Tag[], claimSet: ClaimSet): Pair[] {
+  const concepts = tags.flatMap((tag) => conceptsOf(tag).map((concept) => ({ concept, tag })));
+  const objects = [...concepts.map(({ concept, tag }) => ({ concept, tag: tag as Tag | null })), ...namedObjects(tags)];
+  return concepts.flatMap(({ concept: subject, tag: subjectTag }) =>
+    objects
+      .filter(({ concept, tag }) => tag !== subjectTag && isRelated(subject, concept, claimSet))
+      .map(({ concept: object, tag: objectTag }) => ({ subject, object, subjectTag, objectTag })),
+  );
+}
+
+function conceptsOf(tag: Tag): string[] {
+  return tag.entries.filter((entry): entry is ConceptEntry => entry.role === "concept").map(({ concept }) => concept);
+}
+
+/** Outcomes that a predicate names itself: "lose weight". */
+function namedObjects(tags: readonly Tag[]): { concept: string; tag: null }[] {
+  const ids = tags.flatMap((tag) => tag.entries.map((entry) => (entry as EffectEntry).object)).filter((id) => id !== undefined);
+  return [...new Set(ids)].map((concept) => ({ concept, tag: null }));
+}
+
+function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean {
+  return claimSet.ancestors(subject).some((ancestor) => claimSet.pairs.has(pairKey(ancestor, object)));
+}
+
+function propose(pair: Pair, { tags, rows }: ReadSentence, lexicon: Lexicon): Proposition | null {
+  for (const row of rows) {
+    const frame = findFrame(row, pair.subjectTag, pair.objectTag, pair.object, lexicon);
+    if (frame) return propositionOf(pair, frame, tags);
+  }
+  return null;
+}
+
+function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly Tag[]): Proposition {
+  const populations = frame.clause
+    .filter((sign) => sign.letter === "g" && sign.entry?.role === "concept")
+    .map((sign) => (sign.entry as ConceptEntry).concept);
+  const base = { subject, object, populations, frame, manner: mannerOf(tags, frame) };
+  if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
+  const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
+  return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
+}

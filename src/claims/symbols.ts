@@ -1,0 +1,80 @@
+import type { Entry, Role } from "./lexicon.ts";
+import type { Tag } from "./tag.ts";
+
+/**
+ * One letter for each part that a tag can play, so that sentence patterns can be written down as short templates.
+ * Roles that are not listed shape the sense of the sentence, not its build, and leave no letter.
+ */
+const LETTERS: Partial<Record<Role, string>> = {
+  concept: "C",
+  predicate: "P",
+  comparative: "M",
+  intransitive: "V",
+  change: "D",
+  link: "K",
+  relation: "R",
+  quantity: "Q",
+  group: "g",
+  relative: "r",
+  use: "u",
+  lack: "l",
+  by: "b",
+  among: "i",
+  and: "&",
+  together: "+",
+  than: ">",
+  boundary: "B",
+  that: "T",
+  condition: "I",
+};
+const UNKNOWN = "x";
+const COMMA = ",";
+const STOP = ";";
+const COMMAS = new Set([",", "(", ")", "–", "—", "-"]);
+const STOPS = new Set([";", ":", "?", "!", "."]);
+
+/** One reading of a tag: the letter of its part, and the entry that gives it. */
+export type Sign = { letter: string; tag: Tag; entry: Entry | null };
+
+/** More readings of one sentence than this are not tried. */
+const MAX_READINGS = 24;
+
+/**
+ * The readings of a sentence as rows of signs. A tag with several meanings ("reduced": a verb, or a smaller amount)
+ * multiplies the readings; the first is the one in which each tag has its first meaning. Concepts that name people
+ * (`isPeople`) read like "patients".
+ */
+export function readings(tags: readonly Tag[], isPeople: (concept: string) => boolean): Sign[][] {
+  let rows: Sign[][] = [[]];
+  for (const tag of tags) {
+    const choices = signsOf(tag, isPeople);
+    if (choices.length === 0) continue;
+    const kept = rows.length * choices.length <= MAX_READINGS ? choices : choices.slice(0, 1);
+    rows = kept.length === 1 ? append(rows, kept[0] as Sign) : kept.flatMap((sign) => rows.map((row) => [...row, sign]));
+  }
+  return rows;
+}
+
+function append(rows: Sign[][], sign: Sign): Sign[][] {
+  for (const row of rows) row.push(sign);
+  return rows;
+}
+
+function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
+  if (tag.entries.length === 0) {
+    const letter = letterOfUnknown(tag);
+    return letter === null ? [] : [{ letter, tag, entry: null }];
+  }
+  const concept = tag.entries.find((entry) => entry.role === "concept");
+  if (concept) return [{ letter: isPeople(concept.concept) ? "g" : "C", tag, entry: concept }];
+  return tag.entries.flatMap((entry) => {
+    const letter = LETTERS[entry.role];
+    return letter === undefined ? [] : [{ letter, tag, entry }];
+  });
+}
+
+function letterOfUnknown(tag: Tag): string | null {
+  if (tag.kind === "word") return UNKNOWN;
+  if (COMMAS.has(tag.form)) return COMMA;
+  return STOPS.has(tag.form) ? STOP : null;
+}

@@ -1,0 +1,60 @@
+import type { Certainty, Claim } from "./claim.ts";
+import type { Strength } from "./lexicon.ts";
+
+/** What a sentence says of a quantity, with negation worked in. `not-raises` leaves open whether it lowers. */
+export type Says = "raises" | "lowers" | "none" | "affects" | "not-raises" | "not-lowers" | "holds" | "fails";
+export type Answer = "supported" | "refuted" | "mixed" | "insufficient" | "overstated";
+
+/** How what a sentence says stands to what a claim shows: the same, the opposite, an effect where there is none or the other way round. */
+type Stance = "agrees" | "opposes" | "denies" | "open";
+
+/** What the sentence says ↓, what the claim shows →. Where the two leave each other open, nothing is said. */
+const STANCES: Record<Says, Partial<Record<Claim["shows"], Stance>>> = {
+  raises: { raises: "agrees", lowers: "opposes", none: "denies" },
+  lowers: { raises: "opposes", lowers: "agrees", none: "denies" },
+  none: { raises: "denies", lowers: "denies", none: "agrees" },
+  affects: { raises: "agrees", lowers: "agrees", none: "denies" },
+  "not-raises": { raises: "denies", none: "agrees" },
+  "not-lowers": { lowers: "denies", none: "agrees" },
+  holds: { holds: "agrees", fails: "opposes" },
+  fails: { holds: "opposes", fails: "agrees" },
+};
+
+/** How a sentence puts it, as far as the answer depends on it. */
+export type Wording = { careful: boolean; absolute: boolean; strength: Strength };
+
+/**
+ * The answer to a sentence from one claim, or null where silence is right. `supported` and `refuted` need high or
+ * moderate certainty (GRADE). Below that a sure sentence is `overstated`, a careful one `insufficient`, and one that
+ * says the very opposite of what weak evidence points to gets no answer.
+ */
+export function answer(says: Says, claim: Pick<Claim, "shows" | "certainty" | "causal">, wording: Wording): Answer | null {
+  if (claim.shows === "mixed") return "mixed";
+  if (claim.shows === "unclear") return wording.careful ? "insufficient" : "overstated";
+  const stance = STANCES[says][claim.shows] ?? "open";
+  if (stance === "open") return null;
+  return isSure(claim.certainty) ? fromSureEvidence(stance, claim, wording) : fromWeakEvidence(stance, wording);
+}
+
+function isSure(certainty: Certainty): boolean {
+  return certainty === "high" || certainty === "moderate";
+}
+
+function fromSureEvidence(stance: Stance, claim: Pick<Claim, "certainty" | "causal" | "shows">, wording: Wording): Answer | null {
+  if (stance === "agrees") return agreement(claim, wording);
+  // "May help" is only refuted by evidence that leaves no reasonable doubt.
+  return wording.careful && stance === "denies" && claim.certainty !== "high" ? null : "refuted";
+}
+
+function agreement(claim: Pick<Claim, "causal" | "shows">, { careful, absolute, strength }: Wording): Answer | null {
+  // "Always", "cures": the evidence points the same way, but not that far.
+  if (absolute || strength === "cure") return null;
+  const saysCause = strength === "cause" || strength === "effect";
+  const hasDirection = claim.shows === "raises" || claim.shows === "lowers";
+  return saysCause && hasDirection && !claim.causal && !careful ? "overstated" : "supported";
+}
+
+function fromWeakEvidence(stance: Stance, { careful }: Wording): Answer | null {
+  if (stance === "opposes") return null;
+  return careful ? "insufficient" : "overstated";
+}

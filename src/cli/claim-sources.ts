@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import * as z from "zod/mini";
+import { ClaimFile } from "#claims/claim.ts";
+import type { ClaimSources } from "#claims/compile.ts";
+import { ConceptFile } from "#claims/concept.ts";
+import { CueFile } from "#claims/cue.ts";
+import { EvidenceFile } from "#claims/evidence.ts";
+
+/**
+ * Reads and validates every source file of the claim set below `assets`.
+ * @throws Error naming file, place and problem where a file is no YAML or breaks its schema
+ */
+export function readClaimSources(assets: string): ClaimSources {
+  return {
+    claims: readAll(join(assets, "claims"), ClaimFile),
+    evidence: readAll(join(assets, "evidence"), EvidenceFile),
+    concepts: readAll(join(assets, "lexicon", "concepts"), ConceptFile),
+    cues: readAll(join(assets, "lexicon", "cues"), CueFile),
+  };
+}
+
+function readAll<S extends z.ZodMiniType>(folder: string, schema: S): z.infer<S>[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort();
+  return files.map((name) => readOne(join(folder, name), schema));
+}
+
+function readOne<S extends z.ZodMiniType>(file: string, schema: S): z.infer<S> {
+  let source: unknown;
+  try {
+    source = parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  const result = schema.safeParse(source);
+  if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}

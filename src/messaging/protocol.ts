@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { Article } from "#check/article.ts";
+import { ArticleCheck, Findings } from "#check/article-check.ts";
+import { Report, ReportDraft, StoredReport } from "#report/report.ts";
+
+const nothing = z.optional(z.undefined());
+
+/** How far reading and checking this page has come. */
+export const PageState = z.discriminatedUnion("phase", [
+  z.object({ phase: z.literal("reading") }),
+  z.object({ phase: z.literal("no-article") }),
+  z.object({ phase: z.literal("failed"), message: z.string() }),
+  z.object({ phase: z.literal("checked"), article: Article, check: ArticleCheck, findings: Findings, /** Indexes into `check.claims` that could not be placed in the page. */ unplaced: z.array(z.int()) }),
+]);
+export type PageState = z.infer<typeof PageState>;
+
+/** What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. */
+export const protocol = {
+  /** Content script → background: check what was read; also sets the number on the toolbar icon. */
+  "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
+  /**
+   * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
+   * asking again after a lost answer does not store it twice.
+   */
+  "save-report": { ask: z.object({ id: z.uuid(), draft: ReportDraft }), answer: z.object({ id: z.string() }) },
+  /** Popup → background. Only the extension's own pages may ask these: a page's process has no business with all reports. */
+  "list-reports": { ask: nothing, answer: z.array(StoredReport), ownPagesOnly: true },
+  "update-report": { ask: Report, answer: nothing, ownPagesOnly: true },
+  "delete-report": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  /** Popup → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
+  "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
+  "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
+  /** Popup or context menu → content script: open the report dialog for the selection, or for the whole page. */
+  "open-report": { ask: nothing, answer: nothing },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Ask<N extends MessageName> = z.infer<Protocol[N]["ask"]>;
+export type Answer<N extends MessageName> = z.infer<Protocol[N]["answer"]>;

@@ -1,0 +1,120 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ReportDraft } from "#report/report.ts";
+import type { SiteChoice } from "#storage/site-choice.ts";
+import { CtrlEnterChoice } from "#ui/CtrlEnterChoice.tsx";
+import { ReportFields } from "#ui/ReportFields.tsx";
+import { ReportPreview } from "#ui/ReportPreview.tsx";
+import { text } from "#ui/text.ts";
+import { MAX_QUOTATION } from "./quotation.ts";
+import { SaveStatus, type Saving } from "./SaveStatus.tsx";
+
+/** Id of the heading that names the dialog. */
+const TITLE = "report-title";
+
+export interface ReportDialogProps {
+  draft: ReportDraft;
+  /** The one-time notice about Ctrl+Enter on this site; null where it is not due. */
+  notice: { host: string; ctrlEnter: SiteChoice["ctrlEnter"] } | null;
+  onChoice: (ctrlEnter: SiteChoice["ctrlEnter"]) => void;
+  /** Called with every change, so that nothing is lost when the dialog goes. */
+  onDraft: (draft: ReportDraft) => void;
+  /** Resolves once the report is stored; rejects with why it is not. */
+  onSave: (draft: ReportDraft) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Where the reader says what is the matter with a passage. It says "saved" only after the report is stored. */
+export function ReportDialog(props: ReportDialogProps) {
+  const [draft, setDraft] = useState(props.draft);
+  const [saving, setSaving] = useState<Saving>({ phase: "editing" });
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const change = (written: Partial<ReportDraft>): void => {
+    setDraft({ ...draft, ...written });
+    setSaving({ phase: "editing" });
+    props.onDraft({ ...draft, ...written });
+  };
+  const save = (): void => {
+    setSaving({ phase: "saving" });
+    props.onSave(draft).then(
+      () => setSaving({ phase: "saved" }),
+      (error: unknown) => setSaving({ phase: "failed", error }),
+    );
+  };
+  const isSaved = saving.phase === "saved";
+  return (
+    <dialog ref={dialog} class="report" aria-labelledby={TITLE} onClose={props.onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <header>
+          <h2 id={TITLE}>{text("reportTitle")}</h2>
+          <button type="button" class="close" aria-label={text("close")} onClick={() => dialog.current?.close()}>
+            ×
+          </button>
+        </header>
+        <div class="report-body">
+          {props.notice && <CtrlEnterNotice {...props.notice} onChoice={props.onChoice} />}
+          <Passage draft={draft} />
+          {!isSaved && (
+            <>
+              <ReportFields value={draft} onChange={change} />
+              <ReportPreview draft={draft} />
+            </>
+          )}
+        </div>
+        <footer>
+          <SaveStatus saving={saving} draft={draft} />
+          {isSaved ? (
+            <button type="button" class="primary" onClick={() => dialog.current?.close()}>
+              {text("close")}
+            </button>
+          ) : (
+            <>
+              <button type="submit" class="primary" disabled={saving.phase === "saving"}>
+                {text(saving.phase === "failed" ? "tryAgain" : "save")}
+              </button>
+              <button type="button" onClick={() => dialog.current?.close()}>
+                {text("cancel")}
+              </button>
+            </>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}
+
+function Passage({ draft: { quotation, title, source } }: { draft: ReportDraft }) {
+  if (!quotation) return <p>{text("reportWholePage", title || source)}</p>;
+  return (
+    <>
+      <h3>{text("reportPassage")}</h3>
+      <blockquote>{quotation.exact}</blockquote>
+      {quotation.exact.length >= MAX_QUOTATION - 1 && <p class="fine">{text("reportShortened", MAX_QUOTATION)}</p>}
+    </>
+  );
+}
+
+interface NoticeProps {
+  host: string;
+  ctrlEnter: SiteChoice["ctrlEnter"];
+  onChoice: (ctrlEnter: SiteChoice["ctrlEnter"]) => void;
+}
+
+function CtrlEnterNotice({ host, ctrlEnter, onChoice }: NoticeProps) {
+  const [value, setValue] = useState(ctrlEnter);
+  const choose = (answerer: SiteChoice["ctrlEnter"]): void => {
+    setValue(answerer);
+    onChoice(answerer);
+  };
+  return (
+    <section class="notice" aria-label={text("noticeTitle")}>
+      <CtrlEnterChoice legend={text("noticeText", host)} value={value} onChange={choose} />
+      <p class="fine">{text("noticeLater")}</p>
+    </section>
+  );
+}

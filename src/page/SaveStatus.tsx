@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import { MessageError } from "#messaging/message-error.ts";
+import type { ReportDraft } from "#report/report.ts";
+import { reportText } from "#ui/report-rows.ts";
+import { text } from "#ui/text.ts";
+
+/** How far saving has come. */
+export type Saving = { phase: "editing" } | { phase: "saving" } | { phase: "saved" } | { phase: "failed"; error: unknown };
+
+interface SaveStatusProps {
+  saving: Saving;
+  draft: ReportDraft;
+}
+
+/** Says, to screen readers as well, how saving went; after a failure offers to copy what was written. */
+export function SaveStatus({ saving, draft }: SaveStatusProps) {
+  return (
+    <>
+      <p role="status" aria-live="polite" class={`save-status ${saving.phase}`}>
+        {statusText(saving)}
+      </p>
+      {saving.phase === "failed" && <CopyReport draft={draft} />}
+    </>
+  );
+}
+
+function statusText(saving: Saving): string {
+  switch (saving.phase) {
+    case "editing":
+      return "";
+    case "saving":
+      return text("saving");
+    case "saved":
+      return text("saved");
+    case "failed":
+      return failureText(saving.error);
+  }
+}
+
+function failureText(error: unknown): string {
+  if (!(error instanceof MessageError)) return text("saveRefused", error instanceof Error ? error.message : String(error));
+  if (error.trouble === "refused") return text("saveRefused", error.message);
+  return text(error.trouble === "gone" ? "saveGone" : "saveUnreachable");
+}
+
+/** The clipboard is out of reach on pages that were not loaded over https; then the text is shown to be copied by hand. */
+function CopyReport({ draft }: { draft: ReportDraft }) {
+  const [outcome, setOutcome] = useState<"copied" | "by-hand" | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(reportText(draft));
+      setOutcome("copied");
+    } catch {
+      setOutcome("by-hand");
+    }
+  };
+  return (
+    <div class="copy">
+      <button type="button" onClick={copy}>
+        {text("copyReport")}
+      </button>
+      <span role="status">{outcome && text(outcome === "copied" ? "copied" : "copyFailed")}</span>
+      {outcome === "by-hand" && <textarea readOnly rows={4} aria-label={text("copyReport")} value={reportText(draft)} onFocus={(event) => event.currentTarget.select()} />}
+    </div>
+  );
+}

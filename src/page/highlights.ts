@@ -1,0 +1,48 @@
+import { VERDICTS } from "#check/article-check.ts";
+import type { Mark, MarkKind } from "./marks.ts";
+
+/** Page scripts can see the names of highlights in some browsers, and may have highlights of their own. */
+const PREFIX = "cs-mark";
+const KINDS: readonly MarkKind[] = [...VERDICTS, "unknown", "differs"];
+const GROUNDS = ["light", "dark"] as const;
+/** Passages that overlap: the exact words that differ lie above the sentence that they stand in. */
+const PRIORITY: Partial<Record<MarkKind, number>> = { unknown: 0, differs: 2 };
+const VERDICT_PRIORITY = 1;
+const CURRENT = `${PREFIX}-current`;
+
+/** The part of CSS's highlight registry that is used. */
+export type HighlightRegistry = Pick<Map<string, Highlight>, "set" | "delete">;
+
+/** Name under which a kind of mark is registered, and by which the style sheet knows it. */
+export function highlightName(kind: MarkKind, ground: Mark["ground"]): string {
+  return `${PREFIX}-${kind}-${ground}`;
+}
+
+/** Paints the marks and nothing else: what was painted before goes. Does not touch the page's DOM. */
+export function paint(registry: HighlightRegistry, marks: readonly Mark[]): void {
+  for (const kind of KINDS) {
+    for (const ground of GROUNDS) {
+      const ranges = marks.filter((mark) => mark.kind === kind && mark.ground === ground).map((mark) => mark.range);
+      if (ranges.length === 0) registry.delete(highlightName(kind, ground));
+      else registry.set(highlightName(kind, ground), highlightOf(ranges, PRIORITY[kind] ?? VERDICT_PRIORITY));
+    }
+  }
+}
+
+/** Sets off the one passage that the card or the popup is showing; null takes it away. */
+export function paintCurrent(registry: HighlightRegistry, range: Range | null): void {
+  if (range) registry.set(CURRENT, highlightOf([range], -1));
+  else registry.delete(CURRENT);
+}
+
+/** Takes away everything that was painted. */
+export function unpaint(registry: HighlightRegistry): void {
+  paint(registry, []);
+  paintCurrent(registry, null);
+}
+
+function highlightOf(ranges: Range[], priority: number): Highlight {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  return highlight;
+}

@@ -1,0 +1,47 @@
+import type { Article } from "#check/article.ts";
+import type { ArticleCheck, Findings } from "#check/article-check.ts";
+import { send } from "#messaging/send.ts";
+import type { PageState } from "#messaging/protocol.ts";
+import { inIdleSlices } from "./idle-slices.ts";
+import { type PlacedMarks, placeMarks } from "./marks.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+import type { ReadPage } from "./quotation.ts";
+
+/** Reads the page's article; null where the page has none. */
+export type Reader = () => Promise<ReadPage | null>;
+
+/** A page whose article was read, checked, and found again in the page. */
+export interface CheckedPage extends ReadPage, PlacedMarks {
+  check: ArticleCheck;
+  findings: Findings;
+  passages: Passage[];
+}
+
+/** What is known of the page now. */
+export type PageNow = { phase: "reading" } | { phase: "no-article" } | { phase: "failed"; message: string } | { phase: "checked"; page: CheckedPage };
+
+/** Reads and checks the page. An article that reads as it did in `before` is not checked again, only found again in the page. */
+export async function checkPage(read: Reader, before: PageNow): Promise<PageNow> {
+  try {
+    const page = await read();
+    if (!page) return { phase: "no-article" };
+    const known = before.phase === "checked" && readsAlike(before.page.article, page.article) ? before.page : null;
+    const { check, findings } = known ?? (await send("check-article", page.article));
+    const placed = await inIdleSlices(placeMarks(page.article, check, page.places));
+    return { phase: "checked", page: { ...page, ...placed, check, findings, passages: passagesOf(placed.marks, check) } };
+  } catch (error) {
+    return { phase: "failed", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readsAlike(a: Article, b: Article): boolean {
+  const citations = ({ language, markers, references }: Article) => JSON.stringify([language, markers, references]);
+  return a.text === b.text && citations(a) === citations(b);
+}
+
+/** What the popup is told. */
+export function stateForPopup(now: PageNow): PageState {
+  if (now.phase !== "checked") return now;
+  const { article, check, findings, unplaced } = now.page;
+  return { phase: "checked", article, check, findings, unplaced };
+}

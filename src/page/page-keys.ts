@@ -1,0 +1,43 @@
+import { isReportKey, walkDirection } from "./key-rules.ts";
+import { focusedElement, isTextField } from "./text-field.ts";
+
+interface PageKeys {
+  /** The element that our own dialogs live in, once there is one. */
+  host: () => HTMLElement | null;
+  /** Ctrl+Enter was pressed in the page. */
+  onReport: (event: KeyboardEvent) => void;
+  /** True where there was a finding to walk to; only then the key press is taken from the page. */
+  onWalk: (direction: 1 | -1) => boolean;
+  onEscape: () => void;
+}
+
+/**
+ * Listens for keys, before the page does where this runs before the page's scripts. What is typed into our own dialogs is
+ * kept from the page's shortcuts; of the rest nothing is stopped here but a walk from finding to finding.
+ */
+export function watchKeys(view: Window, keys: PageKeys): () => void {
+  const stop = new AbortController();
+  const options = { capture: true, signal: stop.signal };
+  const isOwn = (event: Event): boolean => event.target !== null && event.target === keys.host();
+  const keepInside = (event: Event): void => {
+    if (isOwn(event)) event.stopImmediatePropagation();
+  };
+  view.addEventListener("keypress", keepInside, options);
+  view.addEventListener("keyup", keepInside, options);
+  view.addEventListener(
+    "keydown",
+    (event) => {
+      keepInside(event);
+      if (event.key === "Escape") return keys.onEscape();
+      const direction = walkDirection(event);
+      if (direction !== null) walk(event, direction, keys.onWalk);
+      else if (!isOwn(event) && isReportKey(event)) keys.onReport(event);
+    },
+    options,
+  );
+  return () => stop.abort();
+}
+
+function walk(event: KeyboardEvent, direction: 1 | -1, onWalk: PageKeys["onWalk"]): void {
+  if (!isTextField(focusedElement()) && onWalk(direction)) event.preventDefault();
+}

@@ -1,0 +1,115 @@
+import { type Approach, cardControl, type CardControl } from "./card-control.tsx";
+import { paint, paintCurrent, unpaint } from "./highlights.ts";
+import type { CheckedPage } from "./page-check.ts";
+import { passageAt } from "./passage-at.ts";
+import { isFinding, neighbour, type Passage } from "./passages.ts";
+import { articleQuotation, quotationOf, touches } from "./quotation.ts";
+import { draftFor, findingOf } from "./report-draft.ts";
+import { reportDesk, type ReportDesk, type SiteNotice } from "./report-desk.tsx";
+import { showRange } from "./show-range.ts";
+import { createSurface, type Surface } from "./surface.ts";
+
+/** All that is drawn on one page: marks, card, report dialog. */
+export interface PageView {
+  host: () => HTMLElement | null;
+  /** Draws what was found, or nothing; called again whenever the page or the settings change. */
+  draw: (page: CheckedPage | null, showUnknown: boolean) => void;
+  /** The pointer rests at a point, or a person tapped there. */
+  pointAt: (by: "pointer" | "tap", x: number, y: number) => void;
+  /** False where there is no finding to go to. */
+  walk: (direction: 1 | -1) => boolean;
+  /** False where the passage cannot be found in the page. */
+  show: (start: number, end: number) => boolean;
+  /** Opens the report dialog on a selected passage, or on the whole page. */
+  report: (selected: Range | null, notice: SiteNotice | null) => void;
+  escape: () => void;
+  /** Takes everything off the page; an open report dialog stays, so that what was written can be copied. */
+  clear: () => void;
+}
+
+/** A view of the page that the script runs in; nothing is added to the page before there is something to show. */
+export function createPageView(): PageView {
+  let parts: { surface: Surface; card: CardControl; desk: ReportDesk } | null = null;
+  let page: CheckedPage | null = null;
+  let passages: Passage[] = [];
+
+  const drawn = (): NonNullable<typeof parts> => {
+    if (parts) return parts;
+    const surface = createSurface();
+    const card = cardControl(surface.shadow, surface.card, {
+      onReport: reportPassage,
+      onCurrent: (passage) => paintCurrent(CSS.highlights, passage?.range ?? null),
+    });
+    parts = { surface, card, desk: reportDesk(surface.dialog) };
+    return parts;
+  };
+
+  const openCard = (passage: Passage, approach: Approach): void => {
+    if (!page) return;
+    const { check, findings } = page;
+    const claim = passage.claim === null ? null : (check.claims[passage.claim] ?? null);
+    const details = passage.details.flatMap((index) => check.details[index] ?? []);
+    drawn().card.open(passage, { claim, details, findings }, approach);
+  };
+
+  const reportPassage = (passage: Passage): void => {
+    if (!page) return;
+    const quotation = articleQuotation(page.article, passage.start, passage.end);
+    const claim = passage.claim === null ? undefined : page.check.claims[passage.claim];
+    drawn().card.close();
+    drawn().desk.open(draftFor(document, quotation, findingOf(claim, page.check)), null);
+  };
+
+  return {
+    host: () => parts?.surface.host ?? null,
+    draw: (next, showUnknown) => {
+      page = next;
+      paint(CSS.highlights, (next?.marks ?? []).filter((mark) => showUnknown || mark.kind !== "unknown"));
+      passages = (next?.passages ?? []).filter((passage) => showUnknown || (next && isFinding(passage, next.check)));
+      const current = parts?.card.current();
+      if (current && !passages.some(({ start, end }) => start === current.start && end === current.end)) parts?.card.close();
+    },
+    pointAt: (by, x, y) => {
+      const isBusy = parts?.desk.isOpen() || (by === "pointer" && parts?.card.stays());
+      if (isBusy) return;
+      const passage = passageAt(passages, x, y);
+      if (!passage) parts?.card.close();
+      else if (by === "tap" || passage !== parts?.card.current()) openCard(passage, { by, x, y });
+    },
+    walk: (direction) => {
+      const next = page && !parts?.desk.isOpen() ? neighbour(passages, page.check, parts?.card.current() ?? null, direction) : null;
+      if (!next) return false;
+      showRange(next.range);
+      openCard(next, { by: "keyboard" });
+      return true;
+    },
+    show: (start, end) => {
+      const passage = page?.passages.find((each) => each.start <= start && end <= each.end);
+      const range = passage?.range ?? page?.places.rangeFor(start, end);
+      if (!range?.startContainer.isConnected) return false;
+      showRange(range);
+      if (passage) openCard(passage, { by: "popup" });
+      return true;
+    },
+    report: (selected, notice) => {
+      const quotation = selected && quotationOf(selected, page);
+      drawn().card.close();
+      drawn().desk.open(draftFor(document, quotation, page && selected ? findingIn(selected, page) : null), notice);
+    },
+    escape: () => {
+      if (!parts?.desk.isOpen()) parts?.card.close();
+    },
+    clear: () => {
+      unpaint(CSS.highlights);
+      parts?.card.close();
+      if (!parts?.desk.isOpen()) parts?.surface.host.remove();
+    },
+  };
+}
+
+/** What was found in a selected passage, where exactly one claim with a verdict stands in it. */
+function findingIn(selected: Range, page: CheckedPage): ReturnType<typeof findingOf> {
+  const inside = page.marks.filter((mark) => mark.kind !== "differs" && mark.kind !== "unknown" && touches(mark.range, selected));
+  const [only] = inside;
+  return only && inside.length === 1 ? findingOf(page.check.claims[only.index], page.check) : null;
+}

@@ -1,0 +1,80 @@
+import { render } from "preact";
+import { send } from "#messaging/send.ts";
+import type { ReportDraft } from "#report/report.ts";
+import { uuidFrom } from "#report/uuid.ts";
+import { type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
+import { ReportDialog } from "./ReportDialog.tsx";
+
+export interface ReportDesk {
+  isOpen: () => boolean;
+  /** Opens the dialog; what the reader wrote about the same passage before, and did not save, is there again. */
+  open: (draft: ReportDraft, notice: SiteNotice | null) => void;
+  /** Takes the dialog away, and keeps what was written for as long as the page lives. */
+  close: () => void;
+}
+
+/** The choice about Ctrl+Enter that the reader has not been asked for yet. */
+export interface SiteNotice {
+  host: string;
+  choice: SiteChoice;
+}
+
+/** A report that is being written, with the name that it will be kept under however often saving is tried. */
+interface Writing {
+  id: string;
+  draft: ReportDraft;
+}
+
+/** Opens one report dialog at a time in its place of the surface, and has its report stored. */
+export function reportDesk(place: HTMLElement): ReportDesk {
+  /** Reports that were begun and not saved, by the passage that they are about. */
+  const begun = new Map<string, Writing>();
+  let isOpen = false;
+
+  const close = (): void => {
+    isOpen = false;
+    render(null, place);
+  };
+
+  const open = (fresh: ReportDraft, notice: SiteNotice | null): void => {
+    if (isOpen) return;
+    isOpen = true;
+    const key = passageKey(fresh);
+    const writing = begun.get(key) ?? { id: newId(), draft: fresh };
+    const save = async (draft: ReportDraft): Promise<void> => {
+      await send("save-report", { id: writing.id, draft });
+      begun.delete(key);
+    };
+    const choose = (choice: Partial<SiteChoice>): void => {
+      if (notice) storeChoice(notice.host, { ...notice.choice, noticeSeen: true, ...choice });
+    };
+    choose({});
+    render(
+      <ReportDialog
+        draft={writing.draft}
+        notice={notice && { host: notice.host, ctrlEnter: notice.choice.ctrlEnter }}
+        onChoice={(ctrlEnter) => choose({ ctrlEnter })}
+        onDraft={(draft) => begun.set(key, { id: writing.id, draft })}
+        onSave={save}
+        onClose={close}
+      />,
+      place,
+    );
+  };
+
+  return { isOpen: () => isOpen, open, close };
+}
+
+function passageKey({ source, quotation }: ReportDraft): string {
+  return JSON.stringify([source, quotation?.exact, quotation?.prefix, quotation?.suffix]);
+}
+
+/** `crypto.randomUUID` exists on https pages only. */
+function newId(): string {
+  return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+/** A choice that cannot be stored is asked for again next time, which says it plainly enough; the report goes on. */
+function storeChoice(host: string, choice: SiteChoice): void {
+  writeSiteChoice(host, choice).catch((error: unknown) => console.warn("Claimscope could not keep the choice about Ctrl+Enter:", error));
+}

@@ -1,0 +1,13 @@
+import { focusedElement, isTextField } from "./text-field.ts";
+
+/** The selected text of the page; null where nothing but white space is selected, or the selection is in a text field. */
+export function selectedPassage(): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed || isTextField(focusedElement())) return null;
+  const range = selection.getRangeAt(0);
+  return range.toString().trim() === "" || isTextField(elementOf(range.commonAncestorContainer)) ? null : range;
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}

@@ -1,0 +1,93 @@
+import { listen } from "#messaging/listen.ts";
+import { extensionIsGone } from "#messaging/send.ts";
+import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
+import { checkLoop } from "./check-loop.ts";
+import { whenIdle } from "./idle-slices.ts";
+import { reportKeyRule } from "./key-rules.ts";
+import { watchPage } from "./page-changes.ts";
+import { type Reader, stateForPopup } from "./page-check.ts";
+import { watchKeys } from "./page-keys.ts";
+import { createPageView, type PageView } from "./page-view.ts";
+import { watchPointer } from "./pointer-intent.ts";
+import { selectedPassage } from "./selected-passage.ts";
+import { siteChoiceNow, type SiteChoiceNow } from "./site-choice-now.ts";
+
+/** Nothing is marked before the reader's settings are known. */
+const UNREAD: Settings = { showUnknown: false };
+
+/**
+ * Everything that Claimscope does in a page: answers Ctrl+Enter from the first moment, reads and checks the article once
+ * the page is there, and again when it changes. Returns what ends it and takes everything off the page.
+ */
+export function startPage(read: Reader): () => void {
+  const view = createPageView();
+  const choice = siteChoiceNow(location.host);
+  let settings = UNREAD;
+
+  const draw = (): void => {
+    const now = checks.now();
+    view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown);
+  };
+  const checks = checkLoop(read, draw);
+  const applySettings = (next: Settings): void => {
+    settings = next;
+    draw();
+  };
+
+  const stops = [
+    choice.stop,
+    watchSettings(applySettings),
+    listen({
+      "page-state": (ask) => {
+        if (ask?.again) checks.again();
+        return stateForPopup(checks.now());
+      },
+      "show-passage": ({ start, end }) => ({ shown: view.show(start, end) }),
+      "open-report": () => view.report(selectedPassage(), null),
+    }),
+    watchKeys(window, {
+      host: view.host,
+      onReport: (event) => unlessGone(() => answerReportKey(event, view, choice)),
+      onWalk: view.walk,
+      onEscape: view.escape,
+    }),
+  ];
+  const end = (): void => {
+    for (const stop of stops.splice(0)) stop();
+    view.clear();
+  };
+  /** A script that outlived its extension can check and store nothing any more: it tidies up at the first occasion. */
+  const unlessGone = (action: () => void): void => (extensionIsGone() ? end() : action());
+
+  const begin = (): void => {
+    checks.again();
+    stops.push(watchPage(document, (node) => node === view.host(), () => unlessGone(checks.again)));
+    stops.push(
+      watchPointer(document, view.host, {
+        onRest: (x, y) => unlessGone(() => view.pointAt("pointer", x, y)),
+        onTap: (x, y) => unlessGone(() => view.pointAt("tap", x, y)),
+      }),
+    );
+  };
+  readSettings().then(applySettings, (error: unknown) => console.warn("Claimscope could not read its settings:", error));
+  whenParsed(() => whenIdle(begin));
+  return end;
+}
+
+/** Opens the report dialog where the reader wants that on this site; stops the event only where they chose ours alone. */
+function answerReportKey(event: KeyboardEvent, view: PageView, choice: SiteChoiceNow): void {
+  const { answer, stop } = reportKeyRule(choice.current());
+  const selected = answer ? selectedPassage() : null;
+  if (!selected) return;
+  if (stop) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+  const notice = choice.current().noticeSeen ? null : { host: location.host, choice: choice.current() };
+  view.report(selected, notice);
+}
+
+function whenParsed(callback: () => void): void {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", callback, { once: true });
+  else callback();
+}

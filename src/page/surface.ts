@@ -1,0 +1,32 @@
+import css from "./surface.css?inline";
+
+/** The one element that is added to the page: all that is drawn, except for highlights, lives in its shadow root. */
+export interface Surface {
+  host: HTMLElement;
+  shadow: ShadowRoot;
+  /** A place of its own for each thing that is drawn. */
+  card: HTMLElement;
+  dialog: HTMLElement;
+}
+
+/** Events that would otherwise leave the shadow root and reach listeners of the page, such as its shortcuts. */
+const KEPT_INSIDE = ["keydown", "keypress", "keyup", "beforeinput", "input", "paste", "copy", "cut", "click", "pointerdown", "mousedown", "focusin"];
+
+/** Adds the surface to the page. The shadow root is closed to page scripts; test builds open it. */
+export function createSurface(): Surface {
+  const host = document.createElement("claimscope-surface");
+  const shadow = host.attachShadow({ mode: import.meta.env.CLAIMSCOPE_TEST ? "open" : "closed" });
+  for (const type of KEPT_INSIDE) shadow.addEventListener(type, (event) => event.stopPropagation());
+  applyStyle(shadow);
+  const [card, dialog] = [document.createElement("div"), document.createElement("div")];
+  shadow.append(card, dialog);
+  document.documentElement.append(host);
+  return { host, shadow, card, dialog };
+}
+
+/** A constructed style sheet is not subject to the page's content security policy. */
+function applyStyle(shadow: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}

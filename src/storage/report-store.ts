@@ -1,0 +1,65 @@
+import { browser } from "wxt/browser";
+import { mayEdit } from "#report/report-states.ts";
+import { Report, type StoredReport } from "#report/report.ts";
+
+/** Each report has a key of its own, so that a write that is cut short can cost no other report. */
+const PREFIX = "report:";
+
+/**
+ * Keeps a report; resolved only once it is stored. A report that is saved again because the answer got lost takes the
+ * place of the first; one that has meanwhile been sent, or cannot be read, is never overwritten: then it throws.
+ */
+export async function saveReport(report: Report): Promise<void> {
+  const key = PREFIX + report.id;
+  const { [key]: present } = await browser.storage.local.get(key);
+  if (present !== undefined) {
+    const stored = storedReport(report.id, present);
+    if (stored.kind === "unreadable" || !mayEdit(stored.report)) throw new Error(`report ${report.id} is already kept`);
+  }
+  await browser.storage.local.set({ [key]: report });
+}
+
+/** All reports, newest first; then those that can no longer be read, which are kept as they are. */
+export async function listReports(): Promise<StoredReport[]> {
+  const everything = await browser.storage.local.get(null);
+  const stored = Object.entries(everything).filter(([key]) => key.startsWith(PREFIX));
+  return stored.map(([key, value]) => storedReport(key.slice(PREFIX.length), value)).sort(newestFirst);
+}
+
+/**
+ * Replaces a report by what `change` makes of it; what `change` throws is thrown, and then nothing is stored. Throws
+ * when there is no such report, or when it cannot be read.
+ */
+export async function changeReport(id: string, change: (stored: Report) => Report): Promise<void> {
+  const key = PREFIX + id;
+  const { [key]: value } = await browser.storage.local.get(key);
+  if (value === undefined) throw new Error(`there is no report ${id}`);
+  const stored = storedReport(id, value);
+  if (stored.kind === "unreadable") throw new Error(`report ${id} cannot be read: ${stored.problem}`);
+  await browser.storage.local.set({ [key]: change(stored.report) });
+}
+
+/** Removes a report, a readable one or not. */
+export async function deleteReport(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id);
+}
+
+function storedReport(id: string, value: unknown): StoredReport {
+  const parsed = Report.safeParse(value);
+  if (parsed.success && parsed.data.id === id) return { kind: "report", report: parsed.data };
+  const problem = parsed.success ? `kept under ${id} but named ${parsed.data.id}` : problemText(parsed.error.issues[0]);
+  return { kind: "unreadable", id, raw: asText(value), problem };
+}
+
+function problemText(issue: { path: PropertyKey[]; message: string } | undefined): string {
+  return issue ? `${issue.path.map(String).join(".") || "report"}: ${issue.message}` : "unknown";
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value, null, 2) ?? String(value));
+}
+
+function newestFirst(a: StoredReport, b: StoredReport): number {
+  const created = (entry: StoredReport) => (entry.kind === "report" ? entry.report.created : "");
+  return created(b).localeCompare(created(a));
+}

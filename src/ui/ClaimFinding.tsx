@@ -1,0 +1,39 @@
+import type { CheckedClaim, Findings } from "#check/article-check.ts";
+import { EvidenceList } from "./EvidenceList.tsx";
+import { LineSample } from "./LineSample.tsx";
+import { day, text } from "./text.ts";
+import { certaintyWords, noteWords, verdictWords } from "./verdict-words.ts";
+
+interface ClaimFindingProps {
+  claim: CheckedClaim;
+  findings: Findings;
+  /** Id of the heading, which names the box that this stands in. */
+  headingId: string;
+}
+
+/** What evidence says of one claim of the article: verdict, explanation, works, and how fresh that is. */
+export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) {
+  const known = claim.claim === null ? undefined : findings.claims[claim.claim];
+  const note = noteWords(claim.note);
+  const certainty = certaintyWords(claim);
+  return (
+    <section class="finding">
+      <h2 id={headingId} class="verdict">
+        <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
+      </h2>
+      {note && <p class="note">{note}</p>}
+      {!known && claim.verdict === null && <p>{text("unknownExplanation")}</p>}
+      {known && (
+        <>
+          <p class="statement">{known.statement}</p>
+          <p>{known.explanation}</p>
+          {certainty && <p>{certainty}</p>}
+          {!known.causal && <p>{text("associationOnly")}</p>}
+          <h3>{text("evidenceHeading")}</h3>
+          <EvidenceList ids={claim.evidence} evidence={findings.evidence} />
+          <p class="fine">{text("evidenceReviewed", day(known.reviewed))}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CheckedClaim } from "#check/article-check.ts";
+import { LineSample } from "../LineSample.tsx";
+import { text } from "../text.ts";
+import { noteWords, verdictWords } from "../verdict-words.ts";
+
+interface ClaimListProps {
+  claims: readonly CheckedClaim[];
+  /** Claims whose place in the page is not certain. */
+  unplaced: ReadonlySet<CheckedClaim>;
+  onShow: (passage: { start: number; end: number }) => void;
+}
+
+/** Claims of the article; each leads to its place in the page. */
+export function ClaimList({ claims, unplaced, onShow }: ClaimListProps) {
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={`${claim.start}-${claim.end}`}>
+          <button type="button" class="passage" onClick={() => onShow(claim)} disabled={unplaced.has(claim)}>
+            {claim.verdict !== null && (
+              <span class={`verdict-name verdict-${claim.verdict}`}>
+                <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
+              </span>
+            )}
+            <span class="quote">{claim.text}</span>
+            {claim.note && <span class="fine">{noteWords(claim.note)}</span>}
+            {unplaced.has(claim) && <span class="fine">({text("notPlaced")})</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ArticleCheck, Findings } from "#check/article-check.ts";
+import type { PageState } from "#messaging/protocol.ts";
+import { counted, text } from "../text.ts";
+import { ClaimList } from "./ClaimList.tsx";
+
+export type Checked = Extract<PageState, { phase: "checked" }>;
+
+interface CoverageProps {
+  checked: { check: ArticleCheck; findings: Findings; unplaced: number[] };
+  onShow: (passage: { start: number; end: number }) => void;
+}
+
+/** How many of the article's claims were checked, and which; what was not checked is counted as plainly. */
+export function Coverage({ checked: { check, unplaced }, onShow }: CoverageProps) {
+  const decided = check.claims.filter((claim) => claim.verdict !== null);
+  const open = check.claims.filter((claim) => claim.verdict === null);
+  const lost = new Set(unplaced.flatMap((index) => check.claims[index] ?? []));
+  if (check.claims.length === 0) {
+    return (
+      <div class="state">
+        <h2>{text("stateEmpty")}</h2>
+        <p>{text("stateEmptyHint")}</p>
+      </div>
+    );
+  }
+  return (
+    <section>
+      <h2 class="coverage">{counted("coverage", check.claims.length, decided.length, check.claims.length, open.length)}</h2>
+      <p class="fine">{counted("coverageHint", check.sentences, check.sentences)}</p>
+      {decided.length > 0 && <ClaimList claims={decided} unplaced={lost} onShow={onShow} />}
+      {open.length > 0 && (
+        <details>
+          <summary>{text("uncheckedHeading", open.length)}</summary>
+          <ClaimList claims={open} unplaced={lost} onShow={onShow} />
+        </details>
+      )}
+    </section>
+  );
+}

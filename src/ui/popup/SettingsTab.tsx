@@ -1,0 +1,81 @@
+import { useEffect, useState } from "preact/hooks";
+import { VERDICTS } from "#check/article-check.ts";
+import { readSettings, type Settings, writeSettings } from "#storage/settings.ts";
+import { readSiteChoice, type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
+import { CtrlEnterChoice } from "../CtrlEnterChoice.tsx";
+import { LineSample } from "../LineSample.tsx";
+import { text } from "../text.ts";
+import { verdictName } from "../verdict-words.ts";
+
+/** What the reader can choose for all sites and for the site of this tab. */
+export function SettingsTab({ host }: { host: string | null }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [choice, setChoice] = useState<SiteChoice | null>(null);
+  const [problem, setProblem] = useState("");
+  const attempt = (action: Promise<void>): void => {
+    action.then(() => setProblem(""), (error: unknown) => setProblem(text("actionFailed", String(error))));
+  };
+  useEffect(() => {
+    attempt(readSettings().then(setSettings));
+    if (host) attempt(readSiteChoice(host).then(setChoice));
+  }, [host]);
+  const chooseUnknown = (showUnknown: boolean): void => {
+    setSettings({ showUnknown });
+    attempt(writeSettings({ showUnknown }));
+  };
+  const chooseAnswerer = (ctrlEnter: SiteChoice["ctrlEnter"]): void => {
+    const next = { ctrlEnter, noticeSeen: true };
+    setChoice(next);
+    if (host) attempt(writeSiteChoice(host, next));
+  };
+  return (
+    <>
+      {settings && (
+        <label class="choice">
+          <input type="checkbox" checked={settings.showUnknown} onChange={(event) => chooseUnknown(event.currentTarget.checked)} />
+          <span>
+            {text("settingUnknown")} <span class="fine">({text("settingUnknownHint")})</span>
+          </span>
+        </label>
+      )}
+      {host && choice ? (
+        <section>
+          <CtrlEnterChoice legend={text("settingCtrlEnter", host)} value={choice.ctrlEnter} onChange={chooseAnswerer} />
+          <p class="fine">{text("settingCtrlEnterHint")}</p>
+        </section>
+      ) : (
+        <p class="fine">{text("settingNoSite")}</p>
+      )}
+      <p role="status" class="problem">
+        {problem}
+      </p>
+      <Legend />
+      <section>
+        <h2>{text("keysHeading")}</h2>
+        <p>{text("walkHint")}</p>
+        <p class="fine">{text("privacyLine")}</p>
+      </section>
+    </>
+  );
+}
+
+function Legend() {
+  return (
+    <section>
+      <h2>{text("legendHeading")}</h2>
+      <ul class="legend">
+        {VERDICTS.map((verdict) => (
+          <li key={verdict}>
+            <LineSample verdict={verdict} /> {verdictName(verdict)}
+          </li>
+        ))}
+        <li>
+          <LineSample verdict={null} /> {verdictName(null)}
+        </li>
+        <li>
+          <LineSample verdict="differs" /> {text("detailHeading")}
+        </li>
+      </ul>
+    </section>
+  );
+}

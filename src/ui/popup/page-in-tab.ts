@@ -1,0 +1,71 @@
+import { browser } from "wxt/browser";
+import { MessageError } from "#messaging/message-error.ts";
+import type { PageState } from "#messaging/protocol.ts";
+import { sendToTab } from "#messaging/send.ts";
+
+/** The content script as the build names it. On the sites it is made for the browser runs it; elsewhere opening the popup does. */
+const SCRIPT = "/content-scripts/article.js";
+const STYLE = "/content-scripts/article.css";
+/** How often the popup looks whether reading has come to an end. */
+const LOOK_AGAIN_MS = 250;
+
+/** What the popup knows of the tab. `not-allowed`: the browser keeps extensions out of this page. */
+export type TabState = PageState | { phase: "not-allowed" };
+
+/** The tab that the popup was opened on. */
+export interface PopupTab {
+  id: number;
+  /** Host of its page, such as `nl.iliveok.com`; null where there is none or it is not for extensions to know. */
+  host: string | null;
+}
+
+/** The active tab of this window; null where the browser tells of none. */
+export async function activeTab(): Promise<PopupTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.host : null };
+}
+
+/** Asks the page's content script how far it is, and puts one into the page where there is none. `again` has it read anew. */
+export async function stateOfTab({ id }: PopupTab, again = false): Promise<TabState> {
+  try {
+    return await sendToTab(id, "page-state", { again });
+  } catch (error) {
+    if (!(error instanceof MessageError) || error.trouble !== "unreachable") throw error;
+  }
+  return (await injectInto(id)) ? { phase: "reading" } : { phase: "not-allowed" };
+}
+
+/** Calls back with the tab's state, and again whenever it changes until reading has ended. Returns what stops it. */
+export function followTab(tab: PopupTab, again: boolean, onState: (state: TabState) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const look = async (anew: boolean): Promise<void> => {
+    const state = await stateOfTab(tab, anew).catch(failed);
+    if (isStopped) return;
+    onState(state);
+    if (state.phase === "reading") timer = setTimeout(look, LOOK_AGAIN_MS, false);
+  };
+  void look(again);
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+}
+
+/** Runs the content script in a tab, as `activeTab` allows after the reader's click. False where the browser does not let it. */
+export async function injectInto(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    return true;
+  } catch (error) {
+    console.info("Claimscope may not run in this page:", error);
+    return false;
+  }
+}
+
+function failed(error: unknown): TabState {
+  return { phase: "failed", message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,44 @@
+import type { ReportDraft } from "#report/report.ts";
+import { VERDICTS } from "#check/article-check.ts";
+import { text } from "./text.ts";
+import { verdictName } from "./verdict-words.ts";
+import { REASON } from "./word-keys.ts";
+
+/** Everything that a report holds, as pairs of label and value; empty fields are left out. */
+export function reportRows(draft: ReportDraft): [label: string, value: string][] {
+  const rows: [string, string | null][] = [
+    [text("fieldSource"), draft.source],
+    [text("fieldCanonical"), draft.canonical],
+    [text("fieldTitle"), draft.title],
+    [text("fieldLanguage"), draft.language],
+    ...quotationRows(draft.quotation),
+    [text("fieldReason"), text(REASON[draft.reason])],
+    [text("fieldComment"), draft.comment],
+    [text("fieldCorrection"), draft.correction],
+    [text("fieldCitedSource"), draft.citedSource],
+    [text("fieldFinding"), findingText(draft.finding)],
+  ];
+  return rows.flatMap(([label, value]) => (value === null || value === "" ? [] : [[label, value]]));
+}
+
+/** A report as plain text, for the clipboard. */
+export function reportText(draft: ReportDraft): string {
+  return reportRows(draft).map(([label, value]) => `${label}: ${value}`).join("\n");
+}
+
+function quotationRows(quotation: ReportDraft["quotation"]): [string, string | null][] {
+  if (!quotation) return [];
+  const { exact, prefix, suffix, start, end } = quotation;
+  return [
+    [text("fieldQuotation"), exact],
+    [text("fieldBefore"), prefix],
+    [text("fieldAfter"), suffix],
+    [text("fieldPosition"), start === null || end === null ? null : text("positionValue", start, end)],
+  ];
+}
+
+function findingText(finding: ReportDraft["finding"]): string | null {
+  if (!finding) return null;
+  const verdict = VERDICTS.find((name) => name === finding.verdict);
+  return text("findingValue", verdict ? verdictName(verdict) : finding.verdict, finding.claim, finding.claimSet);
+}

@@ -1,0 +1,60 @@
+import type { CheckedClaim, Verdict } from "#check/article-check.ts";
+import type { Certainty } from "#claims/claim.ts";
+import { type TextKey, text } from "./text.ts";
+
+const VERDICT: Record<Verdict, TextKey> = {
+  supported: "verdictSupported",
+  refuted: "verdictRefuted",
+  mixed: "verdictMixed",
+  insufficient: "verdictInsufficient",
+  overstated: "verdictOverstated",
+};
+/** Where the sentence reports what one study found, and the verdict is about all of them. */
+const TOGETHER: Record<Verdict, TextKey> = {
+  supported: "togetherSupported",
+  refuted: "togetherRefuted",
+  mixed: "togetherMixed",
+  insufficient: "togetherInsufficient",
+  overstated: "togetherOverstated",
+};
+const CERTAINTY: Record<Certainty, TextKey> = {
+  high: "certaintyHigh",
+  moderate: "certaintyModerate",
+  low: "certaintyLow",
+  "very-low": "certaintyVeryLow",
+};
+const NOTE: Record<NonNullable<CheckedClaim["note"]>, TextKey> = {
+  "one-study": "noteOneStudy",
+  "retold-study": "noteRetoldStudy",
+  "not-in-people": "noteNotInPeople",
+};
+
+type Said = Pick<CheckedClaim, "verdict" | "certainty" | "note">;
+
+/** `Evidence agrees (high certainty)`; the words for "not in the claim set" where there is no verdict. */
+export function verdictWords({ verdict, certainty, note }: Said): string {
+  if (verdict === null) return text("verdictUnknown");
+  const words = text(note === "one-study" ? TOGETHER[verdict] : VERDICT[verdict]);
+  return certainty !== null && saysCertainty(verdict) ? text("verdictWithCertainty", words, text(CERTAINTY[certainty])) : words;
+}
+
+/** `The evidence is of low certainty.`, for the verdicts whose own words do not name it; else null. */
+export function certaintyWords({ verdict, certainty }: Said): string | null {
+  if (verdict === null || certainty === null || saysCertainty(verdict)) return null;
+  return text("certaintyLine", text(CERTAINTY[certainty]));
+}
+
+/** "Not enough evidence (high certainty)" would puzzle more than it tells. */
+function saysCertainty(verdict: Verdict): boolean {
+  return verdict === "supported" || verdict === "refuted";
+}
+
+/** What the reader must know beside the verdict, or null. */
+export function noteWords(note: CheckedClaim["note"]): string | null {
+  return note === null ? null : text(NOTE[note]);
+}
+
+/** The name of a verdict alone, for legends and reports. */
+export function verdictName(verdict: Verdict | null): string {
+  return text(verdict === null ? "verdictUnknown" : VERDICT[verdict]);
+}
