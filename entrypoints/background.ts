@@ -1,13 +1,14 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { check, findings } from "#check/check.ts";
+import { check } from "#check/check.ts";
+import { findings } from "#check/findings.ts";
 import { listen } from "#messaging/listen.ts";
 import { sendToTab } from "#messaging/send.ts";
 import { createReport } from "#report/create-report.ts";
 import { applyUpdate } from "#report/edit-report.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
+import { claimSet } from "#storage/shipped-claim-set.ts";
 import { showCount } from "#ui/badge.ts";
-import { claimSet } from "#ui/shipped-claim-set.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { language } from "#ui/text.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Claim } from "#claims/claim.ts";
 import { openClaimSet } from "#claims/claim-set.ts";
 import { type Answer, answer, type Says } from "#claims/verdict.ts";
-import { readSentences } from "#check/sentence-check.ts";
+import { checkSentence } from "#check/check-sentence.ts";
 
 type Sentence = { id: string; language: string; text: string; pair: string | null; says: string | null; manner: string | null; checkable: boolean; traits: string[] };
 
@@ -30,7 +30,7 @@ for (const language of ["en", "nl"]) {
   const count = { about: 0, answerable: 0, given: 0, right: 0, others: 0, alarms: 0, checkable: 0 };
   for (const line of lines) {
     const sentence = JSON.parse(line) as Sentence;
-    const found = readSentences(sentence.text, language, claimSet);
+    const found = checkSentence(sentence.text, language, claimSet);
     const verdicts = found.claims.filter((claim) => claim.verdict !== null);
     if (found.checkable === sentence.checkable) count.checkable++;
     const ids = sentence.pair ? pairs[sentence.pair] : undefined;
@@ -56,7 +56,7 @@ for (const language of ["en", "nl"]) {
     if (wrong.length > 0 && show("errors")) console.log(`WRONG ${sentence.id} ${sentence.text}\n   says ${sentence.says} ${sentence.manner}, right ${right}, got ${wrong.map((v) => `${v.verdict} ${v.claim}`)}`);
     const other = verdicts.filter((verdict) => !ids.includes(verdict.claim ?? ""));
     if (other.length > 0 && show("errors")) console.log(`OTHER ${sentence.id} ${sentence.text}\n   → ${other.map((v) => `${v.verdict} ${v.claim}`)}`);
-    if (answerable && own.length === 0 && show("misses")) console.log(`MISS ${sentence.id} ${sentence.text} [${sentence.says}] ${found.trace}`);
+    if (answerable && own.length === 0 && show("misses")) console.log(`MISS ${sentence.id} ${sentence.text} [${sentence.says}]`);
   }
   const percent = (a: number, b: number) => `${a}/${b} = ${((100 * a) / b).toFixed(1)} %`;
   console.log(`${part} ${language}: coverage ${percent(count.right, count.answerable)}, precision ${percent(count.right, count.given)}, false alarms ${percent(count.alarms, count.others)}, checkable right ${percent(count.checkable, lines.length)}`);

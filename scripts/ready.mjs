@@ -61,7 +61,7 @@ function installDependencies() {
   say("installing the npm packages of package-lock.json (about a minute) …");
   const heartbeat = setInterval(() => say(`still installing, ${Math.round((Date.now() - started) / 1000)} s …`), HEARTBEAT_MS);
   // Errors only: on Node 20 npm would warn once for each package that asks for a newer one, which it then gets.
-  const args = ["ci", "--loglevel=error", "--no-audit", "--no-fund", "--no-progress"];
+  const args = ["ci", "--loglevel=error", "--no-audit", "--no-fund", "--no-progress", "--no-update-notifier"];
   const npm = spawn("npm", args, {
     cwd: root,
     stdio: ["ignore", 2, 2],

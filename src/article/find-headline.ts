@@ -17,7 +17,7 @@ const FIRST_BLOCKS = 12;
 /** The main heading, else the title that the page gives for sharing, else its title without the site's name; "" where there is none. */
 export function findHeadline(document: Document, blocks: PageBlock[], body: Body): Headline {
   const declared = declaredTitles(document);
-  const headings = blocks.filter((block) => block.element.localName === "h1" || block.element.closest("h1") !== null);
+  const headings = blocks.filter(({ kind, element }) => kind === "heading" && element.closest("h1") !== null);
   const heading =
     headings.find(({ text }) => declared.some((title) => isSame(text, title))) ??
     headings.find(({ element }) => body.outer.contains(element)) ??

@@ -18,6 +18,7 @@ export function compileLexicon(cues: CueFile, concepts: readonly Concept[]): Com
     compounds: cues.compounds,
     order: cues.order,
     ...table.compiled(),
+    study: { participants: fold(cues.study.participants), samples: fold(cues.study.samples), phase: fold(cues.study.phase) },
     health: { words: fold(words), endings, relations: fold(relations) },
   };
 }

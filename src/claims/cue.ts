@@ -37,6 +37,10 @@ export const MODALITY_ROLES = [
   "history", "animal", "study", "absolute", "purpose",
 ] as const;
 
+/** Words with which a report gives a study's numbers: nouns for people and for samples, and the word before its phase. */
+const StudyWords = z.strictObject({ participants: Forms, samples: Forms, phase: Forms });
+export type StudyWords = z.infer<typeof StudyWords>;
+
 const formsByRole = <R extends string>(roles: readonly [R, ...R[]]) => z.record(z.enum(roles), Forms);
 
 /** One language's cue words: `assets/lexicon/cues/<language>.yaml`. */
@@ -59,6 +63,7 @@ export const CueFile = z.strictObject({
   quantities: z.array(QuantityNoun),
   structure: formsByRole(STRUCTURE_ROLES),
   modality: formsByRole(MODALITY_ROLES),
+  study: StudyWords,
   /** General health vocabulary: tells sentences that make a checkable health claim from others. */
   health: z.strictObject({ words: Forms, endings: Forms, relations: Forms }),
 });

@@ -20,8 +20,9 @@ export type Frame = {
 
 /** Letters between which a clause stands. */
 const BOUNDARY = /[,;BTI&]/;
+const BOUNDARY_OR_END = /^$|[,;BTI&bi>]/;
 /** What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for. */
-const FOLLOWS = /^(?:$|[,;BTI&>]|ig+(?:$|[,;BTI&>])|g+$)/;
+const FOLLOWS = /^(?:$|[,;BTI&>]|M>|ig+(?:$|[,;BTI&>])|g+$)/;
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])ig+)$/;
@@ -103,6 +104,7 @@ function narrowest(named: readonly Quantity[]): Quantity[] {
 function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
   const [verb, comparison] = first.role === "comparative" ? [second, first] : [first, second];
   if (comparison.role !== "comparative" || verb.role === "comparative") return null;
+  if (comparison.says === "none") return { ...verb, says: "none" };
   const carries = verb.says === "affects" || verb.strength === "association" || (verb.strength === "cause" && verb.says === "raises");
   if (carries) return { ...comparison, strength: verb.strength, of: comparison.of ?? verb.of };
   return verb.says === comparison.says ? verb : null;
@@ -133,7 +135,12 @@ function withRoles(row: readonly Sign[], subject: Tag, object: Tag | null, objec
     const names = sign.letter === "P" && (sign.entry as EffectEntry).object === objectId && object === null;
     return names ? [sign, { ...sign, letter: "O", entry: null }] : [sign];
   });
-  return signs.some((sign) => sign.letter === "O") ? foldLists(signs) : null;
+  return signs.some((sign) => sign.letter === "O") ? foldLists(withoutDangling(signs)) : null;
+}
+
+/** Drops prepositions that only a measure follows ("by 30 %", "in 2019"): they lead to nothing that has a letter. */
+function withoutDangling(signs: Sign[]): Sign[] {
+  return signs.filter((sign, index) => !"bi".includes(sign.letter) || !BOUNDARY_OR_END.test(signs[index + 1]?.letter ?? ""));
 }
 
 const LIST = /[SOC](?:,?&[SOCx]|,[SOC])+/g;

@@ -1,5 +1,5 @@
 import type { Quantity, RELATIONS } from "./claim.ts";
-import type { DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES } from "./cue.ts";
+import type { DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
 
 export type Direction = (typeof DIRECTIONS)[number];
 export type WordOrder = "verb-final" | "verb-second";
@@ -34,6 +34,7 @@ export type CompiledLexicon = {
   phrases: Record<string, number[]>;
   /** Phrases with a gap: the opening part → [closing part, entry index]. */
   gaps: Record<string, [close: string, entry: number][]>;
+  study: StudyWords;
   health: { words: string[]; endings: string[]; relations: string[] };
 };
 
@@ -47,6 +48,7 @@ export type Lexicon = {
   gaps: ReadonlyMap<string, readonly { close: string; entry: Entry }[]>;
   /** For each first word the length in tokens of the longest phrase that starts with it. */
   longest: ReadonlyMap<string, number>;
+  study: StudyWords;
   health: { words: ReadonlySet<string>; endings: readonly string[]; relations: ReadonlySet<string> };
 };
 
@@ -79,6 +81,7 @@ export function openLexicon(language: string, compiled: CompiledLexicon): Lexico
     phrases,
     gaps,
     longest,
+    study: compiled.study,
     health: { words: new Set(words), endings, relations: new Set(relations) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Frame } from "./frame.ts";
-import type { Role } from "./lexicon.ts";
+import type { Lexicon, Role } from "./lexicon.ts";
 import type { Tag } from "./tag.ts";
 
 /** In which sense a sentence puts forward what its clause says. */
@@ -24,13 +24,15 @@ const CLAUSE_ENDS: readonly Role[] = ["boundary", "that", "condition", "than"];
 const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
 
 /** Reads the sense of a sentence with respect to one of its clauses. */
-export function mannerOf(tags: readonly Tag[], frame: Frame): Manner {
+export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): Manner {
   const having = (role: Role) => tags.filter((tag) => has(tag, role));
-  const negations = negationsIn(clauseTags(tags, frame), frame);
+  const trailing = lexicon.order.has("verb-second");
   const doubts = having("doubt").filter((tag) => tag.start < frame.object.end);
   const denials = [...having("myth"), ...having("denial")];
   const quoted = having("content").length > 0 || tags.some((tag) => has(tag, "that"));
   const denied = denials.length > 0;
+  // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
+  const negations = negationsIn(clauseTags(tags, frame), frame).filter((tag) => tag.start < frame.object.end || (trailing && !denied));
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   const withheld = WITHHOLDING.some((role) => having(role).length > 0) || (denied && !quoted && having("myth").length === 0);
   const turns = negations.length + (doubts.length > 0 ? 1 : 0) + (denied ? 1 : 0);

@@ -28,11 +28,13 @@ function wordingOf({ manner, ...rest }: Proposition) {
   return { careful: manner.careful, absolute: manner.absolute, strength: rest.kind === "effect" ? rest.strength : ("association" as const) };
 }
 
-/** Claims about the subject itself, or else about the nearest wider concept that has any. The outcome must be the same. */
+/** Claims about the very pair, or else about the nearest wider concepts that have any: first wider subjects, then wider outcomes. */
 function candidates({ subject, object }: Proposition, claimSet: ClaimSet): readonly Claim[] {
-  for (const ancestor of claimSet.ancestors(subject)) {
-    const claims = claimSet.pairs.get(pairKey(ancestor, object));
-    if (claims) return claims;
+  for (const outcome of claimSet.ancestors(object)) {
+    for (const ancestor of claimSet.ancestors(subject)) {
+      const claims = claimSet.pairs.get(pairKey(ancestor, outcome));
+      if (claims) return claims;
+    }
   }
   return [];
 }

@@ -65,22 +65,24 @@ function namedObjects(tags: readonly Tag[]): { concept: string; tag: null }[] {
 }
 
 function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean {
-  return claimSet.ancestors(subject).some((ancestor) => claimSet.pairs.has(pairKey(ancestor, object)));
+  return claimSet.ancestors(object).some((outcome) =>
+    claimSet.ancestors(subject).some((ancestor) => claimSet.pairs.has(pairKey(ancestor, outcome))),
+  );
 }
 
 function propose(pair: Pair, { tags, rows }: ReadSentence, lexicon: Lexicon): Proposition | null {
   for (const row of rows) {
     const frame = findFrame(row, pair.subjectTag, pair.objectTag, pair.object, lexicon);
-    if (frame) return propositionOf(pair, frame, tags);
+    if (frame) return propositionOf(pair, frame, tags, lexicon);
   }
   return null;
 }
 
-function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly Tag[]): Proposition {
+function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly Tag[], lexicon: Lexicon): Proposition {
   const populations = frame.clause
     .filter((sign) => sign.letter === "g" && sign.entry?.role === "concept")
     .map((sign) => (sign.entry as ConceptEntry).concept);
-  const base = { subject, object, populations, frame, manner: mannerOf(tags, frame) };
+  const base = { subject, object, populations, frame, manner: mannerOf(tags, frame, lexicon) };
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
   return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };

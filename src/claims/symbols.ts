@@ -67,6 +67,8 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
   }
   const concept = tag.entries.find((entry) => entry.role === "concept");
   if (concept) return [{ letter: isPeople(concept.concept) ? "g" : "C", tag, entry: concept }];
+  // Light words ("get", "have") only say that the subject is used where nothing else does: they may as well be left out.
+  if (tag.entries.some((entry) => entry.role === "filler") && tag.entries.every((entry) => entry.role === "filler" || entry.role === "use")) return [];
   return tag.entries.flatMap((entry) => {
     const letter = LETTERS[entry.role];
     return letter === undefined ? [] : [{ letter, tag, entry }];

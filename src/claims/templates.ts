@@ -8,15 +8,17 @@ import type { WordOrder } from "./lexicon.ts";
 export type Template = { name: string; pattern: RegExp; needs?: WordOrder; copula?: true };
 
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
-const S = "(?:g+(?:[riul]|,r)*|[ul]*)(?<s>S)u*";
+const S = "(?:g+(?:[riul]|,r)*|[ul]*)Su*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
-const O = "M?Q*M?(?:g+i?)?(?<o>O)Q?";
+const O = "(?:g+i?)?M?Q*M?(?:g+i?)?OQ?";
 const POPULATION = "(?:ig+)?";
 
 const sources: [name: string, source: string, options?: Omit<Template, "name" | "pattern">][] = [
+  // "eased pain no more than placebo did": the comparison decides.
+  ["active-compared", `${S}${POPULATION},?P${O}M(?=>)`],
   ["active", `${S}${POPULATION},?[PD]${O}`],
-  ["comparative", `${S}${POPULATION},?(?:MQ*M?(?:g+i?)?(?<o>O)Q?|Q+M(?:g+i?)?(?<o2>O))`],
-  ["comparative-after", `${S}${POPULATION},?Q*(?<o>O)Q?M`],
+  ["comparative", `${S}${POPULATION},?(?:g+i?)?(?:MQ*M?|Q+M)(?:g+i?)?OQ?`],
+  ["comparative-after", `${S}${POPULATION},?Q*OQ?M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second" }],
   ["passive", `${O}P?b${S}`],
@@ -28,7 +30,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
   ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second" }],
   ["change", `D${O}[bi]${S}`],
-  ["link", `K(?<s>S)u*[&i](?<o>O)|K(?<o2>O)[&i]${"(?<s2>S)"}|${"(?<s3>S)"}u*Ki?Q*(?<o3>O)|(?<s4>S)u*&(?<o4>O)[PK]`],
+  ["link", "KSu*[&i]O|KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
   ["relation", `${S}(?:x?[TBr])?R${O}`],
   ["relation-final", `${S}(?:x?[TBr])?${O}R`, { needs: "verb-final" }],

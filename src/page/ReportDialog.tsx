@@ -29,14 +29,17 @@ export function ReportDialog(props: ReportDialogProps) {
   const [saving, setSaving] = useState<Saving>({ phase: "editing" });
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  const change = (written: Partial<ReportDraft>): void => {
-    setDraft({ ...draft, ...written });
+  // Two fields may change before the next drawing; both changes build on what was written last.
+  const written = useRef(props.draft);
+  const change = (part: Partial<ReportDraft>): void => {
+    written.current = { ...written.current, ...part };
+    setDraft(written.current);
     setSaving({ phase: "editing" });
-    props.onDraft({ ...draft, ...written });
+    props.onDraft(written.current);
   };
   const save = (): void => {
     setSaving({ phase: "saving" });
-    props.onSave(draft).then(
+    props.onSave(written.current).then(
       () => setSaving({ phase: "saved" }),
       (error: unknown) => setSaving({ phase: "failed", error }),
     );

@@ -44,7 +44,7 @@ export function cardControl(shadow: ShadowRoot, place: HTMLElement, { onReport, 
       const takeFocus = approach.by === "keyboard";
       const focusBefore = open?.focusBefore ?? (takeFocus ? document.activeElement : null);
       open = { passage, wasHovered: approach.by === "pointer", focusBefore };
-      const passageBox = boxFinder(passage.range, approach);
+      const passageBox = boxFinder(passage.ranges, approach);
       render(<PassageCard {...content} passageBox={passageBox} takeFocus={takeFocus} onReport={() => onReport(passage)} onClose={close} />, place);
       onCurrent(passage);
     },
@@ -52,10 +52,10 @@ export function cardControl(shadow: ShadowRoot, place: HTMLElement, { onReport, 
 }
 
 /** Where the card belongs, also after the page has been scrolled: at the line that the reader pointed at, else at the first. */
-function boxFinder(range: Range, approach: Approach): () => DOMRect | null {
-  const line = "x" in approach ? Math.max(0, nearestBox(boxesOf(range), approach.x, approach.y)) : 0;
+function boxFinder(ranges: readonly Range[], approach: Approach): () => DOMRect | null {
+  const line = "x" in approach ? Math.max(0, nearestBox(boxesOf(ranges), approach.x, approach.y)) : 0;
   return () => {
-    const boxes = boxesOf(range);
+    const boxes = boxesOf(ranges);
     return boxes[line] ?? boxes[0] ?? null;
   };
 }

@@ -22,26 +22,26 @@ export function highlightName(kind: MarkKind, ground: Mark["ground"]): string {
 export function paint(registry: HighlightRegistry, marks: readonly Mark[]): void {
   for (const kind of KINDS) {
     for (const ground of GROUNDS) {
-      const ranges = marks.filter((mark) => mark.kind === kind && mark.ground === ground).map((mark) => mark.range);
+      const ranges = marks.filter((mark) => mark.kind === kind && mark.ground === ground).flatMap((mark) => mark.ranges);
       if (ranges.length === 0) registry.delete(highlightName(kind, ground));
       else registry.set(highlightName(kind, ground), highlightOf(ranges, PRIORITY[kind] ?? VERDICT_PRIORITY));
     }
   }
 }
 
-/** Sets off the one passage that the card or the popup is showing; null takes it away. */
-export function paintCurrent(registry: HighlightRegistry, range: Range | null): void {
-  if (range) registry.set(CURRENT, highlightOf([range], -1));
+/** Sets off the one passage that the card or the popup is showing; `[]` takes it away. */
+export function paintCurrent(registry: HighlightRegistry, ranges: readonly Range[]): void {
+  if (ranges.length > 0) registry.set(CURRENT, highlightOf(ranges, -1));
   else registry.delete(CURRENT);
 }
 
 /** Takes away everything that was painted. */
 export function unpaint(registry: HighlightRegistry): void {
   paint(registry, []);
-  paintCurrent(registry, null);
+  paintCurrent(registry, []);
 }
 
-function highlightOf(ranges: Range[], priority: number): Highlight {
+function highlightOf(ranges: readonly Range[], priority: number): Highlight {
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
   return highlight;

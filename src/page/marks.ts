@@ -1,12 +1,6 @@
-import type { Article } from "#check/article.ts";
+import type { Places } from "#article/places.ts";
 import type { ArticleCheck, Verdict } from "#check/article-check.ts";
 import { type Ground, groundOf } from "./ground.ts";
-
-/** Finds the article's text again in the page. */
-export interface Places {
-  /** The range of the page that holds the article's text from `start` to `end`; null where it cannot be placed. */
-  rangeFor(start: number, end: number): Range | null;
-}
 
 /** How a passage is marked: by its verdict, as not known to the claim set, or as a study detail that differs. */
 export type MarkKind = Verdict | "unknown" | "differs";
@@ -16,7 +10,8 @@ export interface Mark {
   kind: MarkKind;
   /** Index into `check.details` for `differs`, else into `check.claims`. */
   index: number;
-  range: Range;
+  /** In the order of the text, never empty: several where something that is no article text stands in between. */
+  ranges: Range[];
   ground: Ground;
 }
 
@@ -28,34 +23,25 @@ export interface PlacedMarks {
 }
 
 /** Places what a check found in the page, one claim or detail a step. */
-export function* placeMarks(article: Article, check: ArticleCheck, places: Places): Generator<undefined, PlacedMarks> {
+export function* placeMarks(check: ArticleCheck, places: Places): Generator<undefined, PlacedMarks> {
   const placed: PlacedMarks = { marks: [], unplaced: [] };
   for (const [index, { start, end, verdict }] of check.claims.entries()) {
-    const mark = placeMark(verdict ?? "unknown", index, start, end, article, places);
+    const mark = placeMark(verdict ?? "unknown", index, places.rangesFor(start, end));
     if (mark) placed.marks.push(mark);
     else placed.unplaced.push(index);
     yield;
   }
   for (const [index, { start, end, status }] of check.details.entries()) {
-    const mark = status === "differs" ? placeMark("differs", index, start, end, article, places) : null;
+    const mark = status === "differs" ? placeMark("differs", index, places.rangesFor(start, end)) : null;
     if (mark) placed.marks.push(mark);
     yield;
   }
   return placed;
 }
 
-function placeMark(kind: MarkKind, index: number, start: number, end: number, article: Article, places: Places): Mark | null {
-  const range = places.rangeFor(start, end);
-  if (!range || !saysSame(range.toString(), article.text.slice(start, end))) return null;
-  const around = range.startContainer.nodeType === Node.ELEMENT_NODE ? (range.startContainer as Element) : range.startContainer.parentElement;
-  return around ? { kind, index, range, ground: groundOf(around) } : null;
-}
-
-/** Whether two texts agree but for white space and invisible characters, which reading normalises. */
-export function saysSame(a: string, b: string): boolean {
-  return visible(a) === visible(b) && visible(b) !== "";
-}
-
-function visible(text: string): string {
-  return text.normalize("NFC").replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu, "");
+/** `ranges` are null where the page no longer says what was read; then nothing is marked. */
+function placeMark(kind: MarkKind, index: number, ranges: Range[] | null): Mark | null {
+  const start = ranges?.[0]?.startContainer;
+  const around = start instanceof Element ? start : start?.parentElement;
+  return ranges && around ? { kind, index, ranges, ground: groundOf(around) } : null;
 }

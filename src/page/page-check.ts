@@ -1,3 +1,4 @@
+import type { Reading } from "#article/read-article.ts";
 import type { Article } from "#check/article.ts";
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { send } from "#messaging/send.ts";
@@ -5,13 +6,12 @@ import type { PageState } from "#messaging/protocol.ts";
 import { inIdleSlices } from "./idle-slices.ts";
 import { type PlacedMarks, placeMarks } from "./marks.ts";
 import { type Passage, passagesOf } from "./passages.ts";
-import type { ReadPage } from "./quotation.ts";
 
 /** Reads the page's article; null where the page has none. */
-export type Reader = () => Promise<ReadPage | null>;
+export type Reader = () => Promise<Reading | null>;
 
 /** A page whose article was read, checked, and found again in the page. */
-export interface CheckedPage extends ReadPage, PlacedMarks {
+export interface CheckedPage extends Reading, PlacedMarks {
   check: ArticleCheck;
   findings: Findings;
   passages: Passage[];
@@ -27,7 +27,7 @@ export async function checkPage(read: Reader, before: PageNow): Promise<PageNow>
     if (!page) return { phase: "no-article" };
     const known = before.phase === "checked" && readsAlike(before.page.article, page.article) ? before.page : null;
     const { check, findings } = known ?? (await send("check-article", page.article));
-    const placed = await inIdleSlices(placeMarks(page.article, check, page.places));
+    const placed = await inIdleSlices(placeMarks(check, page.places));
     return { phase: "checked", page: { ...page, ...placed, check, findings, passages: passagesOf(placed.marks, check) } };
   } catch (error) {
     return { phase: "failed", message: error instanceof Error ? error.message : String(error) };

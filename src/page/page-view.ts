@@ -6,7 +6,7 @@ import { isFinding, neighbour, type Passage } from "./passages.ts";
 import { articleQuotation, quotationOf, touches } from "./quotation.ts";
 import { draftFor, findingOf } from "./report-draft.ts";
 import { reportDesk, type ReportDesk, type SiteNotice } from "./report-desk.tsx";
-import { showRange } from "./show-range.ts";
+import { showPassage } from "./show-passage.ts";
 import { createSurface, type Surface } from "./surface.ts";
 
 /** All that is drawn on one page: marks, card, report dialog. */
@@ -38,7 +38,7 @@ export function createPageView(): PageView {
     const surface = createSurface();
     const card = cardControl(surface.shadow, surface.card, {
       onReport: reportPassage,
-      onCurrent: (passage) => paintCurrent(CSS.highlights, passage?.range ?? null),
+      onCurrent: (passage) => paintCurrent(CSS.highlights, passage?.ranges ?? []),
     });
     parts = { surface, card, desk: reportDesk(surface.dialog) };
     return parts;
@@ -79,15 +79,15 @@ export function createPageView(): PageView {
     walk: (direction) => {
       const next = page && !parts?.desk.isOpen() ? neighbour(passages, page.check, parts?.card.current() ?? null, direction) : null;
       if (!next) return false;
-      showRange(next.range);
+      showPassage(next.ranges);
       openCard(next, { by: "keyboard" });
       return true;
     },
     show: (start, end) => {
       const passage = page?.passages.find((each) => each.start <= start && end <= each.end);
-      const range = passage?.range ?? page?.places.rangeFor(start, end);
-      if (!range?.startContainer.isConnected) return false;
-      showRange(range);
+      const ranges = passage?.ranges ?? page?.places.rangesFor(start, end);
+      if (!ranges?.[0]?.startContainer.isConnected) return false;
+      showPassage(ranges);
       if (passage) openCard(passage, { by: "popup" });
       return true;
     },
@@ -109,7 +109,7 @@ export function createPageView(): PageView {
 
 /** What was found in a selected passage, where exactly one claim with a verdict stands in it. */
 function findingIn(selected: Range, page: CheckedPage): ReturnType<typeof findingOf> {
-  const inside = page.marks.filter((mark) => mark.kind !== "differs" && mark.kind !== "unknown" && touches(mark.range, selected));
+  const inside = page.marks.filter((mark) => mark.kind !== "differs" && mark.kind !== "unknown" && mark.ranges.some((range) => touches(range, selected)));
   const [only] = inside;
   return only && inside.length === 1 ? findingOf(page.check.claims[only.index], page.check) : null;
 }

@@ -7,13 +7,13 @@ const SLACK_PX = 3;
 export function passageAt(passages: readonly Passage[], x: number, y: number): Passage | null {
   const caret = caretAt(x, y);
   if (!caret) return null;
-  const under = passages.filter(({ range }) => range.isPointInRange(caret.node, caret.offset) && isOver(range, x, y));
+  const under = passages.filter(({ ranges }) => ranges.some((range) => range.isPointInRange(caret.node, caret.offset)) && isOver(ranges, x, y));
   return under.reduce<Passage | null>((best, next) => (best && best.end - best.start <= next.end - next.start ? best : next), null);
 }
 
-/** The boxes of a range's text in the window, one for each line or piece of a line. */
-export function boxesOf(range: Range): DOMRect[] {
-  return [...range.getClientRects()].filter((box) => box.width > 0);
+/** The boxes of a passage's text in the window, one for each line or piece of a line. */
+export function boxesOf(ranges: readonly Range[]): DOMRect[] {
+  return ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
 }
 
 /** Position among `boxes` of the one nearest to a point: the line that the pointer is on. -1 where there is none. */
@@ -23,8 +23,8 @@ export function nearestBox(boxes: readonly DOMRect[], x: number, y: number): num
 }
 
 /** A caret snaps to the nearest text, even from an empty margin, so the boxes have the last word. */
-function isOver(range: Range, x: number, y: number): boolean {
-  const boxes = boxesOf(range);
+function isOver(ranges: readonly Range[], x: number, y: number): boolean {
+  const boxes = boxesOf(ranges);
   const box = boxes[nearestBox(boxes, x, y)];
   return box !== undefined && gap(x, box.left, box.right) <= SLACK_PX && gap(y, box.top, box.bottom) <= SLACK_PX;
 }

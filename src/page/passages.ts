@@ -3,7 +3,8 @@ import type { Mark } from "./marks.ts";
 
 /** A place in the page that has a card: a claim with the study details in it that differ, or such a detail on its own. */
 export interface Passage {
-  range: Range;
+  /** Never empty. */
+  ranges: Range[];
   /** Index into `check.claims`; null for details outside of every claim. */
   claim: number | null;
   /** Indexes into `check.details`. */
@@ -17,21 +18,21 @@ export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage
   const details = marks.filter((mark) => mark.kind === "differs");
   const passages = marks.filter((mark) => mark.kind !== "differs").flatMap((mark) => claimPassage(mark, details, check) ?? []);
   const told = new Set(passages.flatMap((passage) => passage.details));
-  for (const { index, range } of details) {
+  for (const { index, ranges } of details) {
     const detail = check.details[index];
-    if (detail && !told.has(index)) passages.push({ range, claim: null, details: [index], start: detail.start, end: detail.end });
+    if (detail && !told.has(index)) passages.push({ ranges, claim: null, details: [index], start: detail.start, end: detail.end });
   }
   return passages.sort((a, b) => a.start - b.start);
 }
 
-function claimPassage({ index, range }: Mark, details: readonly Mark[], check: ArticleCheck): Passage | null {
+function claimPassage({ index, ranges }: Mark, details: readonly Mark[], check: ArticleCheck): Passage | null {
   const claim = check.claims[index];
   if (!claim) return null;
   const inside = details.map((mark) => mark.index).filter((at) => {
     const detail = check.details[at];
     return detail !== undefined && detail.start >= claim.start && detail.end <= claim.end;
   });
-  return { range, claim: index, details: inside, start: claim.start, end: claim.end };
+  return { ranges, claim: index, details: inside, start: claim.start, end: claim.end };
 }
 
 /** Whether a passage has something to say, so that the reader who walks by keyboard stops there. */

@@ -1,7 +1,7 @@
+import type { Reading } from "#article/read-article.ts";
 import type { Article } from "#check/article.ts";
 import type { ReportDraft } from "#report/report.ts";
 import { findQuote } from "./find-quote.ts";
-import type { Places } from "./marks.ts";
 
 export type Quotation = NonNullable<ReportDraft["quotation"]>;
 
@@ -10,14 +10,8 @@ export const MAX_QUOTATION = 10_000;
 /** As much context as tells two equal passages apart; Hypothesis and others keep the same. */
 const CONTEXT = 32;
 
-/** What was read from the page, if anything. */
-export interface ReadPage {
-  article: Article;
-  places: Places;
-}
-
 /** The selected passage as a report quotes it; null where nothing but white space is selected. */
-export function quotationOf(range: Range, page: ReadPage | null): Quotation | null {
+export function quotationOf(range: Range, page: Reading | null): Quotation | null {
   const exact = cut(range.toString().trim());
   if (exact === "") return null;
   const place = page && placeInArticle(range, exact, page);
@@ -37,7 +31,7 @@ export function articleQuotation({ text }: Article, start: number, end: number):
 }
 
 /** The place in the article's text that is selected: of all places with these words, the one that the selection touches. */
-function placeInArticle(selected: Range, exact: string, { article, places }: ReadPage): { start: number; end: number } | null {
+function placeInArticle(selected: Range, exact: string, { article, places }: Reading): { start: number; end: number } | null {
   const touched = ({ start, end }: { start: number; end: number }) => {
     const range = places.rangeFor(start, end);
     return range !== null && touches(range, selected);

@@ -10,12 +10,12 @@ export type WrittenPart = Pick<ReportDraft, "reason" | "comment" | "correction" 
 
 interface ReportFieldsProps {
   value: WrittenPart;
-  onChange: (value: WrittenPart) => void;
+  /** Called with the field that changed. */
+  onChange: (change: Partial<WrittenPart>) => void;
 }
 
-/** The fields that the reader fills in. The first reason takes the focus. */
-export function ReportFields({ value, onChange }: ReportFieldsProps) {
-  const set = (change: Partial<WrittenPart>) => onChange({ ...value, ...change });
+/** The fields that the reader fills in. */
+export function ReportFields({ value, onChange: set }: ReportFieldsProps) {
   return (
     <>
       <fieldset>

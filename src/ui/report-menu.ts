@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { injectInto } from "./popup/page-in-tab.ts";
+import { injectInto } from "#messaging/inject.ts";
 import { text } from "./text.ts";
 
 const MENU_ID = "report-passage";

@@ -91,7 +91,7 @@ function ReportEditor({ report, onSave, onCancel }: ReportEditorProps) {
         onSave(changed);
       }}
     >
-      <ReportFields value={changed} onChange={(written) => setChanged({ ...changed, ...written })} />
+      <ReportFields value={changed} onChange={(written) => setChanged((before) => ({ ...before, ...written }))} />
       <div class="bar">
         <button type="submit" class="primary">
           {text("saveChanges")}

@@ -1,11 +1,9 @@
 import { browser } from "wxt/browser";
+import { injectInto } from "#messaging/inject.ts";
 import { MessageError } from "#messaging/message-error.ts";
 import type { PageState } from "#messaging/protocol.ts";
 import { sendToTab } from "#messaging/send.ts";
 
-/** The content script as the build names it. On the sites it is made for the browser runs it; elsewhere opening the popup does. */
-const SCRIPT = "/content-scripts/article.js";
-const STYLE = "/content-scripts/article.css";
 /** How often the popup looks whether reading has come to an end. */
 const LOOK_AGAIN_MS = 250;
 
@@ -52,18 +50,6 @@ export function followTab(tab: PopupTab, again: boolean, onState: (state: TabSta
     isStopped = true;
     clearTimeout(timer);
   };
-}
-
-/** Runs the content script in a tab, as `activeTab` allows after the reader's click. False where the browser does not let it. */
-export async function injectInto(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-    return true;
-  } catch (error) {
-    console.info("Claimscope may not run in this page:", error);
-    return false;
-  }
 }
 
 function failed(error: unknown): TabState {

@@ -1,6 +1,11 @@
 import { browser } from "wxt/browser";
 import { type ClaimSet, type CompiledClaimSet, openClaimSet } from "#claims/claim-set.ts";
 
+/** The part of the browser's API that is used here, without the file names that its type was generated with. */
+interface PackageFiles {
+  getURL(path: string): string;
+}
+
 let opening: Promise<ClaimSet> | null = null;
 
 /** The claim set that ships with the extension, loaded once in a worker's life. Rejects where the package is damaged. */
@@ -13,7 +18,8 @@ export function claimSet(): Promise<ClaimSet> {
 }
 
 async function load(): Promise<ClaimSet> {
-  const response = await fetch(browser.runtime.getURL("/claim-set.json"));
+  const files: PackageFiles = browser.runtime;
+  const response = await fetch(files.getURL("/claim-set.json"));
   if (!response.ok) throw new Error(`the claim set could not be loaded (${response.status})`);
   return openClaimSet((await response.json()) as CompiledClaimSet);
 }

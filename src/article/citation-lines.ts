@@ -1,0 +1,30 @@
+import type { Block } from "#check/article.ts";
+import type { Marker } from "#citations/reference.ts";
+import type { ArticleText } from "./article-text.ts";
+import { says } from "./page-words.ts";
+
+/** What stands between marks on a line of their own. */
+const FILLING = /[\s,;.:()[\]–-]+/gu;
+
+/** The blocks, those that hold nothing but citation marks called so. `markers` are in the order of the text. */
+export function markCitationLines({ text, blocks }: ArticleText, markers: Marker[]): Block[] {
+  let next = 0;
+  return blocks.map((block) => {
+    const inside: Marker[] = [];
+    for (; next < markers.length && markers[next]!.end <= block.end; next++) inside.push(markers[next]!);
+    return block.kind !== "title" && inside.length > 0 && isMarksOnly(text, block, inside) ? { ...block, kind: "citations" } : block;
+  });
+}
+
+function isMarksOnly(text: string, block: Block, markers: Marker[]): boolean {
+  // Linked words are markers, too, but a sentence that is one link is still a sentence.
+  if (markers.some(({ text: mark }) => !/\d/.test(mark) || mark.length > 40)) return false;
+  let rest = "";
+  let at = block.start;
+  for (const { start, end } of markers) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  const bare = (rest + text.slice(at, block.end)).replace(FILLING, " ").trim();
+  return bare === "" || says("mark", bare) || says("mark", bare.replaceAll(" ", "-"));
+}

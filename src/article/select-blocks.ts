@@ -1,0 +1,121 @@
+import { explainsMarks } from "#citations/markers.ts";
+import type { Body } from "./find-body.ts";
+import type { PageBlock, PageBlocks } from "./page-blocks.ts";
+import { mentions, opensWith, says } from "./page-words.ts";
+import { isVitalLine } from "./vital-lines.ts";
+
+/** Which of the page's blocks are the article, and which short lines stand around it. */
+export interface Selection {
+  /** Without the headline, in document order. */
+  blocks: PageBlock[];
+  /** Lines beside the article, where its author and dates are found. */
+  lines: string[];
+}
+
+/** A lead or closing paragraph outside of the core must be this long to count. */
+const MIN_OUTSIDE = 80;
+const ENDS_SENTENCE = /[.!?…]["”’»)]?$/u;
+/** What stands before the headline is above the article, unless it is more than this share of its prose. */
+const MAX_SHARE_ABOVE = 0.2;
+/** Lines about author and dates stand among so many first or last blocks. */
+const EDGE = 6;
+/** Longest notice about the site's own policy, in UTF-16 units. */
+const MAX_NOTICE = 600;
+const KEYS = /(?<![\p{L}])(?:ctrl|strg|cmd|ctl)\s?[+-]\s?(?:enter|return|eingabe)(?!\p{L})/iu;
+const MAX_LINES_A_SIGN = 4;
+/** A list in which this share of the text is linked leads elsewhere. */
+const LINK_LIST_SHARE = 0.8;
+const MAX_LINES = 400;
+const MAX_LINE = 300;
+
+/** Selects the article's blocks. What is left out, and short, is searched for author and dates. */
+export function selectBlocks(page: PageBlocks, body: Body, headline: PageBlock | null, language: string | null): Selection {
+  const inside = around(page, body, headline);
+  const kept = withoutLinkLists(withoutRelated(withoutNotices(untilComments(inside), body.core.element))).filter(
+    (block, index, all) => block !== headline && !isLabel(block) && !(isEdge(index, all.length) && isVitalLine(block.text, language)),
+  );
+  while (kept.at(-1)?.kind === "heading") kept.pop();
+  return { blocks: kept, lines: linesOf(page.blocks, new Set(kept)) };
+}
+
+/** The core's blocks, a lead between headline and core, and paragraphs that stand beside the core. */
+function around({ blocks }: PageBlocks, { core, outer, isDeclared }: Body, headline: PageBlock | null): PageBlock[] {
+  const top = headline === null ? -1 : blocks.indexOf(headline);
+  const above = blocks.slice(core.from, Math.max(core.from, top)).reduce((sum, block) => sum + block.prose, 0);
+  const from = top > core.from && top < core.to && above <= core.prose * MAX_SHARE_ABOVE ? top : core.from;
+  const lead = blocks.slice(top + 1, Math.max(top + 1, core.from)).filter((block) => top >= 0 && isPassage(block) && outer.contains(block.element));
+  const after = blocks.slice(core.to).filter(({ element }) => isDeclared && element.localName === "p" && outer.contains(element));
+  const beside = after.filter((block) => isPassage(block) && block.element.parentElement?.contains(core.element));
+  return [...lead, ...blocks.slice(from, core.to), ...beside];
+}
+
+function isPassage(block: PageBlock): boolean {
+  return block.prose >= MIN_OUTSIDE && ENDS_SENTENCE.test(block.text.slice(-3));
+}
+
+function isEdge(index: number, count: number): boolean {
+  return index < EDGE || index >= count - EDGE;
+}
+
+/** Headings of the reference list (which is read apart) and the word "Advertisement". */
+function isLabel({ kind, text }: PageBlock): boolean {
+  return says("advertisement", text) || (kind === "heading" && says("references", text));
+}
+
+function untilComments(blocks: PageBlock[]): PageBlock[] {
+  const end = blocks.findIndex(({ kind, text }) => kind === "heading" && says("comments", text));
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** "Read also" with the links below it. */
+function withoutRelated(blocks: PageBlock[]): PageBlock[] {
+  let isBelow = false;
+  return blocks.filter((block) => {
+    if (block.kind === "heading" || block.prose > 0) isBelow = false;
+    if (says("related", block.text)) isBelow = true;
+    return !isBelow && !(block.linked > 0 && opensWith("related", block.text));
+  });
+}
+
+/** Notices about the site's sources and about Ctrl+Enter: the box they stand in, or else the lines themselves. */
+function withoutNotices(blocks: PageBlock[], core: Element): PageBlock[] {
+  const signs = new Set(blocks.filter(isNoticeSign));
+  if (signs.size === 0) return blocks;
+  const boxes = new Set([...signs].map(({ element }) => element.parentElement));
+  const sizes = new Map<Element | null, { all: number; signs: number }>();
+  for (const block of blocks) {
+    const parent = block.element.parentElement;
+    if (!boxes.has(parent) || parent?.contains(core)) continue;
+    const size = sizes.get(parent) ?? { all: 0, signs: 0 };
+    sizes.set(parent, { all: size.all + 1, signs: size.signs + (signs.has(block) ? 1 : 0) });
+  }
+  return blocks.filter((block) => {
+    const size = sizes.get(block.element.parentElement);
+    // A box of few lines, one of which is a sign, is the notice as a whole.
+    return !signs.has(block) && !(size !== undefined && size.all <= size.signs * MAX_LINES_A_SIGN);
+  });
+}
+
+function isNoticeSign({ text }: PageBlock): boolean {
+  if (text.length > MAX_NOTICE) return false;
+  return KEYS.test(text) || explainsMarks(text) || mentions("policy", text);
+}
+
+/** Lists that consist of links: contents, topics, more to read. Links that lead to sources of their own site's kind stay. */
+function withoutLinkLists(blocks: PageBlock[]): PageBlock[] {
+  const sizes = new Map<Element | null, { text: number; linked: number }>();
+  for (const { kind, element, text, linked } of blocks) {
+    if (kind !== "list-item") continue;
+    const size = sizes.get(element.parentElement) ?? { text: 0, linked: 0 };
+    sizes.set(element.parentElement, { text: size.text + text.length, linked: size.linked + linked });
+  }
+  return blocks.filter(({ kind, element }) => {
+    const size = kind === "list-item" ? sizes.get(element.parentElement) : undefined;
+    return size === undefined || size.linked < size.text * LINK_LIST_SHARE;
+  });
+}
+
+function linesOf(blocks: PageBlock[], kept: Set<PageBlock>): string[] {
+  const left = blocks.filter((block) => !kept.has(block) && block.text.length <= MAX_LINE).slice(0, MAX_LINES);
+  return left.flatMap(({ text, breaks }) => [0, ...breaks].map((start, index) => text.slice(start, breaks[index] ?? text.length).trim()));
+}

@@ -1,0 +1,82 @@
+import type { Vitals } from "#check/article.ts";
+import { anyOf } from "./page-words.ts";
+import { readDate } from "./read-date.ts";
+
+/** Longest line that speaks about the article instead of its subject. */
+const MAX_LINE = 200;
+/** Labels stand at the beginning; a longer line that ends like a sentence is one. */
+const MAX_LABELLED = 60;
+/** How far behind its label a date may stand. */
+const DATE_WINDOW = 40;
+const BETWEEN = "\\s{0,3}[:：]?\\s{0,3}";
+/** Two to five words with capitals, particles in between: "Reviewer" or "Paediatrician" alone is no name. */
+const NAME = "(?:(?:\\p{Lu}[\\p{L}'’-]{0,30}\\.?\\s){1,4}(?:(?:van|von|de|der|den|da|di|du|la|le|el|al|bin|ten|ter)\\s){0,3}\\p{Lu}[\\p{L}'’-]{1,30})";
+const TITLES = "(?:(?:Drs?|Prof|MD|Mr|Mrs|Ms|Ir)\\.?\\s)*";
+const START = "^[^\\p{L}\\d]{0,4}";
+const TAIL = "(?!\\p{L})";
+
+/** What lines such as "Last reviewed: 20.11.2021" say; null where they do not. */
+export type LineVitals = Pick<Vitals, "author" | "reviewer" | "published" | "reviewed">;
+
+const lines = (() => {
+  let made: Record<"reviewed" | "reviewedBy" | "published" | "author" | "role", RegExp> | null = null;
+  return () =>
+    (made ??= {
+      reviewed: new RegExp(`(?<!\\p{L})${anyOf("reviewed")}${TAIL}${BETWEEN}`, "iu"),
+      published: new RegExp(`(?<!\\p{L})${anyOf("published")}${TAIL}${BETWEEN}(?=\\d|\\p{L}{3,12}\\.?\\s\\d)`, "iu"),
+      reviewedBy: new RegExp(`(?<!\\p{L})${caseless(anyOf("reviewedBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})?`, "u"),
+      author: new RegExp(`${START}${caseless(anyOf("writtenBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})\\s{0,2}(?:$|[,|•·–—(]|\\d)`, "u"),
+      role: new RegExp(`(?:${START}${TITLES}(${NAME}))?\\s{0,2},\\s{0,2}${caseless(anyOf("reviewerRole"))}${TAIL}`, "u"),
+    });
+})();
+
+/** Reads vitals from lines of text beside the article; the first line that says something counts. */
+export function vitalsOfLines(texts: Iterable<string>, language: string | null): LineVitals {
+  const vitals: LineVitals = { author: null, reviewer: null, published: null, reviewed: null };
+  for (const text of texts) {
+    if (text.length > MAX_LINE) continue;
+    const patterns = lines();
+    vitals.reviewed ??= dateAfter(patterns.reviewed, text, language) ?? reviewDateBesideName(text, language);
+    vitals.published ??= dateAfter(patterns.published, text, language);
+    vitals.reviewer ??= text.match(patterns.reviewedBy)?.[1] ?? text.match(patterns.role)?.[1] ?? null;
+    vitals.author ??= text.match(patterns.author)?.[1] ?? null;
+  }
+  return vitals;
+}
+
+/** True for a line that is about the article, such as its reviewer or the date of its review. */
+export function isVitalLine(text: string, language: string | null): boolean {
+  const isSentence = text.length > MAX_LABELLED && /[.!?]["”’»)]?$/.test(text);
+  if (text.length > MAX_LINE || isSentence) return false;
+  const { reviewed, reviewedBy, published, author, role } = lines();
+  if (author.test(text) || role.test(text) || isEarly(text.search(reviewedBy))) return true;
+  return [reviewed, published].some((label) => isEarly(text.search(label)) && dateAfter(label, text, language) !== null);
+}
+
+function isEarly(index: number): boolean {
+  return index >= 0 && index < MAX_LABELLED;
+}
+
+function dateAfter(label: RegExp, text: string, language: string | null): string | null {
+  const match = text.match(label);
+  if (match === null) return null;
+  const from = match.index! + match[0].length;
+  return readDate(text.slice(from, from + DATE_WINDOW), language);
+}
+
+/** "Medically reviewed by A. Name, MD on March 3, 2023" */
+function reviewDateBesideName(text: string, language: string | null): string | null {
+  const match = text.match(lines().reviewedBy);
+  if (match?.[1] === undefined) return null;
+  const rest = text.slice(match.index! + match[0].length);
+  const beside = rest.match(/^(?:,\s?[\p{L}.]{1,12}){0,4}\s?(?:[,|•·–—-]\s?)?(?:on|op|am|le|el|il|em)?\s/u);
+  return beside === null ? null : readDate(rest.slice(beside[0].length, beside[0].length + 24), language);
+}
+
+/** Labels in any case, while names need their capitals. */
+function caseless(alternatives: string): string {
+  return alternatives.replace(/(?<!\\)\p{L}/gu, (letter) => {
+    const upper = letter.toUpperCase();
+    return upper === letter || upper.length > 1 ? letter : `[${letter}${upper}]`;
+  });
+}

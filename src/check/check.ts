@@ -1,0 +1,33 @@
+import type { ClaimSet } from "#claims/claim-set.ts";
+import type { Article } from "./article.ts";
+import type { ArticleCheck } from "./article-check.ts";
+import { claimsOf, type SentenceContext } from "./claims-of.ts";
+import { detailsOf } from "./details.ts";
+import { readSentences } from "./read-sentences.ts";
+import { referenceFinder } from "./references-of.ts";
+import { retoldStudies } from "./retold-studies.ts";
+
+/**
+ * Checks an article against a claim set. Pure: the same article and set give the same result, everywhere.
+ * Where the claim set does not speak the article's language nothing is read and the lists are empty.
+ */
+export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
+  const language = article.language?.slice(0, 2).toLowerCase() ?? null;
+  const lexicon = language ? claimSet.lexicon(language) : null;
+  const studies = retoldStudies(article, claimSet);
+  const base = {
+    language,
+    claimSet: { version: claimSet.version, claims: claimSet.claims.size, evidence: claimSet.evidence.size, reviewed: claimSet.reviewed },
+    details: detailsOf(article, studies, lexicon),
+  };
+  if (!lexicon) return { ...base, sentences: 0, claims: [] };
+  const sentences = readSentences(article, lexicon, claimSet);
+  const context: SentenceContext = {
+    text: article.text,
+    lexicon,
+    claimSet,
+    retold: new Set(studies.map(({ id }) => id)),
+    referencesOf: referenceFinder(article),
+  };
+  return { ...base, sentences: sentences.length, claims: sentences.flatMap((sentence, index) => claimsOf(sentence, sentences[index + 1], context)) };
+}

@@ -1,0 +1,44 @@
+import type { ClaimSet } from "#claims/claim-set.ts";
+import type { Evidence } from "#claims/evidence.ts";
+import type { ArticleCheck, Findings } from "./article-check.ts";
+
+/** The texts and sources behind a check: of its claims in `language` where the set has it, else in English. */
+export function findings({ claims, details }: ArticleCheck, claimSet: ClaimSet, language: string): Findings {
+  const used = [...new Set(claims.map(({ claim }) => claim))].flatMap((id) => (id ? (claimSet.claims.get(id) ?? []) : []));
+  const sources = new Set([...used.flatMap(({ evidence }) => evidence), ...details.map(({ study }) => study)]);
+  const inLanguage = (texts: Record<string, string>) => texts[language] ?? texts["en"] ?? "";
+  return {
+    claims: Object.fromEntries(
+      used.map(({ id, statement, explanation, certainty, causal, reviewed }) => [
+        id,
+        { statement: inLanguage(statement), explanation: inLanguage(explanation), certainty, causal, reviewed },
+      ]),
+    ),
+    evidence: Object.fromEntries([...sources].flatMap((id) => {
+      const record = claimSet.evidence.get(id);
+      return record ? [[id, sourceOf(record)]] : [];
+    })),
+  };
+}
+
+function sourceOf(record: Evidence): Findings["evidence"][string] {
+  const { title, journal, year, design, doi, pmid, participants, studies } = record;
+  return {
+    title,
+    authors: authorLine(record),
+    journal,
+    year,
+    design,
+    doi: doi ?? null,
+    pmid: pmid ?? null,
+    participants: participants ?? null,
+    studies: studies ?? null,
+  };
+}
+
+/** `Huang et al.`, `Lee & Park`, or the one name there is. */
+function authorLine({ authors, allAuthors }: Evidence): string {
+  const [first = "", second] = authors.map((author) => author.split(",")[0] as string);
+  if (allAuthors && authors.length === 2 && second) return `${first} & ${second}`;
+  return allAuthors && authors.length === 1 ? first : `${first} et al.`;
+}

@@ -1,0 +1,30 @@
+import type { Entry, Lexicon, Role } from "./lexicon.ts";
+import type { Tag } from "./tag.ts";
+
+const EFFECT_ROLES: ReadonlySet<Role> = new Set(["predicate", "comparative", "intransitive", "change", "link", "relation"]);
+/** Sentences with one of these ask, plan or tell rather than claim. */
+const NOT_A_CLAIM: ReadonlySet<Role> = new Set(["question", "plan"]);
+/** A claim relates at least two things of health: a remedy and a disease, a habit and a risk. */
+const MIN_TOPICS = 2;
+const MIN_WORDS = 4;
+
+/**
+ * True where a sentence makes a health claim that evidence could decide: it says that something of health does something,
+ * or has or has not something to do with another. Questions, plans and mere descriptions are none.
+ */
+export function isCheckable(tags: readonly Tag[], lexicon: Lexicon): boolean {
+  const words = tags.filter((tag) => tag.kind === "word");
+  if (words.length < MIN_WORDS || tags.some((tag) => hasRole(tag, NOT_A_CLAIM))) return false;
+  const topics = new Set(words.filter((tag) => isHealthTopic(tag, lexicon)).map((tag) => tag.form));
+  const relates = words.some((tag) => hasRole(tag, EFFECT_ROLES) || lexicon.health.relations.has(tag.form));
+  return relates && topics.size >= MIN_TOPICS;
+}
+
+function hasRole(tag: Tag, roles: ReadonlySet<Role>): boolean {
+  return tag.entries.some((entry: Entry) => roles.has(entry.role));
+}
+
+function isHealthTopic(tag: Tag, { health }: Lexicon): boolean {
+  if (tag.entries.some((entry) => entry.role === "concept" || entry.role === "quantity")) return true;
+  return health.words.has(tag.form) || health.endings.some((ending) => tag.form.length > ending.length + 2 && tag.form.endsWith(ending));
+}

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { checkSentence } from "#check/check-sentence.ts";
+import { identifiersIn } from "#citations/identifiers.ts";
+import type { ClaimSet } from "#claims/claim-set.ts";
+
+const SentenceLine = z.object({ id: z.union([z.string(), z.number()]), language: z.optional(z.string()), text: z.string() });
+
+/** Answers one line of `--sentences`: a JSON object in, a JSON object out. A line that is no good is answered with its error. */
+export function answerSentence(line: string, claimSet: ClaimSet): string {
+  const parsed = parseLine(line);
+  if ("error" in parsed) return JSON.stringify(parsed);
+  const { id, language, text } = parsed;
+  const { checkable, claims } = checkSentence(text, language ?? "en", claimSet);
+  const answers = claims.map(({ verdict, certainty, claim, start, end }) => ({ verdict, certainty, claim, start, end }));
+  return JSON.stringify({ id, checkable, claims: answers });
+}
+
+function parseLine(line: string): z.infer<typeof SentenceLine> | { id: string | number | null; error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `no JSON: ${error instanceof Error ? error.message : error}` };
+  }
+  const result = SentenceLine.safeParse(value);
+  if (result.success) return result.data;
+  const id = (value as { id?: unknown } | null)?.id;
+  return { id: typeof id === "string" || typeof id === "number" ? id : null, error: z.prettifyError(result.error).replace(/\s+/g, " ") };
+}
+
+/** Answers one line of `--dois`. Without an index of retractions the status of every work is unknown: null. */
+export function answerDoi(line: string): string {
+  return JSON.stringify({ doi: identifiersIn(line).doi ?? line.trim(), status: null });
+}

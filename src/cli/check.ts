@@ -1,0 +1,45 @@
+// npm run -s check: checks an article, sentences or DOIs. Answers go to standard output, everything else to standard error.
+import { type Format, parseArguments, type Request, UsageError } from "./arguments.ts";
+import { checkHtml, type FileCheck } from "./check-file.ts";
+import { answerDoi, answerSentence } from "./check-lines.ts";
+import { formatJson } from "./format-json.ts";
+import { formatSarif } from "./format-sarif.ts";
+import { formatText } from "./format-text.ts";
+import { loadClaimSet } from "./load-claim-set.ts";
+import { readInput } from "./read-input.ts";
+
+const CHECKED = 0;
+const FOUND = 1;
+const NO_GOOD = 2;
+
+const FORMATTERS: Record<Format, (result: FileCheck, file: string) => string> = { text: formatText, json: formatJson, sarif: formatSarif };
+
+function run(request: Request): number {
+  const input = readInput(request.file);
+  if (request.kind === "sentences") {
+    const claimSet = loadClaimSet();
+    return answerLines(input, (line) => answerSentence(line, claimSet));
+  }
+  if (request.kind === "dois") return answerLines(input, answerDoi);
+  const result = checkHtml(input, request, loadClaimSet());
+  process.stdout.write(FORMATTERS[request.format](result, request.file));
+  return request.failOn.some((name) => wasFound(name, result)) ? FOUND : CHECKED;
+}
+
+function answerLines(input: string, answer: (line: string) => string): number {
+  const answers = input.split("\n").filter((line) => line.trim() !== "").map(answer);
+  process.stdout.write(answers.map((line) => `${line}\n`).join(""));
+  return CHECKED;
+}
+
+function wasFound(name: string, { check, article }: FileCheck): boolean {
+  return check.claims.some(({ verdict }) => verdict === name) || article.references.some(({ status }) => status === name);
+}
+
+try {
+  process.exitCode = run(parseArguments(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`check: ${error.message.replace(/\s+/g, " ")}`);
+  process.exitCode = NO_GOOD;
+}

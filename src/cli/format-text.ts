@@ -1,0 +1,96 @@
+import type { CheckedClaim, Detail } from "#check/article-check.ts";
+import type { FileCheck } from "./check-file.ts";
+
+const VERDICT_WORDS: Record<NonNullable<CheckedClaim["verdict"]>, string> = {
+  supported: "Evidence agrees",
+  refuted: "Evidence disagrees",
+  mixed: "Evidence is mixed",
+  insufficient: "Not enough evidence",
+  overstated: "Goes further than the evidence",
+};
+const NOTE_WORDS: Record<NonNullable<CheckedClaim["note"]>, string> = {
+  "retold-study": "This is what the study that the article reports on found; it is not yet confirmed by others.",
+  "one-study": "The article reports one study; this is what the evidence shows taken together.",
+  "not-in-people": "This was not studied in people.",
+};
+const WIDTH = 100;
+
+/** The answer for people: what was found, sentence by sentence, and what was not checked. */
+export function formatText(result: FileCheck): string {
+  const { article, check } = result;
+  const answered = check.claims.filter(({ verdict }) => verdict !== null);
+  const parts = [
+    article.title || "(no title)",
+    vitalsLine(result),
+    coverage(check.claims.length, answered.length, check.sentences),
+    ...answered.map((claim) => claimText(claim, result)),
+    ...section("Study details", check.details.map((detail) => detailText(detail, result))),
+    ...section("References", article.references.map(({ number, text, doi, pmid, url }) => `${number}. ${oneLine(text)}${identifier(doi, pmid, url)}`)),
+    `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function vitalsLine({ article: { vitals, language } }: FileCheck): string {
+  const parts = [
+    language && `Language ${language}`,
+    vitals.publisher,
+    vitals.author && `by ${vitals.author}`,
+    vitals.reviewer && `reviewed by ${vitals.reviewer}`,
+    vitals.published && `published ${vitals.published}`,
+    vitals.reviewed && `last reviewed ${vitals.reviewed}`,
+  ];
+  return parts.filter((part) => part).join(" · ");
+}
+
+function coverage(claims: number, answered: number, sentences: number): string {
+  if (sentences === 0) return "No article text was found in a language that the claim set speaks.";
+  return `${answered} of ${claims} health claims checked; ${claims - answered} not in the claim set (${sentences} sentences).`;
+}
+
+function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
+  const known = findings.claims[claim.claim ?? ""];
+  const sources = claim.evidence.map((id) => findings.evidence[id]).filter((source) => source !== undefined);
+  const lines = [
+    `${VERDICT_WORDS[claim.verdict ?? "mixed"]} (${claim.certainty} certainty)`,
+    wrap(`“${claim.text}”`, "  "),
+    known ? wrap(`${known.statement} ${known.explanation}`, "  ") : "",
+    claim.note ? wrap(NOTE_WORDS[claim.note], "  ") : "",
+    ...sources.map((source) => wrap(`${source.authors} (${source.year}), ${source.journal}${identifier(source.doi, source.pmid, null)}`, "  - ", "    ")),
+  ];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+function detailText({ kind, status, found, expected, study }: Detail, { findings }: FileCheck): string {
+  const source = findings.evidence[study];
+  const where = source ? `${source.authors} ${source.year}` : study;
+  return status === "agrees" ? `agrees: ${kind} “${found}” (${where})` : `differs: ${kind} “${found}”; the paper has “${expected}” (${where})`;
+}
+
+function section(title: string, lines: string[]): string[] {
+  return lines.length > 0 ? [`${title}\n${lines.map((line) => wrap(line, "  ", "    ")).join("\n")}`] : [];
+}
+
+function identifier(doi: string | null, pmid: string | null, url: string | null): string {
+  if (doi) return `, doi ${doi}`;
+  if (pmid) return `, PMID ${pmid}`;
+  return url ? `, ${url}` : "";
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Breaks a text into lines of at most {@link WIDTH} characters where it can. */
+function wrap(text: string, first: string, rest = first): string {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of oneLine(text).split(" ")) {
+    if (line.length + word.length > WIDTH && line.trim() !== "" && line.trim() !== "-") {
+      lines.push(line.trimEnd());
+      line = rest;
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()].join("\n");
+}

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { listen } from "#messaging/listen.ts";
+import { MessageError } from "#messaging/message-error.ts";
+import { send } from "#messaging/send.ts";
+import { sampleReport } from "../report/sample-report.ts";
+
+type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => unknown;
+const OWN_ID = "test-extension-id";
+const POPUP = { id: OWN_ID, url: "chrome-extension://test-extension-id/popup.html" };
+const PAGE = { id: OWN_ID, url: "https://nl.iliveok.com/news/1.html", tab: { id: 7 } };
+
+/** Delivers a message as the browser would; null where the listener does not answer it at all. */
+function deliver(listener: Listener, message: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (listener(message, sender, resolve) !== true) resolve(null);
+  });
+}
+
+/** The listener that `listen` hands to the browser. */
+function listenerOf(handlers: Parameters<typeof listen>[0]): Listener {
+  const add = vi.spyOn(browser.runtime.onMessage, "addListener");
+  listen(handlers);
+  return add.mock.lastCall?.[0] as Listener;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  vi.spyOn(browser.runtime, "getURL").mockImplementation((path) => `chrome-extension://${OWN_ID}${path}`);
+  Object.assign(browser.runtime, { id: OWN_ID });
+});
+
+describe("a listener", () => {
+  test("answers a message of the protocol", async () => {
+    const listener = listenerOf({ "show-passage": ({ start, end }) => ({ shown: end > start }) });
+    expect(await deliver(listener, { name: "show-passage", ask: { start: 3, end: 9 } }, POPUP)).toEqual({ ok: true, answer: { shown: true } });
+  });
+
+  test("tells its handler which tab asked", async () => {
+    const seen = vi.fn();
+    const listener = listenerOf({ "open-report": (_ask, sender) => seen(sender) });
+    await deliver(listener, { name: "open-report" }, PAGE);
+    await deliver(listener, { name: "open-report" }, POPUP);
+    expect(seen.mock.calls).toEqual([[{ tabId: 7 }], [{ tabId: null }]]);
+  });
+
+  test.each([
+    ["another extension", { id: "somebody-else", url: POPUP.url }],
+    ["a web page", { url: PAGE.url }],
+  ])("does not answer %s", async (_who, sender) => {
+    const handler = vi.fn();
+    const listener = listenerOf({ "list-reports": handler });
+    expect(await deliver(listener, { name: "list-reports" }, sender)).toBeNull();
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test("gives all reports to the extension's own pages and to no content script", async () => {
+    const listener = listenerOf({ "list-reports": () => [] });
+    expect(await deliver(listener, { name: "list-reports" }, POPUP)).toEqual({ ok: true, answer: [] });
+    expect(await deliver(listener, { name: "list-reports" }, PAGE)).toMatchObject({ ok: false });
+  });
+
+  test("is not fooled by a page whose address contains the extension's", async () => {
+    const listener = listenerOf({ "delete-report": () => undefined });
+    const sender = { ...PAGE, url: `https://evil.example/?${POPUP.url}` };
+    expect(await deliver(listener, { name: "delete-report", ask: { id: "x" } }, sender)).toMatchObject({ ok: false });
+  });
+
+  test.each([null, "text", 3, [], {}, { name: 5 }, { name: "unheard-of" }, { name: "__proto__" }, { name: "toString" }])(
+    "does not answer what is no message of the protocol: %j",
+    async (message) => {
+      expect(await deliver(listenerOf({ "open-report": () => undefined }), message, POPUP)).toBeNull();
+    },
+  );
+
+  test("refuses a message that breaks its schema, with a line that says where", async () => {
+    const handler = vi.fn();
+    const listener = listenerOf({ "show-passage": handler });
+    const reply = await deliver(listener, { name: "show-passage", ask: { start: "3", end: 9 } }, POPUP);
+    expect(reply).toMatchObject({ ok: false, error: expect.stringContaining("start") });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test("sends a handler's error back as text", async () => {
+    const listener = listenerOf({
+      "show-passage": () => {
+        throw new Error("the storage is full");
+      },
+    });
+    expect(await deliver(listener, { name: "show-passage", ask: { start: 0, end: 1 } }, POPUP)).toEqual({ ok: false, error: "the storage is full" });
+  });
+});
+
+describe("a sender", () => {
+  const draft = sampleReport();
+  const answerWith = (...replies: (unknown | Error)[]) => {
+    const post = vi.spyOn(browser.runtime, "sendMessage");
+    for (const reply of replies) {
+      if (reply instanceof Error) post.mockRejectedValueOnce(reply);
+      else post.mockResolvedValueOnce(reply as never);
+    }
+    return post;
+  };
+
+  test("gives back the answer", async () => {
+    answerWith({ ok: true, answer: { id: draft.id } });
+    expect(await send("save-report", { id: draft.id, draft })).toEqual({ id: draft.id });
+  });
+
+  test("asks again, with the same words, when the worker was stopped before it could answer", async () => {
+    const post = answerWith(new Error("The message channel closed before a response was received."), undefined, { ok: true, answer: { id: draft.id } });
+    await send("save-report", { id: draft.id, draft });
+    expect(post).toHaveBeenCalledTimes(3);
+    expect(post.mock.calls[2]).toEqual(post.mock.calls[0]);
+  });
+
+  test("gives up in the end and says that nobody answered", async () => {
+    answerWith(...Array.from({ length: 3 }, () => new Error("Could not establish connection.")));
+    await expect(send("list-reports")).rejects.toMatchObject({ trouble: "unreachable" });
+  });
+
+  test("does not ask again what was refused", async () => {
+    const post = answerWith({ ok: false, error: "the storage is full" });
+    await expect(send("list-reports")).rejects.toEqual(new MessageError("refused", "the storage is full"));
+    expect(post).toHaveBeenCalledTimes(1);
+  });
+
+  test("does not take an answer that breaks the schema", async () => {
+    answerWith({ ok: true, answer: { id: 5 } });
+    await expect(send("save-report", { id: draft.id, draft })).rejects.toMatchObject({ trouble: "refused" });
+  });
+
+  test("knows that its extension is gone", async () => {
+    Object.assign(browser.runtime, { id: undefined });
+    await expect(send("list-reports")).rejects.toMatchObject({ trouble: "gone" });
+  });
+});

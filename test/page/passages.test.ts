@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import type { ArticleCheck, CheckedClaim, Detail } from "#check/article-check.ts";
+import type { Mark } from "#page/marks.ts";
+import { isFinding, neighbour, passagesOf } from "#page/passages.ts";
+
+const ranges = [document.createRange()];
+
+function claim(start: number, end: number, verdict: CheckedClaim["verdict"]): CheckedClaim {
+  return { text: "", start, end, verdict, certainty: null, claim: null, evidence: [], references: [], note: null, reasons: [] };
+}
+
+function detail(start: number, end: number): Detail {
+  return { study: "a-study", kind: "name", status: "differs", found: "", expected: "", start, end };
+}
+
+const check: ArticleCheck = {
+  language: "en",
+  claimSet: { version: "1", claims: 0, evidence: 0, reviewed: null },
+  sentences: 3,
+  claims: [claim(10, 50, "refuted"), claim(60, 90, null), claim(100, 140, "supported")],
+  details: [detail(20, 27), detail(95, 99)],
+};
+const claimMarks: Mark[] = check.claims.map(({ verdict }, index) => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }));
+const detailMarks: Mark[] = check.details.map((_, index) => ({ kind: "differs", index, ranges, ground: "light" }));
+const passages = passagesOf([...claimMarks, ...detailMarks], check);
+
+describe("the passages of a page", () => {
+  test("are its claims and the details outside of them, in the order of the article", () => {
+    expect(passages.map(({ start, claim, details }) => ({ start, claim, details }))).toEqual([
+      { start: 10, claim: 0, details: [0] },
+      { start: 60, claim: 1, details: [] },
+      { start: 95, claim: null, details: [1] },
+      { start: 100, claim: 2, details: [] },
+    ]);
+  });
+
+  test("without a mark in the page are left out", () => {
+    expect(passagesOf(claimMarks.slice(0, 1), check).map(({ start }) => start)).toEqual([10]);
+  });
+
+  test("are findings where they have a verdict or a detail that differs", () => {
+    expect(passages.map((passage) => isFinding(passage, check))).toEqual([true, false, true, true]);
+  });
+});
+
+describe("walking", () => {
+  test("starts at the first finding, or at the last when walking back", () => {
+    expect(neighbour(passages, check, null, 1)?.start).toBe(10);
+    expect(neighbour(passages, check, null, -1)?.start).toBe(100);
+  });
+
+  test("passes over claims that were not checked, and goes round", () => {
+    const stops = [passages[0], passages[2], passages[3], passages[0]];
+    for (const [index, stop] of stops.slice(0, 3).entries()) expect(neighbour(passages, check, stop ?? null, 1)).toBe(stops[index + 1]);
+    expect(neighbour(passages, check, passages[0] ?? null, -1)).toBe(passages[3]);
+  });
+
+  test("goes nowhere where nothing was found", () => {
+    expect(neighbour(passages.slice(1, 2), check, null, 1)).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { sourceLinks } from "#ui/source-links.ts";
+import { counted, day, text } from "#ui/text.ts";
+import { certaintyWords, noteWords, verdictWords } from "#ui/verdict-words.ts";
+import { useLocale } from "./use-locale.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("a verdict in words", () => {
+  test.each([
+    ["supported", "high", null, "Evidence agrees (high certainty)"],
+    ["refuted", "moderate", null, "Evidence disagrees (moderate certainty)"],
+    ["mixed", "low", null, "Evidence is mixed"],
+    ["insufficient", "very-low", null, "Not enough evidence"],
+    ["overstated", "low", null, "Goes further than the evidence"],
+    ["refuted", "high", "one-study", "Taken together, evidence disagrees (high certainty)"],
+    [null, null, null, "Not in the claim set"],
+  ] as const)("%s with %s certainty and note %s reads “%s”", (verdict, certainty, note, words) => {
+    useLocale("en");
+    expect(verdictWords({ verdict, certainty, note })).toBe(words);
+  });
+
+  test("names the certainty in a line of its own where the words themselves do not", () => {
+    useLocale("en");
+    expect(certaintyWords({ verdict: "overstated", certainty: "low", note: null })).toBe("The evidence is of low certainty.");
+    expect(certaintyWords({ verdict: "supported", certainty: "low", note: null })).toBeNull();
+  });
+
+  test("says of a study that the article itself retells that nobody has confirmed it yet", () => {
+    useLocale("en");
+    expect(noteWords("retold-study")).toMatch(/what the study itself reports.*not yet been confirmed/);
+  });
+});
+
+describe("texts", () => {
+  test("have one form for one and another for many, with numbers as the language writes them", () => {
+    useLocale("nl");
+    expect(counted("participants", 1, 1)).toBe("1 deelnemer");
+    expect(counted("participants", 11_306, 11_306)).toBe("11.306 deelnemers");
+  });
+
+  test("count coverage honestly", () => {
+    useLocale("en");
+    expect(counted("coverage", 31, 6, 31, 25)).toBe("6 of 31 claims checked; 25 not in the claim set");
+  });
+
+  test("put what a page says into a sentence as it is", () => {
+    useLocale("en");
+    expect(text("detailDiffers", "Thielen", "Theelen")).toBe("The article has “Thielen”; the paper has “Theelen”.");
+  });
+
+  test("write a date as the language does, and leave alone what is none", () => {
+    useLocale("nl");
+    expect(day("2025-07-27")).toBe("27 juli 2025");
+    expect(day("soon")).toBe("soon");
+  });
+});
+
+describe("links to sources", () => {
+  test("lead to the DOI and to PubMed", () => {
+    expect(sourceLinks({ doi: "10.1002/14651858.CD000980.pub4", pmid: "23440782" }).map(({ href }) => href)).toEqual([
+      "https://doi.org/10.1002/14651858.CD000980.pub4",
+      "https://pubmed.ncbi.nlm.nih.gov/23440782/",
+    ]);
+  });
+
+  test("encode what has a meaning in addresses", () => {
+    const [link] = sourceLinks({ doi: "10.1002/(SICI)1097<1::AID>3.0.CO;2-#?x", pmid: null });
+    expect(new URL(link?.href ?? "").hash).toBe("");
+    expect(new URL(link?.href ?? "").search).toBe("");
+  });
+
+  test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", "//no-scheme", "not a url"])("do not lead to %s", (url) => {
+    expect(sourceLinks({ doi: null, pmid: null, url })).toEqual([]);
+  });
+
+  test.each([{ doi: "javascript:alert(1)", pmid: null }, { doi: null, pmid: "12/../../evil" }])("are not made of malformed identifiers", (work) => {
+    expect(sourceLinks(work)).toEqual([]);
+  });
+});
