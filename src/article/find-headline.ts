@@ -1,5 +1,6 @@
 import type { Body } from "./find-body.ts";
 import type { PageBlock } from "./page-blocks.ts";
+import { flat, type MetaTags } from "./page-metadata.ts";
 
 /** The article's headline; `block` is null where it stands in the page's head only. */
 export interface Headline {
@@ -8,53 +9,40 @@ export interface Headline {
 }
 
 const MAX_TITLE = 2_000;
-/** A name behind a separator is the site's; a headline is rarely shorter than this. */
+/** A headline is rarely shorter; what is, occurs in other titles by chance. */
 const MIN_HEADLINE = 12;
-const SEPARATOR = /\s+[|–—·•»:\-]\s+/;
+/** The last part of a title is the site's name more often than not. */
+const LAST_PART = /\s+[|–—·•»:-]\s+[^|–—·•»]{1,60}$/;
 /** Blocks at the start of the article among which a headline without `h1` is looked for. */
 const FIRST_BLOCKS = 12;
 
 /** The main heading, else the title that the page gives for sharing, else its title without the site's name; "" where there is none. */
-export function findHeadline(document: Document, blocks: PageBlock[], body: Body): Headline {
-  const declared = declaredTitles(document);
+export function findHeadline(document: Document, tags: MetaTags, blocks: PageBlock[], { core, outer }: Body): Headline {
+  const titles = declaredTitles(document, tags);
   const headings = blocks.filter(({ kind, element }) => kind === "heading" && element.closest("h1") !== null);
-  const heading =
-    headings.find(({ text }) => declared.some((title) => isSame(text, title))) ??
-    headings.find(({ element }) => body.outer.contains(element)) ??
-    headings[0];
-  if (heading !== undefined) return { text: heading.text.slice(0, MAX_TITLE), block: heading };
-  const first = blocks.slice(Math.max(0, body.core.from - FIRST_BLOCKS), body.core.from + FIRST_BLOCKS);
-  const block = first.find(({ text }) => declared.some((title) => text === title)) ?? null;
-  return { text: block?.text ?? declared[0] ?? "", block };
+  const near = blocks.slice(Math.max(0, core.from - FIRST_BLOCKS), core.from + FIRST_BLOCKS);
+  const block =
+    headings.find(({ text }) => titles.some((title) => isSame(text, title))) ??
+    headings.find(({ element }) => outer.contains(element)) ??
+    headings[0] ??
+    near.find(({ text }) => titles.includes(text)) ??
+    null;
+  return { text: (block?.text ?? titles[0] ?? "").slice(0, MAX_TITLE), block };
 }
 
-function declaredTitles(document: Document): string[] {
-  const site = contentOf(document, "meta[property='og:site_name']");
-  const shared = contentOf(document, "meta[property='og:title'],meta[name='twitter:title'],meta[name=citation_title]");
-  const title = flat(document.title);
-  return [shared, title].filter((text) => text !== "").flatMap((text) => [withoutSite(text, site), text]).map((text) => text.slice(0, MAX_TITLE));
+function declaredTitles(document: Document, tags: MetaTags): string[] {
+  const [site = ""] = tags.get("og:site_name") ?? [];
+  const declared = [...["og:title", "citation_title", "twitter:title"].flatMap((name) => tags.get(name) ?? []), flat(document.title)];
+  return declared.filter(Boolean).flatMap((title) => {
+    const opening = site !== "" && title.startsWith(site) ? title.slice(site.length).replace(/^\s*[|–—·•»:-]\s+/, "") : title;
+    const bare = opening.slice(-200).includes(" ") ? opening.replace(LAST_PART, "") : opening;
+    return bare.length >= MIN_HEADLINE ? [bare, title] : [title];
+  });
 }
 
-/** `Headline | Site` without the site's name, at either end. */
-function withoutSite(title: string, site: string): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  if (site !== "" && parts.at(-1)!.includes(site)) return title.slice(0, title.lastIndexOf(parts.at(-2)!) + parts.at(-2)!.length);
-  if (site !== "" && parts[0]!.includes(site)) return title.slice(title.indexOf(parts[1]!, parts[0]!.length));
-  const rest = title.slice(0, title.length - parts.at(-1)!.length).replace(/\s+[^\s]\s*$/, "");
-  return rest.length >= MIN_HEADLINE && rest.length > parts.at(-1)!.length ? rest : title;
-}
-
-/** True where one of the two is the other, or begins or ends with it. */
+/** True where one of the two is the other, or has it in it. */
 function isSame(heading: string, title: string): boolean {
   const [a, b] = [heading.toLowerCase(), title.toLowerCase()];
-  return a === b || (a.length >= MIN_HEADLINE && b.includes(a)) || (b.length >= MIN_HEADLINE && a.includes(b));
-}
-
-function contentOf(document: Document, selector: string): string {
-  return flat(document.querySelector(selector)?.getAttribute("content") ?? "");
-}
-
-function flat(text: string): string {
-  return text.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ").trim();
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= MIN_HEADLINE && long.includes(short));
 }

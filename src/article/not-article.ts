@@ -24,7 +24,7 @@ const FURNITURE_NAME = new RegExp(
 const MAX_NAMES = 300;
 /** An element that holds one of these is no furniture, whatever it is called. */
 const HEART = "h1,main,[role=main],[itemprop~=articleBody],[property~='content:encoded']";
-const NEVER_BY_NAME = new Set(["html", "body", "main", "article", "h1"]);
+const ARTICLE = "article,[role=article]";
 
 /** How elements are told from the article. */
 export interface SkipRules {
@@ -34,7 +34,9 @@ export interface SkipRules {
   byVisibility: boolean;
   /** Read for themselves: reference lists. */
   apart: ReadonlySet<Element>;
-  /** Elements around the headline or the declared body, see `elementsAround`. */
+  /** Elements that say that they hold the article, or its body. */
+  declared: ReadonlySet<Element>;
+  /** Those, the headlines, and all elements around them. */
   hearts: ReadonlySet<Element>;
 }
 
@@ -44,13 +46,13 @@ export interface Surroundings {
   isInQuote: boolean;
 }
 
-/** The elements that hold a headline, a declared main part or body. Found once: asking each element would take quadratic time. */
-export function elementsAroundHearts(document: Document): Set<Element> {
-  const around = new Set<Element>();
-  for (const heart of document.querySelectorAll(HEART)) {
-    for (let at: Element | null = heart; at !== null && !around.has(at); at = at.parentElement) around.add(at);
-  }
-  return around;
+/** Where a page says that its article is. Found once: asking every element for what it holds would take quadratic time. */
+export function landmarksOf(document: Document): Pick<SkipRules, "declared" | "hearts"> {
+  const hearts = new Set<Element>();
+  const found = [...document.querySelectorAll(HEART)];
+  for (const heart of found) for (let at: Element | null = heart; at !== null && !hearts.has(at); at = at.parentElement) hearts.add(at);
+  const declared = [...found.filter(({ localName }) => localName !== "h1"), ...document.querySelectorAll(ARTICLE)];
+  return { hearts, declared: new Set(declared) };
 }
 
 /** True where nothing inside of the element is article text. */
@@ -61,11 +63,10 @@ export function isFurniture(element: Element, tag: string, place: Surroundings, 
   if ((tag === "header" && !place.isInArticle) || tag === "form") return !holdsHeart && element.querySelector("article") === null;
   if (!element.hasAttributes()) return false;
   if (rules.byVisibility && isHidden(element)) return true;
-  return !holdsHeart && (hasSkippedRole(element) || (rules.byName && isNamedFurniture(element, tag)));
+  return !holdsHeart && (SKIPPED_ROLES.test(element.getAttribute("role") ?? "") || (rules.byName && isNamedFurniture(element)));
 }
 
-/** True for elements that are hidden by an attribute of their own. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   const hidden = element.getAttribute("hidden");
   if (hidden !== null && hidden !== "until-found") return true;
   if (element.getAttribute("aria-hidden") === "true") return true;
@@ -73,13 +74,7 @@ export function isHidden(element: Element): boolean {
   return style !== null && HIDDEN_BY_STYLE.test(style.slice(0, 1_000));
 }
 
-function hasSkippedRole(element: Element): boolean {
-  const role = element.getAttribute("role");
-  return role !== null && SKIPPED_ROLES.test(role);
-}
-
-function isNamedFurniture(element: Element, tag: string): boolean {
-  if (NEVER_BY_NAME.has(tag)) return false;
+function isNamedFurniture(element: Element): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.slice(0, MAX_NAMES);
-  return names.length > 2 && FURNITURE_NAME.test(names);
+  return names.length > 2 && element.localName !== "article" && FURNITURE_NAME.test(names);
 }

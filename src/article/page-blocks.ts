@@ -59,8 +59,6 @@ const INLINE = new Set(
     "strike strong sub sup time track tt u var wbr ruby rb rtc").split(" "),
 );
 const CODE = new Set(["code", "pre", "samp", "kbd", "tt", "var"]);
-/** Attributes by which an element says that it holds the article. */
-const DECLARED = { role: /^(?:main|article)$/, itemprop: /\barticleBody\b/, property: /\bcontent:encoded\b/ };
 /** A cell that is longer holds the page's layout, not a table's data. */
 const MAX_CELL = 200;
 /** Shorter text is a label or a button more often than prose. */
@@ -173,7 +171,7 @@ export class BlockCollector implements Visitor {
     container.to = this.blocks.length;
     const tag = container.element.localName;
     if (tag === "article" || tag === "main") this.#articles--;
-    if (isDeclared(container.element, tag)) this.declared.push(container);
+    if (this.#rules.declared.has(container.element)) this.declared.push(container);
     const parent = this.#containers.at(-1);
     if (parent === undefined) this.#root = container;
     else addTo(parent, container);
@@ -208,11 +206,6 @@ export class BlockCollector implements Visitor {
     this.#openSpans = this.#openSpans.map((span) => ({ ...span, start: 0 }));
     this.#spans = [...this.#openSpans];
   }
-}
-
-function isDeclared(element: Element, tag: string): boolean {
-  if (tag === "article" || tag === "main") return true;
-  return element.hasAttributes() && Object.entries(DECLARED).some(([name, value]) => value.test(element.getAttribute(name) ?? ""));
 }
 
 function addTo(parent: Container, child: Container): void {

@@ -1,35 +1,59 @@
 import type { Vitals } from "#check/article.ts";
 import { readDate } from "./read-date.ts";
 
+/** Contents of a page's meta tags by their names in lower case, in document order. */
+export type MetaTags = Map<string, string[]>;
+
 const MAX_LINE = 500;
 /** More than this is a catalogue, not an article's description. */
 const MAX_JSON = 500_000;
 const MAX_NODES = 2_000;
 
-const META: Record<keyof Vitals, string> = {
-  published:
-    "meta[property='article:published_time'],meta[name='article:published_time'],meta[itemprop=datePublished],meta[name=citation_publication_date]," +
-    "meta[name=citation_online_date],meta[name=citation_date],meta[name='dc.date'],meta[name='DC.Date'],meta[name='dc.date.issued']," +
-    "meta[name='dcterms.date'],meta[name=pubdate],meta[name=date],time[itemprop=datePublished],time[pubdate]",
-  reviewed: "meta[itemprop=lastReviewed],time[itemprop=lastReviewed],meta[name='last-reviewed']",
-  author:
-    "meta[name=author],meta[property='article:author'],meta[name=citation_author],meta[name='dc.creator'],meta[name='DC.Creator']," +
-    "[itemprop=author] [itemprop=name],[itemprop=author]",
-  reviewer: "[itemprop=reviewedBy] [itemprop=name],[itemprop=reviewedBy]",
-  publisher: "meta[property='og:site_name'],meta[name=citation_publisher],meta[name='dc.publisher'],meta[name=application-name]",
-};
-const KEYS: Record<keyof Vitals, string> = {
-  published: "datePublished", reviewed: "lastReviewed", author: "author", reviewer: "reviewedBy", publisher: "publisher",
+/** For each fact: names of meta tags, key in structured data, and elements with microdata. */
+const SOURCES: Record<keyof Vitals, [tags: string, key: string, elements: string]> = {
+  published: [
+    "article:published_time datepublished citation_publication_date citation_online_date citation_date dc.date dc.date.issued dcterms.date pubdate date",
+    "datePublished",
+    "time[itemprop=datePublished],time[pubdate],article header time,h1+time",
+  ],
+  reviewed: ["lastreviewed last-reviewed", "lastReviewed", "[itemprop=lastReviewed]"],
+  author: ["author article:author citation_author dc.creator", "author", "[itemprop=author] [itemprop=name],[itemprop=author],[rel=author]"],
+  reviewer: ["", "reviewedBy", "[itemprop=reviewedBy] [itemprop=name],[itemprop=reviewedBy]"],
+  publisher: ["og:site_name citation_publisher dc.publisher application-name", "publisher", ""],
 };
 
-/** What the page's structured data and meta tags say about the article; null for what they do not say, or not clearly. */
-export function readMetadata(document: Document, language: string | null): Vitals {
-  const structured = [...document.querySelectorAll("script[type='application/ld+json']")].flatMap(({ textContent }) => nodesOf(textContent ?? ""));
-  const find = (key: keyof Vitals, read: (text: string) => string | null): string | null =>
-    firstOf(structured, (node) => firstOf(namesIn(node[KEYS[key]]), read)) ?? firstOf(document.querySelectorAll(META[key]), (element) => read(valueOf(element)));
+/** All meta tags of a page. */
+export function metaTags(document: Document): MetaTags {
+  const tags: MetaTags = new Map();
+  for (const tag of document.querySelectorAll("meta[content]")) {
+    const name = ["property", "name", "itemprop", "http-equiv"].map((attribute) => tag.getAttribute(attribute)).find(Boolean)?.toLowerCase();
+    const content = flat(tag.getAttribute("content") ?? "");
+    const known = name ? (tags.get(name) ?? []) : [];
+    if (name && content !== "") tags.set(name, known);
+    if (content !== "") known.push(content);
+  }
+  return tags;
+}
+
+/** Text in one line, as it would be rendered. */
+export function flat(text: string): string {
+  return text.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ").trim();
+}
+
+/** What the page's structured data, meta tags and microdata say about the article; null for what they do not say, or not clearly. */
+export function readMetadata(document: Document, tags: MetaTags, language: string | null): Vitals {
+  const scripts = document.querySelectorAll("script[type='application/ld+json']");
+  const nodes = [...scripts].flatMap((script) => nodesOf(script.textContent ?? ""));
+  const find = (fact: keyof Vitals, read: (text: string) => string | null): string | null => {
+    const [names, key, elements] = SOURCES[fact];
+    const texts = [...nodes.flatMap((node) => namesIn(node[key])), ...names.split(" ").flatMap((name) => tags.get(name) ?? [])];
+    const marked = elements === "" ? [] : [...document.querySelectorAll(elements)].slice(0, MAX_NODES);
+    const found = [...texts, ...marked.map(valueOf)].map((text) => read(flat(text)));
+    return found.find((value) => value !== null) ?? null;
+  };
   const date = (text: string) => readDate(text, language);
   return {
-    published: find("published", date) ?? firstTime(document, language),
+    published: find("published", date),
     reviewed: find("reviewed", date),
     author: find("author", asName),
     reviewer: find("reviewer", asName),
@@ -37,56 +61,39 @@ export function readMetadata(document: Document, language: string | null): Vital
   };
 }
 
-function firstOf<T>(items: Iterable<T>, read: (item: T) => string | null): string | null {
-  for (const item of items) {
-    const found = read(item);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** A date in the article's own header counts where nothing else is said. */
-function firstTime(document: Document, language: string | null): string | null {
-  const time = document.querySelector("article header time[datetime],article > time[datetime],main header time[datetime],h1 + time[datetime]");
-  return time === null ? null : readDate(time.getAttribute("datetime") ?? "", language);
-}
-
 function valueOf(element: Element): string {
-  return element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent ?? "";
+  return element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent?.slice(0, MAX_JSON) ?? "";
 }
 
-/** A name in one line; null for nothing, or for the address of a profile. */
-function asName(text: string): string | null {
-  const name = text.replace(/\s+/g, " ").trim();
-  return name === "" || name.length > MAX_LINE || /^(?:https?:)?\/\//i.test(name) ? null : name;
+/** A name; null for nothing, or for the address of a profile. */
+function asName(name: string): string | null {
+  return name === "" || name.length > MAX_LINE || name.includes("//") ? null : name;
 }
 
 type Json = Record<string, unknown>;
 
-/** Objects of a JSON-LD script, those of its graph included. Malformed scripts are common and say nothing. */
+/** Objects of a JSON-LD script, those of its graph included. */
 function nodesOf(script: string): Json[] {
-  const waiting: unknown[] = [parsed(script)];
   const nodes: Json[] = [];
-  while (waiting.length > 0 && nodes.length < MAX_NODES) {
-    const value = waiting.shift();
+  const waiting = [parsed(script)];
+  for (let value = waiting.shift(); value !== undefined && nodes.length < MAX_NODES; value = waiting.shift()) {
     if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_NODES));
     else if (isObject(value)) {
       nodes.push(value);
-      waiting.push(value["@graph"], value["mainEntity"]);
+      waiting.push(value["@graph"] ?? [], value["mainEntity"] ?? []);
     }
   }
   return nodes;
 }
 
+/** Raw line ends inside of strings and commas at the end are what most often breaks such scripts. */
 function parsed(script: string): unknown {
-  if (script.length > MAX_JSON) return null;
-  // Comments around the script and raw line ends inside of strings are what most often breaks it.
-  const bare = script.trim().replace(/^<!--|-->$|^\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/$/g, "").replace(/[\r\n\t]+/g, " ");
+  const mended = script.slice(0, MAX_JSON).replace(/[\r\n\t]+/g, " ").replace(/,\s*(?=[}\]])/g, "");
   try {
-    return JSON.parse(bare.replace(/;\s*$/, "").replace(/,\s*([}\]])/g, "$1"));
+    return JSON.parse(mended);
   } catch (error) {
     // A page's broken description is no fault of ours, and its tags and lines are still read.
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return [];
     throw error;
   }
 }
@@ -94,13 +101,10 @@ function parsed(script: string): unknown {
 /** The texts that a value of structured data stands for: itself, its name, or those of a list (as one line). */
 function namesIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) {
-    const names = value.slice(0, 20).flatMap((item) => namesIn(item).slice(0, 1));
-    return names.length > 0 ? [names.join(", ")] : [];
-  }
-  return isObject(value) && typeof value["name"] === "string" ? [value["name"]] : [];
+  if (Array.isArray(value)) return value.length > 0 ? [value.slice(0, 20).flatMap(namesIn).join(", ")] : [];
+  return isObject(value) ? namesIn(value["name"]) : [];
 }
 
 function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null;
 }

@@ -1,18 +1,19 @@
-import type { Article } from "#check/article.ts";
-import { type ArticleText, joinBlocks } from "./article-text.ts";
-import { findBody } from "./find-body.ts";
+import type { Article, Vitals } from "#check/article.ts";
+import { joinBlocks } from "./article-text.ts";
+import { markCitationLines } from "./citation-lines.ts";
+import { type Body, findBody } from "./find-body.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkers } from "./find-markers.ts";
-import { markCitationLines } from "./citation-lines.ts";
-import { elementsAroundHearts } from "./not-article.ts";
+import { landmarksOf } from "./not-article.ts";
 import { PageAddress } from "./page-address.ts";
 import { BlockCollector, type PageBlocks } from "./page-blocks.ts";
 import { pageLanguage } from "./page-language.ts";
+import { type MetaTags, metaTags, readMetadata } from "./page-metadata.ts";
 import { createPlaces, type Places } from "./places.ts";
-import { type ReferenceLists, readReferenceLists } from "./read-references.ts";
+import { type ReferenceEntry, readReferenceLists } from "./read-references.ts";
 import { ReferenceTable } from "./reference-table.ts";
 import { selectBlocks } from "./select-blocks.ts";
-import { readVitals } from "./read-vitals.ts";
+import { type LineVitals, vitalsOfLines } from "./vital-lines.ts";
 import { LostPlace, walk } from "./walk.ts";
 
 /** What the caller knows of a page. */
@@ -36,11 +37,7 @@ const MAX_ATTEMPTS = 3;
 
 /** Reads the article of a page; null where there is none: a login page, a search form, an empty page. */
 export function readArticle(document: Document, context: PageContext): Reading | null {
-  const steps = readArticleSteps(document, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return withoutPauses(read(document, context));
 }
 
 /**
@@ -55,53 +52,71 @@ export function* readArticleSteps(document: Document, context: PageContext): Gen
       if (!(error instanceof LostPlace)) throw error;
     }
   }
-  return withoutPauses(read(document, context));
+  return readArticle(document, context);
 }
 
 function withoutPauses<T>(steps: Generator<undefined, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function* read(document: Document, context: PageContext): Generator<undefined, Reading | null> {
   if (!document.body) return null;
+  const tags = metaTags(document);
   const address = new PageAddress(document, context.url);
-  const lists = yield* readReferenceLists(document, address);
+  const lists = yield* readReferenceLists(document, tags, address);
+  const landmarks = landmarksOf(document);
   for (const byName of [true, false]) {
-    const page = yield* collect(document, context, lists, byName);
-    const reading = yield* readBlocks(document, context, address, lists, page);
-    if (reading !== null) return reading;
+    const rules = { ...landmarks, byName, byVisibility: true, apart: lists.apart };
+    const collector = new BlockCollector(rules, context.isVisible ?? (() => true), MAX_COLLECTED);
+    yield* walk(document.body, collector);
+    const page = collector.result();
+    const body = findBody(page, document);
+    if (body !== null) return yield* articleIn(document, context, { tags, address, entries: lists.entries }, page, body);
   }
   return null;
 }
 
-function* collect(document: Document, context: PageContext, lists: ReferenceLists, byName: boolean): Generator<undefined, PageBlocks> {
-  const rules = { byName, byVisibility: true, apart: lists.apart, hearts: elementsAroundHearts(document) };
-  const collector = new BlockCollector(rules, context.isVisible ?? (() => true), MAX_COLLECTED);
-  yield* walk(document.body, collector);
-  return collector.result();
+/** What a page says beside its text. */
+interface Surroundings {
+  tags: MetaTags;
+  address: PageAddress;
+  entries: ReferenceEntry[];
 }
 
-function* readBlocks(document: Document, context: PageContext, address: PageAddress, lists: ReferenceLists, page: PageBlocks): Generator<undefined, Reading | null> {
-  const body = findBody(page, document);
-  if (body === null) return null;
-  const headline = findHeadline(document, page.blocks, body);
-  const language = pageLanguage(document, body.core.element);
+function* articleIn(document: Document, { url }: PageContext, around: Surroundings, page: PageBlocks, body: Body): Generator<undefined, Reading> {
+  const headline = findHeadline(document, around.tags, page.blocks, body);
+  const language = pageLanguage(body.core.element, around.tags);
   const selection = selectBlocks(page, body, headline.block, language);
   yield;
   const joined = joinBlocks(headline, selection.blocks);
-  const table = new ReferenceTable(document, address, lists.entries);
+  const table = new ReferenceTable(document, around.address, around.entries);
   const markers = yield* findMarkers(joined, table);
   const article = {
-    url: context.url,
+    url,
     title: headline.text,
     language,
     text: joined.text,
     blocks: markCitationLines(joined, markers),
     markers,
     references: table.references,
-    vitals: readVitals(document, selection.lines, language),
+    vitals: readVitals(readMetadata(document, around.tags, language), vitalsOfLines(selection.lines, language)),
   };
   return { article, places: createPlaces(document, joined.text, joined.runs) };
+}
+
+/**
+ * Lines that readers see win for the review, which sites write by hand; for author and publication the page's data win,
+ * because lines such as "by …" also stand elsewhere.
+ */
+function readVitals(data: Vitals, seen: LineVitals): Vitals {
+  return {
+    published: data.published ?? seen.published,
+    reviewed: seen.reviewed ?? data.reviewed,
+    author: data.author ?? seen.author,
+    reviewer: seen.reviewer ?? data.reviewer,
+    publisher: data.publisher,
+  };
 }

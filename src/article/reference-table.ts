@@ -30,7 +30,7 @@ export class ReferenceTable {
     this.isListed = entries.length > 0;
     for (const entry of entries) {
       const number = this.#push(parseReference(entry, this.references.length + 1));
-      if (!this.#byElement.has(entry.element)) this.#byElement.set(entry.element, number);
+      if (entry.element !== null && !this.#byElement.has(entry.element)) this.#byElement.set(entry.element, number);
     }
     const areUnlabelled = this.references.every(({ label }) => label === null);
     if (areUnlabelled) for (const { number } of this.references) this.#byLabel.set(String(number), number);
@@ -43,51 +43,44 @@ export class ReferenceTable {
 
   /** Number of the list entry that a link leads down to; null where it leads elsewhere. */
   numberOfLink(link: Element): number | null {
-    const id = this.#address.fragmentOf(hrefOf(link));
-    if (id === null || this.#byElement.size === 0) return null;
+    const id = this.#address.fragmentOf(link);
+    if (id === null || !this.isListed) return null;
     const known = this.#byFragment.get(id);
-    if (known !== undefined) return known;
-    const number = this.#entryAt(elementById(this.#document, id));
+    const number = known === undefined ? this.#entryAt(elementById(this.#document, id)) : known;
     this.#byFragment.set(id, number);
     return number;
   }
 
   /** True for a link to a place on this page that is not there: perhaps a list that is loaded later. */
   isDangling(link: Element): boolean {
-    const id = this.#address.fragmentOf(hrefOf(link));
+    const id = this.#address.fragmentOf(link);
     return id !== null && elementById(this.#document, id) === null;
   }
 
   /** True where a link leads to a study, or to a place that names one. */
   leadsToStudy(link: Element): boolean {
-    const href = hrefOf(link);
-    if (href === "" || SHARES.test(href)) return false;
-    const url = this.#address.resolve(href);
-    if (isIdentified(identifiersIn(url))) return this.#address.leavesSite(href) || href.startsWith("/pubmed/");
-    return this.#address.leavesSite(href) && STUDIES.has(kindOfAddress(url) ?? "");
+    const url = this.#address.of(link);
+    if (!this.leavesSite(link)) return /^\/pubmed\/\d/.test(url);
+    return !SHARES.test(url) && (isIdentified(identifiersIn(url)) || STUDIES.has(kindOfAddress(url) ?? ""));
   }
 
   /** True where a link leads to another site. */
   leavesSite(link: Element): boolean {
-    return this.#address.leavesSite(hrefOf(link));
+    return this.#address.leavesSite(link);
   }
 
   /** Number of the source that a link leads to; makes it a reference where it is none yet. */
   cite(link: Element, text: string, label: string | null): number {
-    const url = this.#address.resolve(hrefOf(link));
-    const made = parseReference({ text: link.getAttribute("title")?.trim() || text, links: [url], label }, this.references.length + 1);
-    const key = sourceKey(made);
-    const known = key === null ? undefined : this.#byKey.get(key);
-    return known ?? this.#push({ ...made, text: made.text || text });
+    const title = link.getAttribute("title")?.trim() || text;
+    const made = parseReference({ text: title, links: [this.#address.of(link)], label }, this.references.length + 1);
+    return this.#byKey.get(sourceKey(made) ?? "") ?? this.#push({ ...made, text: made.text || title });
   }
 
   #push(reference: Reference): number {
     this.references.push(reference);
     const { number, label } = reference;
     if (label !== null && !this.#byLabel.has(label.toLowerCase())) this.#byLabel.set(label.toLowerCase(), number);
-    for (const key of [sourceKey(reference), reference.pmid, reference.doi?.toLowerCase() ?? null]) {
-      if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, number);
-    }
+    for (const key of [sourceKey(reference), reference.pmid]) if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, number);
     return number;
   }
 
@@ -101,8 +94,4 @@ export class ReferenceTable {
     const near = [...within, target?.nextElementSibling].find((element) => element && this.#byElement.has(element));
     return near ? this.#byElement.get(near)! : null;
   }
-}
-
-function hrefOf(link: Element): string {
-  return link.getAttribute("href")?.trim() ?? "";
 }

@@ -5,7 +5,7 @@ import { claimsOf, type SentenceContext } from "./claims-of.ts";
 import { detailsOf } from "./details.ts";
 import { readSentences } from "./read-sentences.ts";
 import { referenceFinder } from "./references-of.ts";
-import { retoldStudies } from "./retold-studies.ts";
+import { retoldRecords, retoldStudies } from "./retold-studies.ts";
 
 /**
  * Checks an article against a claim set. Pure: the same article and set give the same result, everywhere.
@@ -26,7 +26,7 @@ export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
     text: article.text,
     lexicon,
     claimSet,
-    retold: new Set(studies.map(({ id }) => id)),
+    retold: retoldRecords(studies, claimSet),
     referencesOf: referenceFinder(article),
   };
   return { ...base, sentences: sentences.length, claims: sentences.flatMap((sentence, index) => claimsOf(sentence, sentences[index + 1], context)) };

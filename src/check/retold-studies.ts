@@ -15,6 +15,13 @@ export function retoldStudies(article: Article, claimSet: ClaimSet): Evidence[] 
   );
 }
 
+/** The records of retold studies, and all other records of the same trials: one trial cannot confirm itself. */
+export function retoldRecords(studies: readonly Evidence[], claimSet: ClaimSet): ReadonlySet<string> {
+  const trials = new Set(studies.map(({ trial }) => trial).filter((trial) => trial !== undefined));
+  const sameTrial = [...claimSet.evidence.values()].filter(({ trial }) => trial !== undefined && trials.has(trial));
+  return new Set([...studies, ...sameTrial].map(({ id }) => id));
+}
+
 function namesInFull(author: string, families: ReadonlySet<string>, names: readonly { given: string; family: string }[]): boolean {
   const [family = "", given = ""] = author.split(", ");
   const first = given.split(" ")[0] ?? "";

@@ -36,14 +36,14 @@ const TRIAL = /(?:^|[^a-z0-9])(NCT\d{8}|ISRCTN\d{8})(?!\d)/i;
 const EUDRACT = /(?:eudra\W?ct|clinicaltrialsregister\.eu|euctr)[^\d]{0,80}(\d{4}-\d{6}-\d{2})(?!\d)/i;
 /** Publishers whose article addresses carry the second half of the DOI. */
 const DOI_FROM_PATH: [RegExp, string][] = [
-  [/^https?:\/\/(?:www\.)?nature\.com\/articles\/([a-z][\w.-]+)/i, "10.1038/"],
-  [/^https?:\/\/(?:www\.)?elifesciences\.org\/articles\/(\d+)/i, "10.7554/eLife."],
-  [/^https?:\/\/(?:www\.)?peerj\.com\/articles\/(\d+)(?:\/|$)/i, "10.7717/peerj."],
+  [/\/\/(?:www\.)?nature\.com\/articles\/([a-z][\w.-]+)/i, "10.1038/"],
+  [/\/\/elifesciences\.org\/articles\/(\d+)/i, "10.7554/eLife."],
+  [/\/\/peerj\.com\/articles\/(\d+)(?:\/|$)/i, "10.7717/peerj."],
 ];
 
 /** Identifiers in a link or in the words of a reference entry; the first of each sort counts. */
 export function identifiersIn(source: string): Identifiers {
-  const text = decoded(source.slice(0, MAX_LENGTH).trim());
+  const text = decodedUrl(source.slice(0, MAX_LENGTH).trim());
   const isUrl = /^(?:https?:)?\/\//i.test(text) || text.startsWith("/");
   return {
     doi: doiIn(text, isUrl),
@@ -124,7 +124,8 @@ function isBalanced(text: string, opener: string, closer: string): boolean {
   return text.split(opener).length >= text.split(closer).length;
 }
 
-function decoded(text: string): string {
+/** A text with its percent-encoding undone, several times over where need be; what is no UTF-8 stays. */
+export function decodedUrl(text: string): string {
   let result = text;
   for (let layer = 0; layer < MAX_DECODING && /%[0-9a-f]{2}/i.test(result); layer++) {
     result = result.replace(/(?:%[0-9a-f]{2})+/gi, decodedBytes);

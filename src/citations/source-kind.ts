@@ -10,14 +10,14 @@ const BOOK_DOI = /^10\.\d+\/(?:b?97[89][\d-]{10})/i;
 
 /** Hosts, with their subdomains, and where needed the beginning of the path. The first that fits decides. */
 const ADDRESSES: [SourceKind, RegExp][] = [
-  ["trial-registration", /^(?:clinicaltrials\.gov|clinicaltrialsregister\.eu|euclinicaltrials\.eu|isrctn\.com|trialsearch\.who\.int|onderzoekmetmensen\.nl|anzctr\.org\.au)\//],
-  ["preprint", /^(?:medrxiv\.org|biorxiv\.org|arxiv\.org|researchsquare\.com|ssrn\.com|preprints\.org|psyarxiv\.com)\//],
+  ["trial-registration", /^(?:(?:euclinical|clinical)trials(?:register)?\.(?:gov|eu)|isrctn\.com|trialsearch\.who\.int)\//],
+  ["preprint", /^(?:(?:med|bio|ar|psyar)xiv\.(?:org|com)|researchsquare\.com|ssrn\.com|preprints\.org)\//],
   ["book", /^(?:ncbi\.nlm\.nih\.gov\/books|books\.google\.|nap\.edu)/],
-  ["guideline", /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|sign\.ac\.uk|awmf\.org|register\.awmf\.org|ginasthma\.org|nccn\.org\/guidelines)/],
-  ["journal-article", /^(?:pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc)|europepmc\.org|doi\.org|dx\.doi\.org)\/./],
-  ["journal-article", /^(?:sciencedirect\.com\/science\/article|thelancet\.com\/(?:journals|pdfs)|nejm\.org\/doi|jamanetwork\.com\/journals\/|bmj\.com\/content|academic\.oup\.com\/\w+\/(?:\w+-)?article|nature\.com\/articles|science\.org\/doi|cell\.com\/[\w-]+\/(?:full|abstract)|journals\.\w+\.\w+\/.*article|link\.springer\.com\/article|onlinelibrary\.wiley\.com\/doi|tandfonline\.com\/doi|mdpi\.com\/\d{4}-|frontiersin\.org\/articles|cochranelibrary\.com\/cdsr|acpjournals\.org\/doi|ahajournals\.org\/doi|pnas\.org\/doi|cambridge\.org\/core\/journals|karger\.com\/article|hindawi\.com\/journals|ntvg\.nl\/artikelen)/],
-  ["news", /^(?:bbc\.(?:com|co\.uk)|nytimes\.com|theguardian\.com|reuters\.com|apnews\.com|cnn\.com|washingtonpost\.com|nbcnews\.com|npr\.org|nos\.nl|nu\.nl|volkskrant\.nl|nrc\.nl|trouw\.nl|spiegel\.de|lemonde\.fr|eurekalert\.org|medicalxpress\.com|sciencedaily\.com|statnews\.com)\//],
-  ["website", /^(?:[\w.-]+\.(?:gov|gov\.\w\w|gouv\.fr|nhs\.uk)|nhs\.uk|who\.int|wikipedia\.org|rivm\.nl|thuisarts\.nl|voedingscentrum\.nl|ecdc\.europa\.eu|ema\.europa\.eu|mayoclinic\.org)\//],
+  ["guideline", /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|(?:register\.)?awmf\.org|nccn\.org\/guidelines)/],
+  ["journal-article", /^(?:(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc)|europepmc\.org|(?:dx\.)?doi\.org)\/./],
+  ["journal-article", /^(?:sciencedirect\.com\/science|thelancet\.com\/(?:journals|pdfs)|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/.*article|nature\.com|cell\.com|journals\.[\w.]+\/.*(?:article|content)|link\.springer\.com|mdpi\.com\/\d{4}-|frontiersin\.org|cochranelibrary\.com|cambridge\.org\/core\/journals|karger\.com|[\w.]+\/doi\/)/],
+  ["news", /^(?:bbc\.(?:com|co\.uk)|(?:nytimes|theguardian|reuters|apnews|cnn|medicalxpress|sciencedaily|statnews|washingtonpost)\.com|(?:npr|eurekalert)\.org|(?:nos|nu|volkskrant|nrc|trouw)\.nl)\//],
+  ["website", /^(?:[\w.-]+\.gov|[\w.-]+\.gov\.\w\w|nhs\.uk|who\.int|wikipedia\.org|(?:rivm|thuisarts|voedingscentrum)\.nl|(?:ecdc|ema)\.europa\.eu|mayoclinic\.org)\//],
 ];
 
 /** What kind of source this is, by its identifiers and its address; null when they do not tell. */

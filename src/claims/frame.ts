@@ -20,11 +20,14 @@ export type Frame = {
 
 /** Letters between which a clause stands. */
 const BOUNDARY = /[,;BTI&]/;
-const BOUNDARY_OR_END = /^$|[,;BTI&bi>]/;
+const BOUNDARY_OR_END = /^$|[,;BTI&bi>A]/;
 /** What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for. */
-const FOLLOWS = /^(?:$|[,;BTI&>]|M>|ig+(?:$|[,;BTI&>])|g+$)/;
+// "By" may open a measure or a mechanism ("by a third", "by reducing inflammation"), but with a concept it names another cause.
+const FOLLOWS = /^(?:$|[,;BTI&>]|M>|i?g+(?:$|[,;BTI&>])|b[xPQDVM]*(?:$|[,;BTI&>]))/;
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
+/** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
+const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
 const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])ig+)$/;
 
 /**
@@ -34,29 +37,54 @@ const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])ig+)$/;
 export function findFrame(row: readonly Sign[], subject: Tag, object: Tag | null, objectId: string, lexicon: Lexicon): Frame | null {
   const signs = withRoles(row, subject, object, objectId);
   if (!signs) return null;
-  const letters = signs.map((sign) => sign.letter).join("");
+  const clause = withoutAuxiliaries(signs);
   for (const template of TEMPLATES) {
     if (template.needs && !lexicon.order.has(template.needs)) continue;
-    const frame = matchTemplate(template, letters, signs);
+    const frame = matchTemplate(template, clause, lexicon);
     if (frame) return frame;
   }
   return null;
 }
 
-function matchTemplate(template: Template, letters: string, signs: Sign[]): Frame | null {
-  for (let from = 0; from < letters.length; ) {
-    const match = template.pattern.exec(letters.slice(from));
+/** The signs without auxiliary verbs, and before which of them one stood. */
+type Row = { signs: Sign[]; letters: string; afterVerb: ReadonlySet<number> };
+
+function withoutAuxiliaries(all: readonly Sign[]): Row {
+  const signs: Sign[] = [];
+  const afterVerb = new Set<number>();
+  for (const sign of all) {
+    if (sign.letter === "A") afterVerb.add(signs.length);
+    else signs.push(sign);
+  }
+  return { signs, letters: signs.map(({ letter }) => letter).join(""), afterVerb };
+}
+
+function matchTemplate(template: Template, row: Row, lexicon: Lexicon): Frame | null {
+  for (let from = 0; from < row.letters.length; ) {
+    const match = template.pattern.exec(row.letters.slice(from));
     if (!match) return null;
     const start = from + match.index;
     const end = start + match[0].length;
-    const follows = template.name.startsWith("relation") ? FOLLOWS_RELATION : FOLLOWS;
-    if (PRECEDES.test(letters.slice(0, start)) && follows.test(letters.slice(end))) {
-      const frame = frameOf(template, signs, start, end);
-      if (frame) return frame;
-    }
+    const frame = fits(template, row, start, end, lexicon) ? frameOf(template, row.signs, start, end) : null;
+    if (frame) return frame;
     from = start + 1;
   }
   return null;
+}
+
+function fits(template: Template, { letters, afterVerb }: Row, start: number, end: number, lexicon: Lexicon): boolean {
+  const follows = template.name.startsWith("relation") ? FOLLOWS_RELATION : FOLLOWS;
+  if (!follows.test(letters.slice(end))) return false;
+  if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
+  if (PRECEDES.test(letters.slice(0, start))) return true;
+  const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
+  return inverted === true && ADVERBIAL.test(letters.slice(0, start));
+}
+
+/** True where an auxiliary stands behind the first of S and O and before the letter that follows the link. */
+function linksByVerb(letters: string, afterVerb: ReadonlySet<number>, start: number, end: number): boolean {
+  const first = start + letters.slice(start, end).search(/[SO]/);
+  return [...afterVerb].some((index) => index > first && index < end);
 }
 
 function frameOf(template: Template, signs: Sign[], start: number, end: number): Frame | null {
@@ -65,9 +93,15 @@ function frameOf(template: Template, signs: Sign[], start: number, end: number):
   if (!meaning) return null;
   const subject = taken.find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O");
-  if (!subject || !object) return null;
+  if (!subject || !object || peopleAct(template, taken, subject)) return null;
   const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, start, end) };
   return { ...base, ...turned(meaning, subject, object, taken) } as Frame;
+}
+
+/** "Smokers cut their risk by …": here people do something about it, the exposure does not. */
+function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): boolean {
+  const exposed = (subject.entry as ConceptEntry | null)?.as === "exposed" || (subject.entry as ConceptEntry | null)?.as === "unexposed";
+  return exposed && template.name.startsWith("active") && taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect");
 }
 
 function clauseAround(signs: Sign[], start: number, end: number): Sign[] {
@@ -143,7 +177,8 @@ function withoutDangling(signs: Sign[]): Sign[] {
   return signs.filter((sign, index) => !"bi".includes(sign.letter) || !BOUNDARY_OR_END.test(signs[index + 1]?.letter ?? ""));
 }
 
-const LIST = /[SOC](?:,?&[SOCx]|,[SOC])+/g;
+/** An unknown word counts as a member of a list only where the list ends with it: "coffee and cocoa lower", not "and lets". */
+const LIST = /[SOC](?:,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA]))|,[SOC])+/g;
 
 function foldLists(signs: Sign[]): Sign[] {
   const letters = signs.map((sign) => sign.letter).join("");

@@ -88,7 +88,7 @@ function defaultQuantities(says: Direction, type: Concept["type"] | undefined): 
   if (says === "none" || says === "affects") return QUANTITIES;
   if (type === "symptom") return ["severity", "risk"];
   if (type === "disease") return says === "improves" || says === "worsens" ? ["severity"] : ["risk"];
-  if (type === "outcome") return ["risk"];
+  if (type === "outcome") return ["risk", "level"];
   if (type === "biomarker" || type === "nutrient") return ["level"];
   if (type === "body-process") return ["function", "level", "response"];
   if (type === "behaviour" || type === "exposure") return ["response", "level"];

@@ -26,6 +26,8 @@ const LETTERS: Partial<Record<Role, string>> = {
   boundary: "B",
   that: "T",
   condition: "I",
+  copula: "A",
+  auxiliary: "A",
 };
 const UNKNOWN = "x";
 const COMMA = ",";

@@ -5,13 +5,24 @@ import type { WordOrder } from "./lexicon.ts";
  * {@link file://./symbols.ts}. Words without a letter (articles, auxiliaries, adverbs of degree) may stand anywhere.
  * A word that fits no slot (x) matches no template, which is what keeps the reader silent about it.
  */
-export type Template = { name: string; pattern: RegExp; needs?: WordOrder; copula?: true };
+export type Template = {
+  name: string;
+  pattern: RegExp;
+  /** Word order that a language must have for it. */
+  needs?: WordOrder;
+  /** Holds only where a verb like "is" stands between subject and outcome. */
+  copula?: true;
+  /** Opens with its verb, so that an adverbial may stand before it. */
+  verbFirst?: true;
+};
 
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
 const S = "(?:g+(?:[riul]|,r)*|[ul]*)Su*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
 const O = "(?:g+i?)?M?Q*M?(?:g+i?)?OQ?";
-const POPULATION = "(?:ig+)?";
+const POPULATION = "(?:i?g+)?";
+// "Statins are drugs that …": what follows is said of the subject.
+const WHICH = "x{0,2}[TBr]";
 
 const sources: [name: string, source: string, options?: Omit<Template, "name" | "pattern">][] = [
   // "eased pain no more than placebo did": the comparison decides.
@@ -20,7 +31,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["comparative", `${S}${POPULATION},?(?:g+i?)?(?:MQ*M?|Q+M)(?:g+i?)?OQ?`],
   ["comparative-after", `${S}${POPULATION},?Q*OQ?M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
-  ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second" }],
+  ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
+  ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
+  ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
   ["occurs", `${O}${POPULATION}[MV][bi]${S}`],
@@ -28,14 +41,16 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
   ["among-has", `[bi]${S}${POPULATION},?M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
-  ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second" }],
+  ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second", verbFirst: true }],
   ["change", `D${O}[bi]${S}`],
   ["link", "KSu*[&i]O|KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
-  ["relation", `${S}(?:x?[TBr])?R${O}`],
-  ["relation-final", `${S}(?:x?[TBr])?${O}R`, { needs: "verb-final" }],
+  ["relation", `${S}R${O}`],
+  ["relation-which", `${S}${WHICH}R${O}`, { copula: true }],
+  ["relation-final", `${S}${O}R`, { needs: "verb-final" }],
+  ["relation-final-which", `${S}${WHICH}${O}R`, { needs: "verb-final", copula: true }],
   ["relation-passive", `${O}Rb${S}`],
-  ["relation-first", `R${S}${O}`, { needs: "verb-second" }],
+  ["relation-first", `R${S}${O}`, { needs: "verb-second", verbFirst: true }],
 ];
 
 /** All templates, in the order in which they are tried. */

@@ -1,20 +1,25 @@
-import * as z from "zod/mini";
-
-/** What a message looks like on its way; `name` and `ask` are held against the protocol by the receiver. */
-export const Request = z.object({ name: z.string().check(z.maxLength(40)), ask: z.optional(z.unknown()) });
-export type Request = z.infer<typeof Request>;
+/** What a message looks like on its way; `ask` is held against the protocol by the receiver. */
+export interface Request {
+  name: string;
+  ask?: unknown;
+}
 
 /** What comes back: the answer, or what went wrong as text for people. */
-export const Reply = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), answer: z.optional(z.unknown()) }),
-  z.object({ ok: z.literal(false), error: z.string() }),
-]);
-export type Reply = z.infer<typeof Reply>;
+export type Reply = { ok: true; answer?: unknown } | { ok: false; error: string };
 
-/** A line for people about the first thing that does not fit a schema: `draft.reason: Invalid option`. */
-export function problemIn(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  if (!issue) return "invalid";
-  const path = issue.path.map(String).join(".");
-  return path ? `${path}: ${issue.message}` : issue.message;
+/** The request in a message; null where it is none. */
+export function readRequest(message: unknown): Request | null {
+  return isRecord(message) && typeof message["name"] === "string" ? { name: message["name"], ask: message["ask"] } : null;
+}
+
+/** The reply in what came back; null where it is none, as when nobody answered. */
+export function readReply(reply: unknown): Reply | null {
+  if (!isRecord(reply)) return null;
+  if (reply["ok"] === true) return { ok: true, answer: reply["answer"] };
+  return reply["ok"] === false && typeof reply["error"] === "string" ? { ok: false, error: reply["error"] } : null;
+}
+
+/** Whether a value is an object with fields, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

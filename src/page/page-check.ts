@@ -1,7 +1,7 @@
 import type { Reading } from "#article/read-article.ts";
 import type { Article } from "#check/article.ts";
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
-import { send } from "#messaging/send.ts";
+import { checkArticle } from "#messaging/from-page.ts";
 import type { PageState } from "#messaging/protocol.ts";
 import { inIdleSlices } from "./idle-slices.ts";
 import { type PlacedMarks, placeMarks } from "./marks.ts";
@@ -26,7 +26,7 @@ export async function checkPage(read: Reader, before: PageNow): Promise<PageNow>
     const page = await read();
     if (!page) return { phase: "no-article" };
     const known = before.phase === "checked" && readsAlike(before.page.article, page.article) ? before.page : null;
-    const { check, findings } = known ?? (await send("check-article", page.article));
+    const { check, findings } = known ?? (await checkArticle(page.article));
     const placed = await inIdleSlices(placeMarks(check, page.places));
     return { phase: "checked", page: { ...page, ...placed, check, findings, passages: passagesOf(placed.marks, check) } };
   } catch (error) {

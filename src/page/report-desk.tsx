@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { send } from "#messaging/send.ts";
+import { saveReport } from "#messaging/from-page.ts";
 import type { ReportDraft } from "#report/report.ts";
 import { uuidFrom } from "#report/uuid.ts";
 import { type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
@@ -42,7 +42,7 @@ export function reportDesk(place: HTMLElement): ReportDesk {
     const key = passageKey(fresh);
     const writing = begun.get(key) ?? { id: newId(), draft: fresh };
     const save = async (draft: ReportDraft): Promise<void> => {
-      await send("save-report", { id: writing.id, draft });
+      await saveReport({ id: writing.id, draft });
       begun.delete(key);
     };
     const choose = (choice: Partial<SiteChoice>): void => {

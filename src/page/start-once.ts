@@ -1,4 +1,4 @@
-import { extensionIsGone } from "#messaging/send.ts";
+import { extensionIsGone } from "#messaging/post.ts";
 
 /** A content script that runs in this page already. Scripts of one extension share this global; the page cannot see it. */
 interface Running {

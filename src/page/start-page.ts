@@ -1,5 +1,5 @@
-import { listen } from "#messaging/listen.ts";
-import { extensionIsGone } from "#messaging/send.ts";
+import { answerInPage } from "#messaging/from-page.ts";
+import { extensionIsGone } from "#messaging/post.ts";
 import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
 import { checkLoop } from "./check-loop.ts";
 import { whenIdle } from "./idle-slices.ts";
@@ -37,13 +37,13 @@ export function startPage(read: Reader): () => void {
   const stops = [
     choice.stop,
     watchSettings(applySettings),
-    listen({
-      "page-state": (ask) => {
+    answerInPage({
+      pageState: (ask) => {
         if (ask?.again) checks.again();
         return stateForPopup(checks.now());
       },
-      "show-passage": ({ start, end }) => ({ shown: view.show(start, end) }),
-      "open-report": () => view.report(selectedPassage(), null),
+      showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      openReport: () => view.report(selectedPassage(), null),
     }),
     watchKeys(window, {
       host: view.host,

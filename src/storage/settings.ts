@@ -1,13 +1,11 @@
-import * as z from "zod/mini";
 import { browser } from "wxt/browser";
 import { watchKey } from "./watch-key.ts";
 
 /** What the reader chose for all sites. */
-export const Settings = z.object({
+export interface Settings {
   /** Mark claims that the claim set knows nothing about, too. */
-  showUnknown: z.boolean(),
-});
-export type Settings = z.infer<typeof Settings>;
+  showUnknown: boolean;
+}
 
 const KEY = "settings";
 const DEFAULTS: Settings = { showUnknown: true };
@@ -28,7 +26,8 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return watchKey(KEY, (value) => onChange(settingsFrom(value)));
 }
 
+/** Read by hand, because content scripts read it too: see src/messaging/page-messages.ts. */
 function settingsFrom(stored: unknown): Settings {
-  const parsed = Settings.safeParse(stored);
-  return parsed.success ? parsed.data : DEFAULTS;
+  const { showUnknown } = Object(stored) as Record<string, unknown>;
+  return typeof showUnknown === "boolean" ? { showUnknown } : DEFAULTS;
 }

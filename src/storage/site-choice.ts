@@ -1,17 +1,15 @@
-import * as z from "zod/mini";
 import { browser } from "wxt/browser";
 import { watchKey } from "./watch-key.ts";
 
 /** Who answers Ctrl+Enter on a site: Claimscope alone, the page alone, or both. */
-export const CTRL_ENTER = ["ours", "page", "both"] as const;
+const CTRL_ENTER = ["ours", "page", "both"] as const;
 
 /** What the reader chose for one site. */
-export const SiteChoice = z.object({
-  ctrlEnter: z.enum(CTRL_ENTER),
+export interface SiteChoice {
+  ctrlEnter: (typeof CTRL_ENTER)[number];
   /** The reader has seen the notice that this choice exists. */
-  noticeSeen: z.boolean(),
-});
-export type SiteChoice = z.infer<typeof SiteChoice>;
+  noticeSeen: boolean;
+}
 
 /** An extension cannot see whether a page listens for Ctrl+Enter, so at first it answers and lets the page answer as well. */
 const UNTOLD: SiteChoice = { ctrlEnter: "both", noticeSeen: false };
@@ -36,7 +34,9 @@ function keyFor(host: string): string {
   return `site:${host}`;
 }
 
+/** Read by hand, because content scripts read it too: see src/messaging/page-messages.ts. */
 function choiceFrom(stored: unknown): SiteChoice {
-  const parsed = SiteChoice.safeParse(stored);
-  return parsed.success ? parsed.data : UNTOLD;
+  const { ctrlEnter, noticeSeen } = Object(stored) as Record<string, unknown>;
+  const answerer = CTRL_ENTER.find((name) => name === ctrlEnter);
+  return answerer && typeof noticeSeen === "boolean" ? { ctrlEnter: answerer, noticeSeen } : UNTOLD;
 }

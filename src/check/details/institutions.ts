@@ -25,7 +25,7 @@ function mentions(tokens: Token[], names: readonly Name[], study: Evidence, text
   const details: Detail[] = [];
   const plain = tokens.filter(({ kind }) => kind !== "mark");
   for (let index = 0; index < plain.length; index++) {
-    const exact = names.find(({ words }) => sharedWords(plain, index, words) === words.length);
+    const exact = names.find(({ words }) => sharedWords(plain, index, words) === words.length && !goesOn(plain, index + words.length, text));
     const near = exact ? undefined : names.find(({ words }) => isNearMiss(plain, index, words, text));
     const name = exact ?? near;
     if (!name) continue;
@@ -46,6 +46,12 @@ function isNearMiss(tokens: readonly Token[], index: number, words: readonly str
   const shared = sharedWords(tokens, index, words);
   const next = tokens[index + shared];
   return shared >= SAME_WORDS && shared / words.length >= SAME_PART && shared < words.length && next !== undefined && isCapital(next, text);
+}
+
+/** True where the name is only the beginning of a longer one: "Johns Hopkins University | Center for …". */
+function goesOn(tokens: readonly Token[], index: number, text: string): boolean {
+  const [last, next] = [tokens[index - 1], tokens[index]];
+  return last !== undefined && next !== undefined && text.slice(last.end, next.start) === " " && isCapital(next, text);
 }
 
 function isCapital(token: Token, text: string): boolean {

@@ -1,0 +1,73 @@
+import { type CheckedClaim, type Detail, type Findings, NOTES, VERDICTS } from "#check/article-check.ts";
+import { isRecord } from "./envelope.ts";
+import type { Answer, Ask } from "./protocol.ts";
+
+/*
+ * What a content script receives, read by hand: the schemas' library is a quarter of all that may be loaded into a page.
+ * Nothing here comes from the page; the other side is always another part of this extension, and reads by the schemas.
+ * A test holds these against the schemas.
+ */
+
+/** Throws where the answer to `check-article` has not its form. */
+export function readCheckAnswer(value: unknown): Answer<"check-article"> {
+  if (!isRecord(value) || !isCheck(value["check"]) || !isFindings(value["findings"])) throw new Error("malformed check");
+  return value as Answer<"check-article">;
+}
+
+/** Throws where the answer to `save-report` does not name the report that was stored. */
+export function readSaveAnswer(value: unknown): Answer<"save-report"> {
+  if (!isRecord(value) || typeof value["id"] !== "string") throw new Error("malformed answer");
+  return { id: value["id"] };
+}
+
+/** What the popup asks with `page-state`. */
+export function readStateAsk(value: unknown): Ask<"page-state"> {
+  return { again: isRecord(value) && value["again"] === true };
+}
+
+/** Throws where `show-passage` does not say which. */
+export function readPassageAsk(value: unknown): Ask<"show-passage"> {
+  if (!isRecord(value) || !isSpan(value)) throw new Error("no passage");
+  return { start: value["start"] as number, end: value["end"] as number };
+}
+
+function isCheck(value: unknown): boolean {
+  if (!isRecord(value) || !Number.isInteger(value["sentences"]) || !isRecord(value["claimSet"])) return false;
+  return typeof value["claimSet"]["version"] === "string" && isListOf(value["claims"], isClaim) && isListOf(value["details"], isDetail);
+}
+
+function isClaim(value: unknown): value is CheckedClaim {
+  if (!isRecord(value) || !isSpan(value) || typeof value["text"] !== "string") return false;
+  const { verdict, note, claim, certainty, evidence } = value;
+  const isKnown = (verdict === null || VERDICTS.some((name) => name === verdict)) && (note === null || NOTES.some((name) => name === note));
+  return isKnown && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText);
+}
+
+function isDetail(value: unknown): value is Detail {
+  if (!isRecord(value) || !isSpan(value)) return false;
+  const { study, kind, found, expected, status } = value;
+  return [study, kind, found, expected].every(isText) && (status === "agrees" || status === "differs");
+}
+
+function isFindings(value: unknown): value is Findings {
+  if (!isRecord(value) || !isRecord(value["claims"]) || !isRecord(value["evidence"])) return false;
+  const isStatement = (claim: unknown) => isRecord(claim) && [claim["statement"], claim["explanation"], claim["reviewed"]].every(isText);
+  const isWork = (work: unknown) => isRecord(work) && [work["title"], work["authors"], work["journal"], work["design"]].every(isText);
+  return Object.values(value["claims"]).every(isStatement) && Object.values(value["evidence"]).every(isWork);
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isSpan({ start, end }: Record<string, unknown>): boolean {
+  return Number.isInteger(start) && Number.isInteger(end);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || isText(value);
+}
