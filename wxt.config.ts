@@ -17,7 +17,8 @@ function withoutInnerHtml(): Plugin {
     transform(code, id) {
       if (!/\/preact\/dist\/preact\.mjs/.test(id)) return null;
       const stripped = code.replace(/\(\w\.innerHTML=\w\.__html\)/, "void 0");
-      if (stripped === code) throw new Error(`no innerHTML branch found in ${id}; look at how this version of Preact writes it`);
+      if (stripped === code)
+        throw new Error(`no innerHTML branch found in ${id}; look at how this version of Preact writes it`);
       return { code: stripped, map: null };
     },
   };

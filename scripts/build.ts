@@ -3,14 +3,22 @@
 import { build, zip } from "wxt";
 import type { BuildMode } from "./build-folder.ts";
 import { BROWSERS } from "./find-browser.ts";
+import { say } from "./run-step.ts";
 
-/** Builds the extension for Chrome and Firefox. Throws what wxt throws where a source does not compile. */
 async function buildExtension(mode: BuildMode): Promise<void> {
   for (const browser of BROWSERS) await build({ browser, mode, manifestVersion: 3 });
 }
 
-if (import.meta.main) {
-  if (process.argv.includes("--zip")) for (const browser of BROWSERS) await zip({ browser, manifestVersion: 3 });
+async function buildAll(options: readonly string[]): Promise<void> {
+  if (options.includes("--zip")) for (const browser of BROWSERS) await zip({ browser, manifestVersion: 3 });
   else await buildExtension("production");
-  if (process.argv.includes("--with-test-build")) await buildExtension("test");
+  if (options.includes("--with-test-build")) await buildExtension("test");
+}
+
+try {
+  await buildAll(process.argv.slice(2));
+} catch (error) {
+  // wxt has already shown where and why; its stack says nothing about this project.
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 // Compiles assets/claims, assets/evidence and assets/lexicon into .output/claim-set.json.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "#claims/compile.ts";
 import { readClaimSources } from "../src/cli/claim-sources.ts";
@@ -11,7 +11,10 @@ const output = join(root, ".output");
 try {
   const compiled = compile(readClaimSources(join(root, "assets")), packageFile.version);
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, "claim-set.json"), JSON.stringify(compiled));
+  // Renamed into place, so that nobody reads half a file.
+  const unfinished = join(output, `claim-set.${process.pid}.json`);
+  writeFileSync(unfinished, JSON.stringify(compiled));
+  renameSync(unfinished, join(output, "claim-set.json"));
   console.error(`claim set: ${compiled.claims.length} claims, ${compiled.evidence.length} evidence records`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

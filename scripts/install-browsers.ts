@@ -65,6 +65,8 @@ for (const browser of BROWSERS) {
   const problems = await withProgress(`installing ${TITLES[browser]} (some 100 MB)`, () => installBrowser(browser));
   if (problems.length === 0) continue;
   const variable = `CLAIMSCOPE_${browser.toUpperCase()}`;
-  say(`no ${TITLES[browser]}: install it, or set ${variable} to its path, and run the same command again (${problems.join("; ")})`);
+  say(
+    `no ${TITLES[browser]}: install it, or set ${variable} to its path, and run the same command again (${problems.join("; ")})`,
+  );
   process.exitCode = 1;
 }

@@ -45,7 +45,13 @@ function chromeArguments({ headless, network }: LaunchOptions): string[] {
 }
 
 /** A proxy at a port where nothing listens: what does not go around it fails at once. */
-const DEAD_END = { "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9 };
+const DEAD_END = {
+  "network.proxy.type": 1,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": 9,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": 9,
+};
 
 /** `network.dns.localDomains` resolves the hosts it lists to loopback, before any look-up and with any port. */
 function firefoxPreferences({ network }: LaunchOptions): Record<string, unknown> {
@@ -60,14 +66,21 @@ function firefoxPreferences({ network }: LaunchOptions): Record<string, unknown>
 /** Starts a browser with a fresh profile and the built extension. Throws where the browser or the build is missing. */
 export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
   const executablePath = await findBrowser(options.browser);
-  if (executablePath === null) throw new Error(`no ${options.browser} on this machine; run: node scripts/install-browsers.ts`);
+  if (executablePath === null)
+    throw new Error(`no ${options.browser} on this machine; run: node scripts/install-browsers.ts`);
   const { headless } = options;
   const shared = { executablePath, headless, enableExtensions: true, defaultViewport: null };
   const browser =
     options.browser === "chrome"
       ? await launch({ ...shared, browser: "chrome", pipe: true, args: chromeArguments(options) })
-      : await launch({ ...shared, browser: "firefox", args: ["--remote-allow-system-access"], extraPrefsFirefox: firefoxPreferences(options) });
+      : await launch({
+          ...shared,
+          browser: "firefox",
+          args: ["--remote-allow-system-access"],
+          extraPrefsFirefox: firefoxPreferences(options),
+        });
   const extensionId = await browser.installExtension(buildFolder(options.browser, options.mode));
-  const extensionUrl = options.browser === "chrome" ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_HOST}/`;
+  const extensionUrl =
+    options.browser === "chrome" ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_HOST}/`;
   return { browser, extensionId, extensionUrl };
 }

@@ -52,14 +52,20 @@ function dependenciesAreInstalled() {
 
 /** npm must run on a Node that `npm ci` does not delete under it. */
 function pathWithoutProjectBinaries() {
-  return (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.endsWith(join("node_modules", ".bin"))).join(delimiter);
+  return (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => !folder.endsWith(join("node_modules", ".bin")))
+    .join(delimiter);
 }
 
 /** @returns {Promise<void>} */
 function installDependencies() {
   const started = Date.now();
   say("installing the npm packages of package-lock.json (about a minute) …");
-  const heartbeat = setInterval(() => say(`still installing, ${Math.round((Date.now() - started) / 1000)} s …`), HEARTBEAT_MS);
+  const heartbeat = setInterval(
+    () => say(`still installing, ${Math.round((Date.now() - started) / 1000)} s …`),
+    HEARTBEAT_MS,
+  );
   // Errors only: on Node 20 npm would warn once for each package that asks for a newer one, which it then gets.
   const args = ["ci", "--loglevel=error", "--no-audit", "--no-fund", "--no-progress", "--no-update-notifier"];
   const npm = spawn("npm", args, {
@@ -71,7 +77,8 @@ function installDependencies() {
     npm.on("error", (error) => giveUp(`npm could not be started (${error.message}); install npm and try again`));
     npm.on("exit", (code) => {
       clearInterval(heartbeat);
-      if (code !== 0) giveUp("npm ci failed, see above; check the connection to the npm registry and run the same command again");
+      if (code !== 0)
+        giveUp("npm ci failed, see above; check the connection to the npm registry and run the same command again");
       say(`npm packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
       resolve();
     });

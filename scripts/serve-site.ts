@@ -12,7 +12,11 @@ export type Site = {
   close: () => Promise<void>;
 };
 
-const TYPES: Record<string, string> = { html: "text/html; charset=utf-8", txt: "text/plain; charset=utf-8", png: "image/png" };
+const TYPES: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  png: "image/png",
+};
 
 function typeOf(path: string): string {
   return TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
@@ -26,7 +30,8 @@ export async function serveSite(pages: ReadonlyMap<string, string | Buffer>): Pr
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const page = pages.get(path);
-    if (page !== undefined) response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(page);
+    if (page !== undefined)
+      response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(page);
     else response.writeHead(path === "/favicon.ico" ? 204 : 404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -15,14 +15,19 @@ const SCREENSHOT = resolve(".output/screenshots/start.png");
 /** Long enough for a slow machine; a page on which nothing is found is shown after it. */
 const LONGEST_WAIT_MS = 10_000;
 
-/** Where to go: an address of the web, or a file that is served on this machine under a host that the extension runs on. */
+/** Where to go, and the site on this machine that has it; null where it is an address of the web. */
 type Destination = { url: string; site: Site | null };
 
-async function destination(named: string | undefined): Promise<Destination> {
-  if (named !== undefined && /^https?:\/\//i.test(named)) return { url: named, site: null };
-  // npm runs this in the project's folder; a name is meant from where the reader typed it.
+/** The file that is meant; null for an address of the web. npm runs this elsewhere than where the reader typed the name. */
+function fileNamed(named: string | undefined): string | null {
+  if (named !== undefined && /^https?:\/\//i.test(named)) return null;
   const file = named === undefined ? SAMPLE : resolve(process.env.INIT_CWD ?? ".", named);
   if (!existsSync(file)) throw new Error(`there is no file ${file}`);
+  return file;
+}
+
+/** Serves a file under a host that the extension runs on by itself. */
+async function serveFile(file: string): Promise<Destination> {
   const path = `/${encodeURIComponent(basename(file))}`;
   const site = await serveSite(new Map([[path, readFileSync(file)]]));
   return { url: site.url("en.iliveok.com", path), site };
@@ -53,7 +58,8 @@ function printCheck(html: string, url: string): Promise<void> {
 }
 
 async function report(page: Page, url: string): Promise<void> {
-  if (!(await marked(page))) say("nothing was marked in the page: not an article, or not a site that the extension runs on by itself");
+  if (!(await marked(page)))
+    say("nothing was marked in the page: not an article, or not a site that the extension runs on by itself");
   mkdirSync(join(SCREENSHOT, ".."), { recursive: true });
   await page.setViewport({ width: 1_100, height: 1_400 });
   await page.screenshot({ path: SCREENSHOT });
@@ -66,9 +72,8 @@ async function buildExtension(): Promise<void> {
   if (status !== 0) throw new Error(`the build failed:\n${output}`);
 }
 
-async function start(named: string | undefined, browserName: BrowserName): Promise<void> {
-  const { url, site } = await destination(named);
-  await buildExtension();
+/** Shows the page: in a window until the reader closes it, or as text and a picture where there is no display. */
+async function show({ url, site }: Destination, browserName: BrowserName): Promise<void> {
   const headless = !hasDisplay();
   say(`opening ${browserName} on ${url}${headless ? ", without a window: there is no display" : ""}`);
   const network = site === null ? "open" : "loopback";
@@ -80,8 +85,14 @@ async function start(named: string | undefined, browserName: BrowserName): Promi
     else await new Promise((closed) => browser.once("disconnected", closed));
   } finally {
     await browser.close();
-    await site?.close();
   }
+}
+
+async function start(named: string | undefined, browserName: BrowserName): Promise<void> {
+  const file = fileNamed(named);
+  await buildExtension();
+  const destination = file === null ? { url: String(named), site: null } : await serveFile(file);
+  await show(destination, browserName).finally(() => destination.site?.close());
 }
 
 try {

@@ -19,7 +19,14 @@ type Report = {
 };
 
 function vitest(project: string, report: string, args: readonly string[]): Promise<number | null> {
-  const options = ["--project", project, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const options = [
+    "--project",
+    project,
+    "--passWithNoTests",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
   const child = spawn("vitest", ["run", ...options, ...args], { stdio: ["ignore", "inherit", "inherit"] });
   return new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
 }
@@ -38,7 +45,9 @@ async function runProject(project: string, args: readonly string[]): Promise<Tal
   const report = join(REPORTS, `${project}.json`);
   rmSync(report, { force: true });
   const status = await vitest(project, report, args);
-  const counted = existsSync(report) ? tally(JSON.parse(readFileSync(report, "utf8"))) : { passed: 0, failed: 0, skipped: 0 };
+  const counted = existsSync(report)
+    ? tally(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failed: 0, skipped: 0 };
   // An error outside of any test, such as one thrown after it ended, shows in the exit status alone.
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }

@@ -46,8 +46,12 @@ function nodesOf(root: Node): Node[] {
 
 /** What a file imports, re-exports, or loads with `import()`. */
 function importsOf({ staticImports, staticExports }: EsModule, nodes: readonly Node[]): string[] {
-  const requests = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].flatMap(({ moduleRequest }) => moduleRequest?.value ?? []);
-  const loaded = nodes.filter(({ type }) => type === "ImportExpression").map(({ source }) => String((source as Node).value));
+  const requests = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)].flatMap(
+    ({ moduleRequest }) => moduleRequest?.value ?? [],
+  );
+  const loaded = nodes
+    .filter(({ type }) => type === "ImportExpression")
+    .map(({ source }) => String((source as Node).value));
   return [...requests, ...loaded];
 }
 
@@ -66,7 +70,9 @@ function readSource(file: string): Source {
   };
 }
 
-const sources = globSync("{src,entrypoints}/**/*.{ts,tsx}").filter((file) => !file.endsWith(".d.ts")).map(readSource);
+const sources = globSync("{src,entrypoints}/**/*.{ts,tsx}")
+  .filter((file) => !file.endsWith(".d.ts"))
+  .map(readSource);
 
 /** The folder of `src` that an import leads to; null where it leads to a package. */
 function folderOf({ file }: Source, specifier: string): string | null {
@@ -93,9 +99,13 @@ function declaredNames({ nodes }: Source): Set<string> {
 /** Identifiers that stand for something outside of the file: no property names, nothing declared in it. */
 function outsideNames(source: Source): Node[] {
   const declared = declaredNames(source);
-  const labels = source.nodes.flatMap(({ computed, property, key }) => (computed === true ? [] : [property, key])).filter(isNode);
+  const labels = source.nodes
+    .flatMap(({ computed, property, key }) => (computed === true ? [] : [property, key]))
+    .filter(isNode);
   const inner = new Set(labels);
-  return source.nodes.filter((node) => node.type === "Identifier" && !inner.has(node) && !declared.has(String(node.name)));
+  return source.nodes.filter(
+    (node) => node.type === "Identifier" && !inner.has(node) && !declared.has(String(node.name)),
+  );
 }
 
 /** `new Date()` without an argument, `Date()`, `Date.now()`, `Math.random()`. */
@@ -125,7 +135,9 @@ test("imports go one way", () => {
 
 test("no file makes markup or code out of text", () => {
   const wrong = sources.flatMap((source) =>
-    source.nodes.filter((node) => /Identifier$/.test(node.type) && UNSAFE.has(String(node.name))).map((node) => `${source.lineOf(node)} ${node.name}`),
+    source.nodes
+      .filter((node) => /Identifier$/.test(node.type) && UNSAFE.has(String(node.name)))
+      .map((node) => `${source.lineOf(node)} ${node.name}`),
   );
   expect(wrong).toEqual([]);
 });
@@ -145,7 +157,9 @@ describe.each(PURE)("the pure folder %s", (folder) => {
   test("names no page, browser, clock, network or chance", () => {
     const wrong = files.flatMap((source) => {
       const named = outsideNames(source).filter((node) => IMPURE.has(String(node.name)));
-      return [...named, ...source.nodes.filter(readsClockOrChance)].map((node) => `${source.lineOf(node)} ${node.name ?? "clock or chance"}`);
+      return [...named, ...source.nodes.filter(readsClockOrChance)].map(
+        (node) => `${source.lineOf(node)} ${node.name ?? "clock or chance"}`,
+      );
     });
     expect(wrong).toEqual([]);
   });

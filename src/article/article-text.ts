@@ -1,4 +1,5 @@
-import { type Block, MAX_ARTICLE_LENGTH } from "#check/article.ts";
+import type { Block } from "#check/article.ts";
+import { MAX_ARTICLE_LENGTH } from "#check/article-length.ts";
 import type { Run } from "./block-text.ts";
 import type { Headline } from "./find-headline.ts";
 import type { InlineSpan, PageBlock } from "./page-blocks.ts";

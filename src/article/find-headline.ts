@@ -1,6 +1,6 @@
 import type { Body } from "./find-body.ts";
 import type { PageBlock } from "./page-blocks.ts";
-import { flat, type MetaTags } from "./page-metadata.ts";
+import { firstTag, flat, type PageTags } from "./page-tags.ts";
 
 /** The article's headline; `block` is null where it stands in the page's head only. */
 export interface Headline {
@@ -17,7 +17,7 @@ const LAST_PART = /\s+[|–—·•»:-]\s+[^|–—·•»]{1,60}$/;
 const FIRST_BLOCKS = 12;
 
 /** The main heading, else the title that the page gives for sharing, else its title without the site's name; "" where there is none. */
-export function findHeadline(document: Document, tags: MetaTags, blocks: PageBlock[], { core, outer }: Body): Headline {
+export function findHeadline(document: Document, tags: PageTags, blocks: PageBlock[], { core, outer }: Body): Headline {
   const titles = declaredTitles(document, tags);
   const headings = blocks.filter(({ kind, element }) => kind === "heading" && element.closest("h1") !== null);
   const near = blocks.slice(Math.max(0, core.from - FIRST_BLOCKS), core.from + FIRST_BLOCKS);
@@ -30,9 +30,9 @@ export function findHeadline(document: Document, tags: MetaTags, blocks: PageBlo
   return { text: (block?.text ?? titles[0] ?? "").slice(0, MAX_TITLE), block };
 }
 
-function declaredTitles(document: Document, tags: MetaTags): string[] {
-  const [site = ""] = tags.get("og:site_name") ?? [];
-  const declared = [...["og:title", "citation_title", "twitter:title"].flatMap((name) => tags.get(name) ?? []), flat(document.title)];
+function declaredTitles(document: Document, tags: PageTags): string[] {
+  const site = firstTag(tags, "og:site_name");
+  const declared = [...["og:title", "citation_title", "twitter:title"].map((name) => firstTag(tags, name)), flat(document.title)];
   return declared.filter(Boolean).flatMap((title) => {
     const opening = site !== "" && title.startsWith(site) ? title.slice(site.length).replace(/^\s*[|–—·•»:-]\s+/, "") : title;
     const bare = opening.slice(-200).includes(" ") ? opening.replace(LAST_PART, "") : opening;

@@ -1,37 +1,28 @@
-import lexicon from "../../assets/lexicon/page.json" with { type: "json" };
+import lexicon from "../../assets/lexicon/page/furniture.json" with { type: "json" };
+import { alternatives } from "./alternatives.ts";
 
-/** What words of a page's furniture stand for; see `assets/lexicon/page.json`. */
-export type PageWord =
-  | "references" | "related" | "comments" | "advertisement" | "reviewed" | "reviewedBy" | "reviewerRole" | "published"
-  | "writtenBy" | "mark" | "policy";
+/** What words of a page's furniture stand for; see `assets/lexicon/page/furniture.json`. */
+export type PageWord = "references" | "related" | "comments" | "advertisement" | "mark" | "policy";
 
 /** Longest heading or label that is looked at: these words stand alone or with a number. */
 const MAX_LABEL = 80;
 
-const byLanguage: Record<string, Partial<Record<PageWord, string[]>>> = lexicon;
 const patterns = new Map<string, RegExp>();
-
-/** The words of all languages as alternatives of a regular expression, longest first. Pages often declare another language than theirs. */
-export function anyOf(word: PageWord): string {
-  const all = Object.values(byLanguage).flatMap((words) => words[word] ?? []);
-  const escaped = [...new Set(all)].sort((a, b) => b.length - a.length).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return `(?:${escaped.join("|").replaceAll(" ", "\\s")})`;
-}
 
 /** True where a heading or label says just this, give or take a number and punctuation: `7. References`, `Comments (12)`. */
 export function says(word: PageWord, text: string): boolean {
   if (text.length > MAX_LABEL) return false;
-  return pattern(`${word}=`, () => `^[\\P{L}]*${anyOf(word)}[\\P{L}]*$`).test(text);
+  return pattern(`${word}=`, () => `^[\\P{L}]*${alternatives(lexicon, word)}[\\P{L}]*$`).test(text);
 }
 
 /** True where a line begins with such words and a colon: `Read also: …`. */
 export function opensWith(word: PageWord, text: string): boolean {
-  return pattern(`${word}:`, () => `^[\\P{L}]{0,3}${anyOf(word)}\\s?[:：]`).test(text.slice(0, MAX_LABEL));
+  return pattern(`${word}:`, () => `^[\\P{L}]{0,3}${alternatives(lexicon, word)}\\s?[:：]`).test(text.slice(0, MAX_LABEL));
 }
 
 /** True where the words occur anywhere. */
 export function mentions(word: PageWord, text: string): boolean {
-  return pattern(word, () => `(?<!\\p{L})${anyOf(word)}`).test(text);
+  return pattern(word, () => `(?<!\\p{L})${alternatives(lexicon, word)}`).test(text);
 }
 
 function pattern(key: string, source: () => string): RegExp {

@@ -1,15 +1,21 @@
-import { identifiersIn, isIdentified } from "#citations/identifiers.ts";
-import { printedLabel, type RawReference } from "#citations/references.ts";
+import { printedLabel } from "#citations/printed-label.ts";
+import { isStudyLink } from "#citations/study-link.ts";
 import type { PageAddress } from "./page-address.ts";
 import { BlockCollector, type PageBlock } from "./page-blocks.ts";
-import type { MetaTags } from "./page-metadata.ts";
+import type { PageTags } from "./page-tags.ts";
 import { findReferenceLists } from "./reference-lists.ts";
 import { walk } from "./walk.ts";
 
 /** An entry of a reference list and where it stands. */
-export interface ReferenceEntry extends RawReference {
+export interface ReferenceEntry {
   /** Null for one that only the page's head has. */
   element: Element | null;
+  /** Number or letter that the page prints before it; null where there is none. */
+  label: string | null;
+  /** The entry as printed, without its label. */
+  text: string;
+  /** Addresses of its links, absolute where they can be, and attributes that may hide an identifier. */
+  links: string[];
 }
 
 /** The page's reference lists. */
@@ -30,7 +36,7 @@ const LOOKS_PUBLISHED = /\b(?:19|20)\d\d\b|\bet al\b|\d\s?\(\d+\)\s?[:,]\s?\d/;
 const HIDES_IDENTIFIER = /10(?:\.|%2E)\d{4}|pubmed|PMC\d|NCT\d/i;
 
 /** Reads the page's reference lists, wherever they stand and also where they are folded. */
-export function* readReferenceLists(document: Document, tags: MetaTags, address: PageAddress): Generator<undefined, ReferenceLists> {
+export function* readReferenceLists(document: Document, tags: PageTags, address: PageAddress): Generator<undefined, ReferenceLists> {
   const lists: ReferenceLists = { entries: [], apart: new Set() };
   for (const { elements, isCertain } of findReferenceLists(document, address)) {
     const entries: ReferenceEntry[] = [];
@@ -84,12 +90,18 @@ function itemAround(element: Element, root: Element): Element | null {
 }
 
 function entryOf({ element, blocks }: Group, address: PageAddress, counts: Map<Element, number>): ReferenceEntry {
-  const text = blocks.map((block) => block.text).join(" ");
+  const whole = blocks.map((block) => block.text).join(" ");
   const anchors = blocks.flatMap((block) => block.spans.filter(({ kind }) => kind === "link"));
   const links = anchors.filter((span) => address.fragmentOf(span.element) === null).map((span) => address.of(span.element));
   const counted = countedLabel(element, counts);
-  const isKnown = [text, ...links].some((source) => isIdentified(identifiersIn(source)));
-  return { element, text, links, label: printedLabel(text)?.label ?? raisedLabel(blocks[0]!) ?? counted, hints: isKnown ? [] : hintsIn(element) };
+  const printed = printedLabel(whole);
+  const raised = raisedLabel(blocks[0]!);
+  return {
+    element,
+    label: printed?.label ?? raised ?? counted,
+    text: printed?.rest ?? (raised === null ? whole : whole.slice(raised.length).trim()),
+    links: [whole, ...links].some(isStudyLink) ? links : [...links, ...hintsIn(element)],
+  };
 }
 
 /** `<sup>3</sup> Smith …` */
@@ -114,9 +126,9 @@ function hintsIn(element: Element): string[] {
 }
 
 /** `<meta name="citation_reference" content="citation_title=…; citation_doi=…;">`, for pages whose list comes later. */
-function entriesOfMeta(tags: MetaTags): ReferenceEntry[] {
-  const contents = tags.get("citation_reference") ?? [];
-  return contents.slice(0, MAX_ENTRIES).map((content, index) => {
+function entriesOfMeta(tags: PageTags): ReferenceEntry[] {
+  const contents = tags.filter(([name]) => name === "citation_reference").map(([, content]) => content);
+  return contents.map((content, index) => {
     const text = content.replace(/;?\s?citation_\w+=/g, ". ").replace(/^\. |;$/g, "");
     return { element: null, text, links: [], label: String(index + 1) };
   });

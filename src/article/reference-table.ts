@@ -1,39 +1,39 @@
-import { identifiersIn, isIdentified } from "#citations/identifiers.ts";
 import type { Reference } from "#citations/reference.ts";
-import { parseReference, sourceKey } from "#citations/references.ts";
-import { kindOfAddress } from "#citations/source-kind.ts";
+import { isStudyLink } from "#citations/study-link.ts";
 import type { PageAddress } from "./page-address.ts";
-import { elementById } from "./reference-lists.ts";
 import type { ReferenceEntry } from "./read-references.ts";
+import { elementById } from "./reference-lists.ts";
 
-/** Kinds of source that words of a sentence may lead straight to; other links are not citations. */
-const STUDIES = new Set(["journal-article", "preprint", "trial-registration"]);
-
-/** Links that carry the address of a study to share it. */
-const SHARES = /^[^?]*(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|x)\.(?:com|me)\//i;
+const MAX_TEXT = 10_000;
+const MAX_LINK = 2_000;
+/** Links of one entry that are looked at. */
+const MAX_LINKS = 20;
 
 /** The article's references: those that the page lists, then those that only marks lead to. */
 export class ReferenceTable {
+  /** Their identifiers are yet to be read. */
   readonly references: Reference[] = [];
+  /** For each reference, what may name its source. */
+  readonly links: string[][] = [];
   /** True where the page has a list. */
   readonly isListed: boolean;
   #document: Document;
   #address: PageAddress;
   #byElement = new Map<Element, number>();
   #byLabel = new Map<string, number>();
-  #byKey = new Map<string, number>();
+  #byLink = new Map<string, number>();
   #byFragment = new Map<string, number | null>();
 
   constructor(document: Document, address: PageAddress, entries: ReferenceEntry[]) {
     this.#document = document;
     this.#address = address;
     this.isListed = entries.length > 0;
-    for (const entry of entries) {
-      const number = this.#push(parseReference(entry, this.references.length + 1));
-      if (entry.element !== null && !this.#byElement.has(entry.element)) this.#byElement.set(entry.element, number);
+    const areLabelled = entries.some(({ label }) => label !== null);
+    for (const { element, label, text, links } of entries) {
+      const number = this.#push(label, text, links);
+      if (!areLabelled) this.#byLabel.set(String(number), number);
+      if (element !== null && !this.#byElement.has(element)) this.#byElement.set(element, number);
     }
-    const areUnlabelled = this.references.every(({ label }) => label === null);
-    if (areUnlabelled) for (const { number } of this.references) this.#byLabel.set(String(number), number);
   }
 
   /** Number of the reference that the page prints this label before; null where there is none. */
@@ -60,8 +60,7 @@ export class ReferenceTable {
   /** True where a link leads to a study, or to a place that names one. */
   leadsToStudy(link: Element): boolean {
     const url = this.#address.of(link);
-    if (!this.leavesSite(link)) return /^\/pubmed\/\d/.test(url);
-    return !SHARES.test(url) && (isIdentified(identifiersIn(url)) || STUDIES.has(kindOfAddress(url) ?? ""));
+    return this.leavesSite(link) ? isStudyLink(url) : /^\/pubmed\/\d/.test(url);
   }
 
   /** True where a link leads to another site. */
@@ -71,16 +70,19 @@ export class ReferenceTable {
 
   /** Number of the source that a link leads to; makes it a reference where it is none yet. */
   cite(link: Element, text: string, label: string | null): number {
-    const title = link.getAttribute("title")?.trim() || text;
-    const made = parseReference({ text: title, links: [this.#address.of(link)], label }, this.references.length + 1);
-    return this.#byKey.get(sourceKey(made) ?? "") ?? this.#push({ ...made, text: made.text || title });
+    const url = this.#address.of(link);
+    return this.#byLink.get(keyOf(url)) ?? this.#push(label, link.getAttribute("title")?.trim() || text, [url]);
   }
 
-  #push(reference: Reference): number {
-    this.references.push(reference);
-    const { number, label } = reference;
-    if (label !== null && !this.#byLabel.has(label.toLowerCase())) this.#byLabel.set(label.toLowerCase(), number);
-    for (const key of [sourceKey(reference), reference.pmid]) if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, number);
+  #push(label: string | null, text: string, links: string[]): number {
+    const number = this.references.length + 1;
+    const short = links.filter((link) => link.length <= MAX_LINK);
+    const url = short.find(isStudyLink) ?? short.find((link) => link.startsWith("http")) ?? null;
+    const nothing = { doi: null, pmid: null, pmcid: null, trial: null, kind: null, status: null };
+    this.references.push({ number, label, text: text.slice(0, MAX_TEXT), url, ...nothing });
+    this.links.push(short.slice(0, MAX_LINKS));
+    if (label !== null) setFirst(this.#byLabel, label.toLowerCase(), number);
+    for (const link of short) if (isStudyLink(link) || !this.isListed) setFirst(this.#byLink, keyOf(link), number);
     return number;
   }
 
@@ -90,8 +92,17 @@ export class ReferenceTable {
       if (number !== undefined) return number;
     }
     // The id may stand on a wrapper of the entry, or on an anchor before it.
-    const within = target === null ? [] : [...target.querySelectorAll("li,p,tr,dd,div")].slice(0, 3);
-    const near = [...within, target?.nextElementSibling].find((element) => element && this.#byElement.has(element));
-    return near ? this.#byElement.get(near)! : null;
+    const near = target === null ? [] : [...target.querySelectorAll("li,p,tr,dd,div")].slice(0, 3);
+    for (const element of [...near, target?.nextElementSibling]) if (element && this.#byElement.has(element)) return this.#byElement.get(element)!;
+    return null;
   }
+}
+
+function setFirst(numbers: Map<string, number>, key: string, number: number): void {
+  if (!numbers.has(key)) numbers.set(key, number);
+}
+
+/** Two links to one place may differ in these. */
+function keyOf(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.|dx\.)?|#.*|\/$/gs, "").toLowerCase();
 }

@@ -2,7 +2,6 @@ import { explainsMarks } from "#citations/markers.ts";
 import type { Body } from "./find-body.ts";
 import type { PageBlock, PageBlocks } from "./page-blocks.ts";
 import { mentions, opensWith, says } from "./page-words.ts";
-import { isVitalLine } from "./vital-lines.ts";
 
 /** Which of the page's blocks are the article, and which short lines stand around it. */
 export interface Selection {
@@ -17,8 +16,14 @@ const MIN_OUTSIDE = 80;
 const ENDS_SENTENCE = /[.!?…]["”’»)]?$/u;
 /** What stands before the headline is above the article, unless it is more than this share of its prose. */
 const MAX_SHARE_ABOVE = 0.2;
-/** Lines about author and dates stand among so many first or last blocks. */
-const EDGE = 6;
+/** Longest line about author or dates, and longest one without a date. */
+const MAX_DATED_ASIDE = 160;
+const MAX_ASIDE = 60;
+const DATE =
+  "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.?\\s\\p{L}{3,12}\\.?,?\\s\\d{4}|\\p{L}{3,12}\\.?\\s\\d{1,2},?\\s\\d{4})";
+const HAS_DATE = new RegExp(DATE, "u");
+/** A label and a date that are a whole line: "Last reviewed: 20.11.2021". */
+const IS_DATED_LABEL = new RegExp(`^(?:[^\\d:]{2,40}:|(?:[^\\s\\d]{1,20}\\s){1,3})\\s?${DATE}\\.?$`, "u");
 /** Longest notice about the site's own policy, in UTF-16 units. */
 const MAX_NOTICE = 600;
 const KEYS = /(?<![\p{L}])(?:ctrl|strg|cmd|ctl)\s?[+-]\s?(?:enter|return|eingabe)(?!\p{L})/iu;
@@ -29,12 +34,9 @@ const MAX_LINES = 400;
 const MAX_LINE = 300;
 
 /** Selects the article's blocks. What is left out, and short, is searched for author and dates. */
-export function selectBlocks(page: PageBlocks, body: Body, headline: PageBlock | null, language: string | null): Selection {
-  const inside = around(page, body, headline);
-  const kept = withoutLinkLists(withoutRelated(withoutNotices(untilComments(inside), body.core.element))).filter(
-    (block, index, all) => block !== headline && !isLabel(block) && !(isEdge(index, all.length) && isVitalLine(block.text, language)),
-  );
-  while (kept.at(-1)?.kind === "heading") kept.pop();
+export function selectBlocks(page: PageBlocks, body: Body, headline: PageBlock | null): Selection {
+  const inside = around(page, body, headline).filter((block) => block !== headline && !isLabel(block));
+  const kept = withoutEdges(withoutLinkLists(withoutRelated(withoutNotices(untilComments(inside), body.core.element))));
   return { blocks: kept, lines: linesOf(page.blocks, new Set(kept)) };
 }
 
@@ -53,13 +55,23 @@ function isPassage(block: PageBlock): boolean {
   return block.prose >= MIN_OUTSIDE && ENDS_SENTENCE.test(block.text.slice(-3));
 }
 
-function isEdge(index: number, count: number): boolean {
-  return index < EDGE || index >= count - EDGE;
+/** Without lines about author and dates at both ends, and without headings that nothing follows. */
+function withoutEdges(blocks: PageBlock[]): PageBlock[] {
+  const first = blocks.findIndex((block) => !isAside(block));
+  const last = blocks.findLastIndex(({ kind, text }) => kind !== "heading" && !(text.length <= MAX_ASIDE && IS_DATED_LABEL.test(text)));
+  return first < 0 ? blocks : blocks.slice(first, last + 1);
+}
+
+/** A short line that is no sentence: who wrote, who reviewed, when, in which section. */
+function isAside({ kind, text }: PageBlock): boolean {
+  if (kind !== "paragraph" || text.length > MAX_DATED_ASIDE) return false;
+  if (text.length <= MAX_ASIDE && IS_DATED_LABEL.test(text)) return true;
+  return !ENDS_SENTENCE.test(text.slice(-3)) && (text.length <= MAX_ASIDE || HAS_DATE.test(text));
 }
 
 /** Headings of the reference list (which is read apart) and the word "Advertisement". */
 function isLabel({ kind, text }: PageBlock): boolean {
-  return says("advertisement", text) || (kind === "heading" && says("references", text));
+  return says("advertisement", text) || (kind !== "list-item" && says("references", text));
 }
 
 function untilComments(blocks: PageBlock[]): PageBlock[] {

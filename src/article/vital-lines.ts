@@ -1,11 +1,10 @@
 import type { Vitals } from "#check/article.ts";
-import { anyOf } from "./page-words.ts";
+import lexicon from "../../assets/lexicon/page/vitals.json" with { type: "json" };
+import { alternatives } from "./alternatives.ts";
 import { readDate } from "./read-date.ts";
 
 /** Longest line that speaks about the article instead of its subject. */
 const MAX_LINE = 200;
-/** Labels stand at the beginning; a longer line that ends like a sentence is one. */
-const MAX_LABELLED = 60;
 /** How far behind its label a date may stand. */
 const DATE_WINDOW = 40;
 const BETWEEN = "\\s{0,3}[:：]?\\s{0,3}";
@@ -22,11 +21,11 @@ const lines = (() => {
   let made: Record<"reviewed" | "reviewedBy" | "published" | "author" | "role", RegExp> | null = null;
   return () =>
     (made ??= {
-      reviewed: new RegExp(`(?<!\\p{L})${anyOf("reviewed")}${TAIL}${BETWEEN}`, "iu"),
-      published: new RegExp(`(?<!\\p{L})${anyOf("published")}${TAIL}${BETWEEN}(?=\\d|\\p{L}{3,12}\\.?\\s\\d)`, "iu"),
-      reviewedBy: new RegExp(`(?<!\\p{L})${caseless(anyOf("reviewedBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})?`, "u"),
-      author: new RegExp(`${START}${caseless(anyOf("writtenBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})\\s{0,2}(?:$|[,|•·–—(]|\\d)`, "u"),
-      role: new RegExp(`(?:${START}${TITLES}(${NAME}))?\\s{0,2},\\s{0,2}${caseless(anyOf("reviewerRole"))}${TAIL}`, "u"),
+      reviewed: new RegExp(`(?<!\\p{L})${alternatives(lexicon, "reviewed")}${TAIL}${BETWEEN}`, "iu"),
+      published: new RegExp(`(?<!\\p{L})${alternatives(lexicon, "published")}${TAIL}${BETWEEN}(?=\\d|\\p{L}{3,12}\\.?\\s\\d)`, "iu"),
+      reviewedBy: new RegExp(`(?<!\\p{L})${caseless(alternatives(lexicon, "reviewedBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})?`, "u"),
+      author: new RegExp(`${START}${caseless(alternatives(lexicon, "writtenBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})\\s{0,2}(?:$|[,|•·–—(]|\\d)`, "u"),
+      role: new RegExp(`(?:${START}${TITLES}(${NAME}))?\\s{0,2},\\s{0,2}${caseless(alternatives(lexicon, "reviewerRole"))}${TAIL}`, "u"),
     });
 })();
 
@@ -42,19 +41,6 @@ export function vitalsOfLines(texts: Iterable<string>, language: string | null):
     vitals.author ??= text.match(patterns.author)?.[1] ?? null;
   }
   return vitals;
-}
-
-/** True for a line that is about the article, such as its reviewer or the date of its review. */
-export function isVitalLine(text: string, language: string | null): boolean {
-  const isSentence = text.length > MAX_LABELLED && /[.!?]["”’»)]?$/.test(text);
-  if (text.length > MAX_LINE || isSentence) return false;
-  const { reviewed, reviewedBy, published, author, role } = lines();
-  if (author.test(text) || role.test(text) || isEarly(text.search(reviewedBy))) return true;
-  return [reviewed, published].some((label) => isEarly(text.search(label)) && dateAfter(label, text, language) !== null);
-}
-
-function isEarly(index: number): boolean {
-  return index >= 0 && index < MAX_LABELLED;
 }
 
 function dateAfter(label: RegExp, text: string, language: string | null): string | null {

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { CERTAINTIES } from "#claims/claim.ts";
+import { NOTES, VERDICTS } from "./verdicts.ts";
+
+export { NOTES, VERDICTS };
 
 /** What evidence says of a sentence. Null in a `CheckedClaim`: the claim set has nothing to say. */
-export const VERDICTS = ["supported", "refuted", "mixed", "insufficient", "overstated"] as const;
 export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -16,9 +18,6 @@ export const Reason = z.object({
   text: z.string(),
 });
 export type Reason = z.infer<typeof Reason>;
-
-/** What a reader must know beside the verdict: it is one study's finding; that study alone is behind it; it was not in people. */
-export const NOTES = ["one-study", "retold-study", "not-in-people"] as const;
 
 /** One health claim of the article: the sentence or clause from `start` to `end`, and what evidence says of it. */
 export const CheckedClaim = z.object({

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
 import { Marker, Reference } from "#citations/reference.ts";
-
-/** Longest article text that is read, in UTF-16 units: about ten times the longest review article. */
-export const MAX_ARTICLE_LENGTH = 2_000_000;
+import { MAX_ARTICLE_LENGTH } from "./article-length.ts";
 
 /**
  * A stretch of the article's text that reads on its own. `citations` is a line of citation marks that belongs to the
@@ -23,6 +21,24 @@ const date = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 export const Vitals = z.object({ published: date, reviewed: date, author: line, reviewer: line, publisher: line });
 export type Vitals = z.infer<typeof Vitals>;
 
+const short = z.string().check(z.maxLength(2_000));
+
+/**
+ * What a page says that was collected but not read yet: identifiers in links, dates and names in lines. Collecting is done
+ * in the page, where every kilobyte of code counts; `completeArticle` reads it elsewhere.
+ */
+export const Unread = z.object({
+  /** For each reference, in order, the links and attributes that may name its source. */
+  links: z.array(z.array(short)).check(z.maxLength(10_000)),
+  /** Short lines beside the article, in the order of the page. */
+  lines: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(1_000)),
+  /** Names of meta tags and microdata, in lower case, with what they say. */
+  tags: z.array(z.tuple([short, short])).check(z.maxLength(1_000)),
+  /** Structured data (JSON-LD) as written. */
+  scripts: z.array(z.string().check(z.maxLength(200_000))).check(z.maxLength(20)),
+});
+export type Unread = z.infer<typeof Unread>;
+
 /** What was read from a page: the input of `check`. Offsets are UTF-16 positions in `text`. */
 export const Article = z.object({
   url: z.nullable(z.string().check(z.maxLength(8_000))),
@@ -35,5 +51,7 @@ export const Article = z.object({
   markers: z.array(Marker),
   references: z.array(Reference),
   vitals: Vitals,
+  /** Present until `completeArticle` has read it; before that, references have no identifiers and vitals are null. */
+  unread: z.optional(Unread),
 });
 export type Article = z.infer<typeof Article>;

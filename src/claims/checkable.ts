@@ -4,7 +4,7 @@ import type { Tag } from "./tag.ts";
 const EFFECT_ROLES: ReadonlySet<Role> = new Set(["predicate", "comparative", "intransitive", "change", "link", "relation"]);
 /** Sentences with one of these ask, plan or tell rather than claim. */
 const NOT_A_CLAIM: ReadonlySet<Role> = new Set(["question", "plan"]);
-/** A claim relates at least two things of health: a remedy and a disease, a habit and a risk. */
+/** Without a concept that the lexicon knows it takes this many general health words to tell that a sentence is about health. */
 const MIN_TOPICS = 2;
 const MIN_WORDS = 4;
 
@@ -15,9 +15,14 @@ const MIN_WORDS = 4;
 export function isCheckable(tags: readonly Tag[], lexicon: Lexicon): boolean {
   const words = tags.filter((tag) => tag.kind === "word");
   if (words.length < MIN_WORDS || tags.some((tag) => hasRole(tag, NOT_A_CLAIM))) return false;
+  const concepts = new Set(words.filter(isConcept).map((tag) => tag.form));
   const topics = new Set(words.filter((tag) => isHealthTopic(tag, lexicon)).map((tag) => tag.form));
   const relates = words.some((tag) => hasRole(tag, EFFECT_ROLES) || lexicon.health.relations.has(tag.form));
-  return relates && topics.size >= MIN_TOPICS;
+  return relates && (concepts.size >= 1 || topics.size >= MIN_TOPICS);
+}
+
+function isConcept(tag: Tag): boolean {
+  return tag.entries.some((entry) => entry.role === "concept");
 }
 
 function hasRole(tag: Tag, roles: ReadonlySet<Role>): boolean {

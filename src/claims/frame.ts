@@ -65,7 +65,8 @@ function matchTemplate(template: Template, row: Row, lexicon: Lexicon): Frame | 
     if (!match) return null;
     const start = from + match.index;
     const end = start + match[0].length;
-    const frame = fits(template, row, start, end, lexicon) ? frameOf(template, row.signs, start, end) : null;
+    const own = end - (match.groups?.["own"]?.length ?? match[0].length);
+    const frame = fits(template, row, start, end, lexicon) ? frameOf(template, row.signs, { start, own, end }) : null;
     if (frame) return frame;
     from = start + 1;
   }
@@ -87,15 +88,18 @@ function linksByVerb(letters: string, afterVerb: ReadonlySet<number>, start: num
   return [...afterVerb].some((index) => index > first && index < end);
 }
 
-function frameOf(template: Template, signs: Sign[], start: number, end: number): Frame | null {
-  const taken = signs.slice(start, end);
+/** Where a template matched: all of it, and the part from `own` on that relates the two. */
+type Extent = { start: number; own: number; end: number };
+
+function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent): Frame | null {
+  const taken = signs.slice(own, end);
   const meaning = meaningOf(taken);
   if (!meaning) return null;
-  const subject = taken.find((sign) => sign.letter === "S");
+  const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O");
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
-  const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, start, end) };
-  return { ...base, ...turned(meaning, subject, object, taken) } as Frame;
+  const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, own, end) };
+  return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
 }
 
 /** "Smokers cut their risk by …": here people do something about it, the exposure does not. */

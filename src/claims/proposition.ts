@@ -31,16 +31,16 @@ export function readSentence(text: string, offset: number, lexicon: Lexicon, cla
   return { tags, rows: readings(tags, isPeople) };
 }
 
-/** The propositions of a sentence about pairs of concepts that some claim relates; at most one for each pair. */
+/** The propositions of a sentence about pairs of concepts that some claim relates, each pair of mentions on its own. */
 export function propositions(sentence: ReadSentence, lexicon: Lexicon, claimSet: ClaimSet): Proposition[] {
-  const found: Proposition[] = [];
-  for (const pair of candidatePairs(sentence.tags, claimSet)) {
-    const known = found.some(({ subject, object }) => subject === pair.subject && object === pair.object);
-    const proposition = known ? null : propose(pair, sentence, lexicon);
-    if (proposition) found.push(proposition);
-  }
-  return found;
+  return candidatePairs(sentence.tags, claimSet)
+    .slice(0, MAX_PAIRS)
+    .map((pair) => propose(pair, sentence, lexicon))
+    .filter((proposition) => proposition !== null);
 }
+
+/** A sentence that names more pairs is a list, and no claim could be read from it with any certainty. */
+const MAX_PAIRS = 40;
 
 type Pair = { subject: string; object: string; subjectTag: Tag; objectTag: Tag | null };
 

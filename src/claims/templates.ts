@@ -33,6 +33,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
   ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
+  // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
+  ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],

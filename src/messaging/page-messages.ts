@@ -1,4 +1,5 @@
-import { type CheckedClaim, type Detail, type Findings, NOTES, VERDICTS } from "#check/article-check.ts";
+import type { CheckedClaim, Detail, Findings } from "#check/article-check.ts";
+import { NOTES, VERDICTS } from "#check/verdicts.ts";
 import { isRecord } from "./envelope.ts";
 import type { Answer, Ask } from "./protocol.ts";
 

@@ -1,4 +1,4 @@
-import { VERDICTS } from "#check/article-check.ts";
+import { VERDICTS } from "#check/verdicts.ts";
 import type { Mark, MarkKind } from "./marks.ts";
 
 /** Page scripts can see the names of highlights in some browsers, and may have highlights of their own. */

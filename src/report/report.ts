@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
+import { REASONS } from "./reasons.ts";
 
-/** Why a passage is reported, in the words of iLive's own notice. */
-export const REASONS = ["inaccurate", "outdated", "questionable"] as const;
 /** Where a report is on its way. This version keeps reports on the device; `sent` is set once the reader has mailed or exported it. */
 export const REPORT_STATES = ["draft", "queued", "sent", "accepted", "rejected", "corrected", "failed"] as const;
 
@@ -14,7 +13,7 @@ export const ReportDraft = z.object({
   canonical: z.nullable(text(8_000)),
   title: text(2_000),
   language: z.nullable(text(35)),
-  /** The passage; null for a report on the whole page. Offsets are in the article's text, null outside of it. */
+  /** The passage; null for a report on the whole page. Offsets are in the article's text, counted in characters (code points) as the Web Annotation model asks; null outside of it. */
   quotation: z.nullable(
     z.object({
       exact: text(10_000),

@@ -1,4 +1,5 @@
-import { REASONS, type ReportDraft } from "#report/report.ts";
+import { REASONS } from "#report/reasons.ts";
+import type { ReportDraft } from "#report/report.ts";
 import { text } from "./text.ts";
 import { REASON } from "./word-keys.ts";
 

@@ -1,5 +1,5 @@
 import type { ReportDraft } from "#report/report.ts";
-import { VERDICTS } from "#check/article-check.ts";
+import { VERDICTS } from "#check/verdicts.ts";
 import { text } from "./text.ts";
 import { verdictName } from "./verdict-words.ts";
 import { REASON } from "./word-keys.ts";

@@ -15,9 +15,12 @@ export type Session = Launched & { name: BrowserName; complaints: string[] };
 /** A warning or an error in a page's console, or an exception that nobody caught. */
 function listen(page: Page, complaints: string[]): void {
   page.on("console", (message) => {
-    if (message.type() === "warn" || message.type() === "error") complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === "warn" || message.type() === "error")
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
-  page.on("pageerror", (error) => complaints.push(`exception: ${error instanceof Error ? error.message : String(error)}`));
+  page.on("pageerror", (error) =>
+    complaints.push(`exception: ${error instanceof Error ? error.message : String(error)}`),
+  );
 }
 
 /** Starts a browser without a window and without any network but this machine's own. */
@@ -61,7 +64,9 @@ declare const chrome: {
 export async function browserComplaints(session: Session): Promise<string[]> {
   const page = await session.browser.newPage();
   try {
-    return session.name === "chrome" ? await chromeComplaints(page, session.extensionId) : await firefoxComplaints(page);
+    return session.name === "chrome"
+      ? await chromeComplaints(page, session.extensionId)
+      : await firefoxComplaints(page);
   } finally {
     await page.close();
   }

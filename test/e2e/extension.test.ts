@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
-import { BROWSERS, browserComplaints, killBackground, openExtensionPage, openPage, type Session, startSession } from "./browser.ts";
+import {
+  BROWSERS,
+  browserComplaints,
+  killBackground,
+  openExtensionPage,
+  openPage,
+  type Session,
+  startSession,
+} from "./browser.ts";
 import { serveArticles } from "./site.ts";
 
 /** Enough of a page to run on; what is found in articles is tested elsewhere. */
-const PAGE = "<!doctype html><html lang=en><title>Walking</title><article><h1>Walking</h1><p>Walking is good for the heart.</p></article>";
+const PAGE =
+  "<!doctype html><html lang=en><title>Walking</title><article><h1>Walking</h1><p>Walking is good for the heart.</p></article>";
 
 let site: Site;
 beforeAll(async () => {

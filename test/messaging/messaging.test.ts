@@ -43,7 +43,7 @@ describe("a listener", () => {
     const listener = listenerOf({ "open-report": (_ask, sender) => seen(sender) });
     await deliver(listener, { name: "open-report" }, PAGE);
     await deliver(listener, { name: "open-report" }, POPUP);
-    expect(seen.mock.calls).toEqual([[{ tabId: 7 }], [{ tabId: null }]]);
+    expect(seen.mock.calls).toEqual([[{ tabId: 7, isOwnPage: false }], [{ tabId: null, isOwnPage: true }]]);
   });
 
   test.each([

@@ -21,7 +21,7 @@ function readPage(): Reading {
     range.setEnd(...nodeAt(end));
     return range;
   };
-  return { article: { text } as Article, places: { rangeFor, rangesFor: (start, end) => [rangeFor(start, end)], offsetAt: () => null } };
+  return { article: { text } as Article, places: { rangeFor, rangesFor: (start, end) => [rangeFor(start, end)] } };
 }
 
 function selectIn(id: string, start: number, end: number): Range {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { VERDICTS } from "#check/article-check.ts";
+import { VERDICTS } from "#check/verdicts.ts";
 import { readSettings, type Settings, writeSettings } from "#storage/settings.ts";
 import { readSiteChoice, type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
 import { CtrlEnterChoice } from "../CtrlEnterChoice.tsx";

@@ -1,0 +1,44 @@
+// npm run -s bench -- [--json] [NAME …]: measures Claimscope against a yardstick, side by side, in this one run.
+// Without a NAME everything is measured. Figures go to standard output, everything else to standard error.
+import { parseArgs } from "node:util";
+import { say } from "../scripts/run-step.ts";
+import { BENCHMARKS, PLANNED } from "./benchmarks.ts";
+import { formatTable } from "./format-table.ts";
+import type { Figures } from "./side-by-side.ts";
+
+const NO_GOOD = 2;
+const FAILED = 1;
+
+function namesToRun(named: readonly string[]): string[] {
+  const unknown = named.find((name) => !(name in BENCHMARKS) && !PLANNED.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(`no benchmark is called "${unknown}"; there are ${Object.keys(BENCHMARKS).join(", ")}`);
+  }
+  const names = named.length > 0 ? [...new Set(named)] : [...Object.keys(BENCHMARKS), ...PLANNED];
+  for (const name of names.filter((each) => PLANNED.includes(each))) say(`${name} cannot be measured yet, and is left out`);
+  return names.filter((name) => name in BENCHMARKS);
+}
+
+/** Measures one after the other, never two at a time. One that fails is reported and left out; the rest goes on. */
+async function measure(names: readonly string[]): Promise<Record<string, Figures>> {
+  const measured: Record<string, Figures> = {};
+  for (const name of names) {
+    say(`measuring ${name} …`);
+    try {
+      measured[name] = await (await BENCHMARKS[name]?.())?.();
+    } catch (error) {
+      say(`${name} failed: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = FAILED;
+    }
+  }
+  return measured;
+}
+
+try {
+  const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
+  const measured = await measure(namesToRun(positionals));
+  console.log(values.json ? JSON.stringify(measured, null, 2) : formatTable(measured));
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = NO_GOOD;
+}

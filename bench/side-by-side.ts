@@ -1,0 +1,65 @@
+/** What one benchmark found: `ratio` is `ours` divided by `theirs`. */
+export type Figures = { ratio: number; ours: number; theirs: number; unit: string; what: string };
+
+/** Medians of one call each, in milliseconds. */
+export type Times = { ours: number; theirs: number };
+
+/** Odd, so that the median is one of the samples. */
+const ROUNDS = 15;
+/** Until the engine has compiled what is hot. */
+const WARM_UP_MS = 400;
+/** A sample is as many calls as it takes to be this long: the clock's grain and a stray interruption weigh little then. */
+const SAMPLE_MS = 20;
+
+/** Where results go, so that the engine cannot leave out work whose result nobody reads. */
+let kept: unknown;
+
+/**
+ * Times two functions in one process, in turns: whatever else the machine does meets both alike. Which goes first
+ * changes from round to round.
+ */
+export function sideBySide(ours: () => unknown, theirs: () => unknown): Times {
+  const [ourCalls, theirCalls] = [callsIn(SAMPLE_MS, ours), callsIn(SAMPLE_MS, theirs)];
+  const samples: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round % 2 === 0) samples.ours.push(timeOf(ours, ourCalls));
+    samples.theirs.push(timeOf(theirs, theirCalls));
+    if (round % 2 === 1) samples.ours.push(timeOf(ours, ourCalls));
+  }
+  return { ours: median(samples.ours), theirs: median(samples.theirs) };
+}
+
+/** Figures for two times, rounded to what a measurement can tell. */
+export function figuresOf({ ours, theirs }: Times, unit: string, what: string): Figures {
+  return { ratio: rounded(ours / theirs), ours: rounded(ours), theirs: rounded(theirs), unit, what };
+}
+
+/** The middle one of an odd number of values, the upper middle one of an even number. Throws for none. */
+export function median(values: readonly number[]): number {
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  if (middle === undefined) throw new Error("the median of no values");
+  return middle;
+}
+
+/** Warms a function up; returns how many calls of it take so many milliseconds, at least one. */
+function callsIn(milliseconds: number, work: () => unknown): number {
+  const start = performance.now();
+  let calls = 0;
+  let fastest = Number.POSITIVE_INFINITY;
+  while (performance.now() - start < WARM_UP_MS || calls < 3) {
+    fastest = Math.min(fastest, timeOf(work, 1));
+    calls++;
+  }
+  return Math.max(1, Math.ceil(milliseconds / fastest));
+}
+
+/** Milliseconds a call. */
+function timeOf(work: () => unknown, calls: number): number {
+  const start = performance.now();
+  for (let call = 0; call < calls; call++) kept = work();
+  return (performance.now() - start) / calls;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}

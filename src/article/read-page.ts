@@ -1,0 +1,98 @@
+import type { Article } from "#check/article.ts";
+import { joinBlocks } from "./article-text.ts";
+import { markCitationLines } from "./citation-lines.ts";
+import { type Body, findBody } from "./find-body.ts";
+import { findHeadline } from "./find-headline.ts";
+import { findMarkers } from "./find-markers.ts";
+import { landmarksOf } from "./not-article.ts";
+import { PageAddress } from "./page-address.ts";
+import { BlockCollector, type PageBlocks } from "./page-blocks.ts";
+import { pageLanguage } from "./page-language.ts";
+import { type PageTags, pageTags, structuredData } from "./page-tags.ts";
+import { createPlaces, type Places } from "./places.ts";
+import { type ReferenceEntry, readReferenceLists } from "./read-references.ts";
+import { ReferenceTable } from "./reference-table.ts";
+import { selectBlocks } from "./select-blocks.ts";
+import { LostPlace, walk } from "./walk.ts";
+
+/** What the caller knows of a page. */
+export interface PageContext {
+  /** Address the page was loaded from; null for a file. */
+  url: string | null;
+  /** Whether an element is shown; asked once for each block of text. By default only attributes tell. */
+  isVisible?: (element: Element) => boolean;
+}
+
+/** An article and where it stands in the page. */
+export interface Reading {
+  article: Article;
+  places: Places;
+}
+
+/** Text collected from a page at most, in UTF-16 units, whether article or not. */
+const MAX_COLLECTED = 3_000_000;
+/** How often reading a page that changes meanwhile starts over, before it is done without pauses. */
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Reads the article of a live page in small steps, each well below a millisecond: the caller decides when to go on. Returns
+ * null where there is none. The page may change in between. What needs no page is left `unread`, see `completeArticle`.
+ */
+export function* readArticleSteps(document: Document, context: PageContext): Generator<undefined, Reading | null> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    try {
+      return yield* read(document, context);
+    } catch (error) {
+      if (!(error instanceof LostPlace)) throw error;
+    }
+  }
+  const steps = read(document, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* read(document: Document, context: PageContext): Generator<undefined, Reading | null> {
+  if (!document.body) return null;
+  const tags = pageTags(document);
+  const address = new PageAddress(document, context.url);
+  const { entries, apart } = yield* readReferenceLists(document, tags, address);
+  const landmarks = landmarksOf(document);
+  for (const byName of [true, false]) {
+    const collector = new BlockCollector({ ...landmarks, byName, byVisibility: true, apart }, context.isVisible ?? (() => true), MAX_COLLECTED);
+    yield* walk(document.body, collector);
+    const page = collector.result();
+    const body = findBody(page, document);
+    if (body !== null) return yield* articleIn(document, context.url, { tags, address, entries }, page, body);
+  }
+  return null;
+}
+
+/** What a page says beside its text. */
+interface Surroundings {
+  tags: PageTags;
+  address: PageAddress;
+  entries: ReferenceEntry[];
+}
+
+function* articleIn(document: Document, url: string | null, { tags, address, entries }: Surroundings, page: PageBlocks, body: Body): Generator<undefined, Reading> {
+  const headline = findHeadline(document, tags, page.blocks, body);
+  const selection = selectBlocks(page, body, headline.block);
+  yield;
+  const joined = joinBlocks(headline, selection.blocks);
+  const table = new ReferenceTable(document, address, entries);
+  const markers = yield* findMarkers(joined, table);
+  const article: Article = {
+    url,
+    title: headline.text,
+    language: pageLanguage(body.core.element, tags),
+    text: joined.text,
+    blocks: markCitationLines(joined, markers),
+    markers,
+    references: table.references,
+    vitals: { published: null, reviewed: null, author: null, reviewer: null, publisher: null },
+    unread: { links: table.links, lines: selection.lines, tags, scripts: structuredData(document) },
+  };
+  return { article, places: createPlaces(document, joined.text, joined.runs) };
+}
