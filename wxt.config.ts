@@ -50,7 +50,8 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser === "chrome" && { minimum_chrome_version: "116" }),
+    // `checkVisibility` with its later names; the CSS Custom Highlight API is older.
+    ...(browser === "chrome" && { minimum_chrome_version: "121" }),
   }),
   hooks: {
     "build:publicAssets": (_wxt, files) => {

@@ -3,7 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import { listen } from "#messaging/listen.ts";
-import { sendToTab } from "#messaging/send.ts";
+import { tabState } from "#messaging/tab-state.ts";
 import { createReport } from "#report/create-report.ts";
 import { applyUpdate } from "#report/edit-report.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
@@ -21,6 +21,7 @@ export default defineBackground(() => {
       if (tabId !== null) await showCount(tabId, result);
       return { check: result, findings: findings(result, set, language()) };
     },
+    "tab-state": ({ tabId, again }) => tabState(tabId, again),
     "save-report": async ({ id, draft }) => {
       await saveReport(createReport(draft, { id, now: new Date(), client: browser.runtime.getManifest().version }));
       return { id };
@@ -29,5 +30,5 @@ export default defineBackground(() => {
     "update-report": (next) => changeReport(next.id, (stored) => applyUpdate(stored, next, new Date())),
     "delete-report": ({ id }) => deleteReport(id),
   });
-  offerReportMenu((tabId) => sendToTab(tabId, "open-report"));
+  offerReportMenu();
 });

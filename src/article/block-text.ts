@@ -11,7 +11,7 @@ export interface Run {
 /** Invisible in the page: soft hyphen, zero-width space, byte order mark, word joiner, marks of direction. */
 const INVISIBLE = "\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff";
 /** Joiners shape the letters of some scripts, and emoji; behind Latin, Greek and Cyrillic letters they are litter. */
-const LITTER_JOINER = "(?<![\\u0590-\\uffff])[\\u200c\\u200d]";
+const LITTER_JOINER = "(?<![\\u0590-\\u{10ffff}])[\\u200c\\u200d]";
 const SPACE = `[^\\S${INVISIBLE}]`;
 /** Where the text is not simply as in the node: two spaces or more, one that is not a plain space, something invisible. */
 const IRREGULAR = new RegExp(`${SPACE}{2,}|(?! )${SPACE}|[${INVISIBLE}]+|${LITTER_JOINER}`, "gu");

@@ -20,6 +20,8 @@ const MIN_CHILD_SHARE = 0.8;
 const MAX_SECOND_SHARE = 0.15;
 /** A page that declares nothing needs this much prose (UTF-16 units): two or three sentences. */
 const MIN_PROSE = 250;
+/** With a main heading, one or two sentences do: a short notice, or a draft. */
+const MIN_PROSE_BELOW_HEADING = 100;
 /** Beside a password field, a text is more likely to be about signing in. */
 const MIN_PROSE_BESIDE_PASSWORD = 1_000;
 /** Wrappers; other elements are parts of the text and never the whole of it. */
@@ -29,8 +31,9 @@ const MAX_CLIMB = 8;
 /** Finds the article by what the page declares, else by where its prose is; null where there is no article. */
 export function findBody(page: PageBlocks, document: Document): Body | null {
   const body = declaredBody(page) ?? declaredArticle(page) ?? densest(page.root);
-  const isText = body.isDeclared ? page.blocks.slice(body.core.from, body.core.to).some((block) => block.kind !== "heading") : false;
-  if (!isText && body.core.prose < MIN_PROSE) return null;
+  const isText = body.isDeclared && page.blocks.slice(body.core.from, body.core.to).some((block) => block.kind !== "heading");
+  const hasHeading = page.blocks.some(({ element }) => element.localName === "h1");
+  if (!isText && body.core.prose < (hasHeading ? MIN_PROSE_BELOW_HEADING : MIN_PROSE)) return null;
   const asksPassword = body.core.prose < MIN_PROSE_BESIDE_PASSWORD && document.querySelector("input[type=password]") !== null;
   return asksPassword ? null : body;
 }

@@ -13,7 +13,7 @@ const FURNITURE =
   "newsletter|subscri\\w*|signup|cookies?|consent|gdpr|popup|popover|modal|overlay|tooltip|toast|breadcrumbs?|menu|nav|navbar|navbox|" +
   "navigation|sidebar|pager|pagination|toolbar|outbrain|taboola|trending|popular|tags|toc|notice|fact-?check\\w*|disclaimer|" +
   "about-?(?:the-?)?author|author-?(?:box|bio|info|card)|sr-only|visually-?hidden|screen-?reader\\w*|skip|noprint|mw-editsection|" +
-  "hatnote|table-of-contents|read-(?:more|also|next)";
+  "hatnote|affiliations?|table-of-contents|read-(?:more|also|next)";
 /** Last words that do the same. A layout "with-sidebar" is none. */
 const FURNITURE_AT_END = "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|toc";
 const FURNITURE_NAME = new RegExp(

@@ -32,7 +32,7 @@ function verifiedRange(document: Document, text: string, runs: readonly Run[], f
   const end = from + words.trimEnd().length;
   const first = runs[indexAt(runs, start)];
   const last = runs[indexAt(runs, end - 1)];
-  if (from < 0 || end <= start || !holds(first, start) || !holds(last, end - 1)) return null;
+  if (from < 0 || to > text.length || end <= start || !holds(first, start) || !holds(last, end - 1)) return null;
   const range = document.createRange();
   range.setStart(first.node, first.offset + start - first.start);
   range.setEnd(last.node, last.offset + end - last.start);

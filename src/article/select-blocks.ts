@@ -35,13 +35,14 @@ const MAX_LINE = 300;
 
 /** Selects the article's blocks. What is left out, and short, is searched for author and dates. */
 export function selectBlocks(page: PageBlocks, body: Body, headline: PageBlock | null): Selection {
-  const inside = around(page, body, headline).filter((block) => block !== headline && !isLabel(block));
+  const blocks = page.blocks.map((block) => outOfLayout(block, body));
+  const inside = around(blocks, body, headline).filter((block) => block !== headline && !isLabel(block));
   const kept = withoutEdges(withoutLinkLists(withoutRelated(withoutNotices(untilComments(inside), body.core.element))));
-  return { blocks: kept, lines: linesOf(page.blocks, new Set(kept)) };
+  return { blocks: kept, lines: linesOf(blocks, new Set(kept)) };
 }
 
 /** The core's blocks, a lead between headline and core, and paragraphs that stand beside the core. */
-function around({ blocks }: PageBlocks, { core, outer, isDeclared }: Body, headline: PageBlock | null): PageBlock[] {
+function around(blocks: PageBlock[], { core, outer, isDeclared }: Body, headline: PageBlock | null): PageBlock[] {
   const top = headline === null ? -1 : blocks.indexOf(headline);
   const above = blocks.slice(core.from, Math.max(core.from, top)).reduce((sum, block) => sum + block.prose, 0);
   const from = top > core.from && top < core.to && above <= core.prose * MAX_SHARE_ABOVE ? top : core.from;
@@ -49,6 +50,12 @@ function around({ blocks }: PageBlocks, { core, outer, isDeclared }: Body, headl
   const after = blocks.slice(core.to).filter(({ element }) => isDeclared && element.localName === "p" && outer.contains(element));
   const beside = after.filter((block) => isPassage(block) && block.element.parentElement?.contains(core.element));
   return [...lead, ...blocks.slice(from, core.to), ...beside];
+}
+
+/** Where the whole article stands in a table's cell, its paragraphs are no cells. */
+function outOfLayout(block: PageBlock, { core }: Body): PageBlock {
+  const isLayout = block.kind === "cell" && core.kind === "cell" && block.element.closest("td,th")?.contains(core.element);
+  return isLayout ? { ...block, kind: "paragraph" } : block;
 }
 
 function isPassage(block: PageBlock): boolean {
@@ -63,10 +70,11 @@ function withoutEdges(blocks: PageBlock[]): PageBlock[] {
 }
 
 /** A short line that is no sentence: who wrote, who reviewed, when, in which section. */
-function isAside({ kind, text }: PageBlock): boolean {
+function isAside({ kind, text, breaks }: PageBlock): boolean {
   if (kind !== "paragraph" || text.length > MAX_DATED_ASIDE) return false;
   if (text.length <= MAX_ASIDE && IS_DATED_LABEL.test(text)) return true;
-  return !ENDS_SENTENCE.test(text.slice(-3)) && (text.length <= MAX_ASIDE || HAS_DATE.test(text));
+  const isShort = linesIn(text, breaks).every((line) => line.length <= MAX_ASIDE);
+  return !ENDS_SENTENCE.test(text.slice(-3)) && (isShort || HAS_DATE.test(text));
 }
 
 /** Headings of the reference list (which is read apart) and the word "Advertisement". */
@@ -129,5 +137,10 @@ function withoutLinkLists(blocks: PageBlock[]): PageBlock[] {
 
 function linesOf(blocks: PageBlock[], kept: Set<PageBlock>): string[] {
   const left = blocks.filter((block) => !kept.has(block) && block.text.length <= MAX_LINE).slice(0, MAX_LINES);
-  return left.flatMap(({ text, breaks }) => [0, ...breaks].map((start, index) => text.slice(start, breaks[index] ?? text.length).trim()));
+  return left.flatMap(({ text, breaks }) => linesIn(text, breaks)).slice(0, MAX_LINES);
+}
+
+/** A block's lines as they are rendered. */
+function linesIn(text: string, breaks: number[]): string[] {
+  return [0, ...breaks].map((start, index) => text.slice(start, breaks[index] ?? text.length).trim());
 }

@@ -14,33 +14,46 @@ const TITLES = "(?:(?:Drs?|Prof|MD|Mr|Mrs|Ms|Ir)\\.?\\s)*";
 const START = "^[^\\p{L}\\d]{0,4}";
 const TAIL = "(?!\\p{L})";
 
+/** Specialties are written with capitals, too. */
+const SPECIALTY = /olog|iatr|surge|chirur|хирург|arts\b|arzt|ärzt|doctor|docteur|m[eé]d[ie]c|physic|practition|specialis|therap|лог\b|врач|лікар/i;
+
 /** What lines such as "Last reviewed: 20.11.2021" say; null where they do not. */
 export type LineVitals = Pick<Vitals, "author" | "reviewer" | "published" | "reviewed">;
 
 const lines = (() => {
-  let made: Record<"reviewed" | "reviewedBy" | "published" | "author" | "role", RegExp> | null = null;
+  let made: Record<"reviewed" | "reviewedBy" | "published" | "author" | "role" | "name", RegExp> | null = null;
   return () =>
     (made ??= {
       reviewed: new RegExp(`(?<!\\p{L})${alternatives(lexicon, "reviewed")}${TAIL}${BETWEEN}`, "iu"),
       published: new RegExp(`(?<!\\p{L})${alternatives(lexicon, "published")}${TAIL}${BETWEEN}(?=\\d|\\p{L}{3,12}\\.?\\s\\d)`, "iu"),
       reviewedBy: new RegExp(`(?<!\\p{L})${caseless(alternatives(lexicon, "reviewedBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})?`, "u"),
       author: new RegExp(`${START}${caseless(alternatives(lexicon, "writtenBy"))}${TAIL}${BETWEEN}${TITLES}(${NAME})\\s{0,2}(?:$|[,|•·–—(]|\\d)`, "u"),
+      name: new RegExp(`^${TITLES}(${NAME})$`, "u"),
       role: new RegExp(`(?:${START}${TITLES}(${NAME}))?\\s{0,2},\\s{0,2}${caseless(alternatives(lexicon, "reviewerRole"))}${TAIL}`, "u"),
     });
 })();
 
 /** Reads vitals from lines of text beside the article; the first line that says something counts. */
-export function vitalsOfLines(texts: Iterable<string>, language: string | null): LineVitals {
+export function vitalsOfLines(texts: readonly string[], language: string | null): LineVitals {
   const vitals: LineVitals = { author: null, reviewer: null, published: null, reviewed: null };
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     if (text.length > MAX_LINE) continue;
     const patterns = lines();
     vitals.reviewed ??= dateAfter(patterns.reviewed, text, language) ?? reviewDateBesideName(text, language);
     vitals.published ??= dateAfter(patterns.published, text, language);
-    vitals.reviewer ??= text.match(patterns.reviewedBy)?.[1] ?? text.match(patterns.role)?.[1] ?? null;
+    vitals.reviewer ??= text.match(patterns.reviewedBy)?.[1] ?? nameBesideRole(texts, index);
     vitals.author ??= text.match(patterns.author)?.[1] ?? null;
   }
   return vitals;
+}
+
+/** "A. Name, Medical editor": the name stands before the role, on its line or above, perhaps with a specialty in between. */
+function nameBesideRole(texts: readonly string[], index: number): string | null {
+  const { role, name } = lines();
+  const match = texts[index]!.match(role);
+  if (match === null || match[1] !== undefined || match.index !== 0) return match?.[1] ?? null;
+  const above = texts.slice(Math.max(0, index - 2), index).reverse();
+  return above.map((text) => (SPECIALTY.test(text) ? undefined : text.match(name)?.[1])).find((found) => found !== undefined) ?? null;
 }
 
 function dateAfter(label: RegExp, text: string, language: string | null): string | null {

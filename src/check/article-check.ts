@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CERTAINTIES } from "#claims/claim.ts";
+import { CERTAINTIES } from "#claims/certainties.ts";
 import { NOTES, VERDICTS } from "./verdicts.ts";
 
 export { NOTES, VERDICTS };

@@ -29,7 +29,7 @@ const PMID_IN_URL = [
   /[?&](?:list_uids|pmid)=(\d{1,9})(?!\d)/i,
   /europepmc\.org\/\w+\/med\/(\d{1,9})(?!\d)/i,
 ];
-const PMID_IN_TEXT = /\b(?:pmid|pubmed(?: id)?)\s{0,3}[:=#]?\s{0,3}(\d{1,9})(?![\d.])/i;
+const PMID_IN_TEXT = /\b(?:pmid|pubmed(?: id)?)\s{0,3}[:=#]?\s{0,3}(\d{1,9})(?!\d|\.\d)/i;
 const PMCID = /(?:^|[^a-z])PMC(\d{3,9})(?!\d)/i;
 const PMCID_IN_URL = /(?:\/pmc\/articles\/|nih\.gov\/articlerender\.fcgi\?(?:[^#]*&)?artid=)(?:pmc)?(\d{3,9})(?!\d)/i;
 const TRIAL = /(?:^|[^a-z0-9])(NCT\d{8}|ISRCTN\d{8})(?!\d)/i;

@@ -25,8 +25,8 @@ const AFTER_NUMBER = /(?:^|[^\d])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*%?\s*$/;
 /** `([1], [2], etc.)` speaks about marks: brackets, then a word or two, then the end of the parenthesis. */
 const AFTER_EXAMPLE = /^\s*,?\s*\p{L}[\p{L}.\s]{0,14}\)/u;
 const EXAMPLE = /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
-/** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula. */
-const BASE = /(?:^|[^\p{L}\p{N}])(?:\p{L}{0,2}|\p{L}*\p{N}+|[\p{N}.,]+\p{L}*)$/u;
+/** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
+const BASE = /(?:^|\n)\s*$|(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|[\p{L}\p{N}.,]*\p{N}\p{L}{0,2})$/u;
 
 /** Marks in brackets of the given sort, `[4–6, 9]` or `(15)`, in the order of the text; linear in its length. */
 export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {

@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import { CERTAINTIES } from "./certainties.ts";
+
+export { CERTAINTIES };
 
 /** Readable, stable, and safe in a file name, a URL fragment and a CSS selector: `vitamin-c-common-cold-risk`. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
@@ -26,8 +29,6 @@ export const RELATIONS = [
 const DIRECTIONS = ["raises", "lowers", "none", "mixed", "unclear"] as const;
 /** What evidence shows of any other relation. */
 const TRUTHS = ["holds", "fails", "mixed", "unclear"] as const;
-/** GRADE certainty of evidence, https://gradepro.org/handbook. */
-export const CERTAINTIES = ["high", "moderate", "low", "very-low"] as const;
 
 export const Quantity = z.enum(QUANTITIES);
 export const Certainty = z.enum(CERTAINTIES);

@@ -2,6 +2,7 @@ import type { Concept } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import { expandForms, inflect, phraseKey, splitGap } from "./forms.ts";
 import type { CompiledLexicon, ConceptEntry, Entry } from "./lexicon.ts";
+import { PhraseGraph } from "./phrase-graph.ts";
 
 /** Compiles the labels of all concepts and the cue words of one language into one table of phrases. */
 export function compileLexicon(cues: CueFile, concepts: readonly Concept[]): CompiledLexicon {
@@ -23,29 +24,27 @@ export function compileLexicon(cues: CueFile, concepts: readonly Concept[]): Com
   };
 }
 
+/** Phrases with what they stand for; equal entries are kept once. */
 class PhraseTable {
   private entries: Entry[] = [];
   private indexes = new Map<string, number>();
-  private phrases = new Map<string, Set<number>>();
-  private gaps = new Map<string, [string, number][]>();
+  private graph = new PhraseGraph();
 
   entry(entry: Entry): number {
     const key = JSON.stringify(entry);
-    const known = this.indexes.get(key);
-    if (known !== undefined) return known;
-    this.indexes.set(key, this.entries.push(entry) - 1);
-    return this.entries.length - 1;
+    const index = this.indexes.get(key) ?? this.entries.push(entry) - 1;
+    this.indexes.set(key, index);
+    return index;
   }
 
   add(key: string, index: number): void {
     const gap = splitGap(key);
-    if (gap) this.gaps.set(gap[0], [...(this.gaps.get(gap[0]) ?? []), [gap[1], index]]);
-    else if (key !== "") this.phrases.set(key, (this.phrases.get(key) ?? new Set()).add(index));
+    if (gap) this.graph.addWithGap(...gap, index);
+    else if (key !== "") this.graph.add(key, index);
   }
 
-  compiled(): Pick<CompiledLexicon, "entries" | "phrases" | "gaps"> {
-    const phrases = Object.fromEntries([...this.phrases].map(([key, indexes]) => [key, [...indexes]]));
-    return { entries: this.entries, phrases, gaps: Object.fromEntries(this.gaps) };
+  compiled(): Pick<CompiledLexicon, "entries" | "phrases"> {
+    return { entries: this.entries, phrases: this.graph.compiled() };
   }
 }
 

@@ -29,7 +29,7 @@ const QuantityNoun = z.strictObject({ of: Quantity, forms: Forms });
 
 /** Words that only shape a sentence: see docs/lexicon.md for what each one does. */
 export const STRUCTURE_ROLES = [
-  "group", "relative", "use", "lack", "by", "among", "and", "together", "than", "boundary", "that", "condition", "copula", "auxiliary", "filler",
+  "group", "relative", "use", "lack", "by", "among", "against", "and", "together", "than", "boundary", "that", "condition", "copula", "auxiliary", "filler",
 ] as const;
 /** Words that change the sense of a whole sentence. */
 export const MODALITY_ROLES = [

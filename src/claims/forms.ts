@@ -1,7 +1,7 @@
 import { tokenize } from "#text/tokens.ts";
 import type { CueFile } from "./cue.ts";
 
-/** One form with more choices than this is a mistake in the lexicon. */
+/** One entry with more choices than this is a mistake in the lexicon: "no", degree and "effect on" are better left to compose. */
 const MAX_FORMS = 20_000;
 const GAP = "…";
 const INNERMOST = /\(([^()]*)\)/;

@@ -18,6 +18,9 @@ export type Frame = {
   | { kind: "relation"; says: "holds" | "fails"; relation: RelationEntry["relation"] }
 );
 
+/** A subject and an outcome, by concept id and by the very mentions; `objectTag` is null where a predicate names the outcome. */
+export type Pair = { subject: string; object: string; subjectTag: Tag; objectTag: Tag | null };
+
 /** Letters between which a clause stands. */
 const BOUNDARY = /[,;BTI&]/;
 const BOUNDARY_OR_END = /^$|[,;BTI&bi>A]/;
@@ -31,11 +34,11 @@ const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
 const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])ig+)$/;
 
 /**
- * The first reading of a sentence in which a template relates the concept `subject` to the concept `object`, or null.
- * `tags` name which mention of each is meant, so that two claims in one sentence stay apart.
+ * The first reading of a sentence in which a template relates the two of a pair, or null.
+ * The pair names which mention of each is meant, so that two claims in one sentence stay apart.
  */
-export function findFrame(row: readonly Sign[], subject: Tag, object: Tag | null, objectId: string, lexicon: Lexicon): Frame | null {
-  const signs = withRoles(row, subject, object, objectId);
+export function findFrame(row: readonly Sign[], pair: Pair, lexicon: Lexicon): Frame | null {
+  const signs = withRoles(row, pair);
   if (!signs) return null;
   const clause = withoutAuxiliaries(signs);
   for (const template of TEMPLATES) {
@@ -84,7 +87,7 @@ function fits(template: Template, { letters, afterVerb }: Row, start: number, en
 
 /** True where an auxiliary stands behind the first of S and O and before the letter that follows the link. */
 function linksByVerb(letters: string, afterVerb: ReadonlySet<number>, start: number, end: number): boolean {
-  const first = start + letters.slice(start, end).search(/[SO]/);
+  const first = start + letters.slice(start, end).search(/[SOW]/);
   return [...afterVerb].some((index) => index > first && index < end);
 }
 
@@ -96,7 +99,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   const meaning = meaningOf(taken);
   if (!meaning) return null;
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
-  const object = taken.find((sign) => sign.letter === "O");
+  const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
   const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, own, end) };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
@@ -122,7 +125,7 @@ type Meaning =
 function meaningOf(taken: readonly Sign[]): Meaning | null {
   const relation = taken.find((sign) => sign.letter === "R")?.entry as RelationEntry | undefined;
   if (relation) return { kind: "relation", says: relation.says, relation: relation.relation };
-  const effects = taken.filter((sign) => "PMVDK".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
+  const effects = taken.filter((sign) => "PMVDKW".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
   const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
   const [first, second, third] = effects;
   if (!first || third || named.length > 2) return null;
@@ -160,20 +163,32 @@ function turned(meaning: Meaning, subject: Sign, object: Sign, taken: readonly S
   if (meaning.kind === "relation") return meaning;
   const lacks = taken.filter((sign) => sign.letter === "l").length;
   const unexposed = (subject.entry as ConceptEntry | null)?.as === "unexposed" ? 1 : 0;
-  const contrary = (object.entry as ConceptEntry | null)?.as === "opposite" ? 1 : 0;
+  const contrary = object.letter === "O" && (object.entry as ConceptEntry | null)?.as === "opposite" ? 1 : 0;
   const odd = (lacks + unexposed + contrary) % 2 === 1;
   return odd ? { ...meaning, says: opposite(meaning.says) } : meaning;
 }
 
-/** Marks the two mentions as S and O, people as g, and folds lists ("coffee, tea and cocoa") into their marked member. */
-function withRoles(row: readonly Sign[], subject: Tag, object: Tag | null, objectId: string): Sign[] | null {
-  const signs = row.flatMap((sign): Sign[] => {
-    if (sign.tag === subject) return [{ ...sign, letter: "S" }];
-    if (sign.tag === object) return [{ ...sign, letter: "O" }];
-    const names = sign.letter === "P" && (sign.entry as EffectEntry).object === objectId && object === null;
-    return names ? [sign, { ...sign, letter: "O", entry: null }] : [sign];
+/** Marks the two mentions as S and O (W where a predicate names the outcome itself) and folds lists into their marked member. */
+function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTag }: Pair): Sign[] | null {
+  const signs = row.map((sign): Sign => {
+    if (sign.tag === subjectTag) return { ...sign, letter: "S", entry: conceptEntry(sign.tag, subject) };
+    if (sign.tag === objectTag) return { ...sign, letter: "O", entry: conceptEntry(sign.tag, object) };
+    const namesOutcome = objectTag === null && sign.letter === "P" && (sign.entry as EffectEntry).object === object;
+    return namesOutcome ? { ...sign, letter: "W" } : sign;
   });
-  return signs.some((sign) => sign.letter === "O") ? foldLists(withoutDangling(signs)) : null;
+  return signs.some(({ letter }) => letter === "O" || letter === "W") ? foldLists(withoutLooseAnd(withoutDangling(signs))) : null;
+}
+
+function conceptEntry(tag: Tag, concept: string): ConceptEntry | null {
+  return tag.entries.find((entry): entry is ConceptEntry => entry.role === "concept" && entry.concept === concept) ?? null;
+}
+
+/** Drops an "and" between words without a letter ("moderate or severe depression"): it joins nothing that is left. */
+function withoutLooseAnd(signs: Sign[]): Sign[] {
+  return signs.filter(({ letter }, index) => {
+    const before = signs[index - 1]?.letter ?? "";
+    return letter !== "&" || !"PMQDVibult".includes(before) || before === "" || !/[SOC]/.test(signs[index + 1]?.letter ?? "");
+  });
 }
 
 /** Drops prepositions that only a measure follows ("by 30 %", "in 2019"): they lead to nothing that has a letter. */

@@ -1,7 +1,7 @@
 import { tokenize } from "#text/tokens.ts";
 import type { Quantity } from "./claim.ts";
 import { type ClaimSet, pairKey } from "./claim-set.ts";
-import { type Frame, findFrame, opposite } from "./frame.ts";
+import { type Frame, findFrame, opposite, type Pair } from "./frame.ts";
 import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
 import { readings, type Sign } from "./symbols.ts";
@@ -24,9 +24,14 @@ export type Proposition = {
 /** A sentence, tagged and read in all its readings. */
 export type ReadSentence = { tags: Tag[]; rows: Sign[][] };
 
-/** Tags a sentence that starts at `offset` of the article's text. */
+/** More words than any sentence has. What is longer (a table, a list without marks) is not read: half of it would mislead. */
+const MAX_TOKENS = 400;
+
+/** Tags a sentence that starts at `offset` of the article's text. Of more than {@link MAX_TOKENS} tokens nothing is read. */
 export function readSentence(text: string, offset: number, lexicon: Lexicon, claimSet: ClaimSet): ReadSentence {
-  const tags = tag(tokenize(text, offset), lexicon);
+  const tokens = tokenize(text, offset);
+  if (tokens.length > MAX_TOKENS) return { tags: [], rows: [] };
+  const tags = tag(tokens, lexicon);
   const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
   return { tags, rows: readings(tags, isPeople) };
 }
@@ -41,8 +46,6 @@ export function propositions(sentence: ReadSentence, lexicon: Lexicon, claimSet:
 
 /** A sentence that names more pairs is a list, and no claim could be read from it with any certainty. */
 const MAX_PAIRS = 40;
-
-type Pair = { subject: string; object: string; subjectTag: Tag; objectTag: Tag | null };
 
 function candidatePairs(tags: readonly Tag[], claimSet: ClaimSet): Pair[] {
   const concepts = tags.flatMap((tag) => conceptsOf(tag).map((concept) => ({ concept, tag })));
@@ -72,7 +75,7 @@ function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean
 
 function propose(pair: Pair, { tags, rows }: ReadSentence, lexicon: Lexicon): Proposition | null {
   for (const row of rows) {
-    const frame = findFrame(row, pair.subjectTag, pair.objectTag, pair.object, lexicon);
+    const frame = findFrame(row, pair, lexicon);
     if (frame) return propositionOf(pair, frame, tags, lexicon);
   }
   return null;

@@ -20,6 +20,7 @@ const LETTERS: Partial<Record<Role, string>> = {
   lack: "l",
   by: "b",
   among: "i",
+  against: "t",
   and: "&",
   together: "+",
   than: ">",

@@ -1,6 +1,7 @@
-import type { Token } from "#text/tokens.ts";
 import type { Span } from "#text/span.ts";
+import type { Token } from "#text/tokens.ts";
 import type { Entry, Lexicon } from "./lexicon.ts";
+import type { PhraseNode } from "./phrase-graph.ts";
 
 /** A stretch of a sentence and all that it can mean; `entries` is empty for a word that the lexicon does not know. */
 export type Tag = Span & { entries: readonly Entry[]; form: string; kind: Token["kind"] };
@@ -21,9 +22,10 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
       index++;
       continue;
     }
-    const phrase = gapPhrase(tokens, index, lexicon, closed) ?? plainPhrase(tokens, index, lexicon);
+    const phrase = longestPhrase(tokens, index, lexicon, closed);
     if (phrase) {
       tags.push(tagOf(tokens, index, phrase.length, phrase.entries));
+      for (const token of phrase.closing) closed.add(token);
       index += phrase.length;
     } else {
       tags.push(...compound(tokens[index] as Token, lexicon));
@@ -33,51 +35,35 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
   return tags;
 }
 
-type Phrase = { length: number; entries: readonly Entry[] };
+/** A phrase that starts at some token; `closing` are the indexes of the tokens beyond its gap. */
+type Phrase = { length: number; entries: readonly Entry[]; closing: readonly number[] };
 
 function tagOf(tokens: readonly Token[], index: number, length: number, entries: readonly Entry[]): Tag {
   const first = tokens[index] as Token;
   return { start: first.start, end: (tokens[index + length - 1] as Token).end, entries, form: first.form, kind: first.kind };
 }
 
-function keyAt(tokens: readonly Token[], index: number, length: number): string {
-  let key = (tokens[index] as Token).form;
-  for (let offset = 1; offset < length; offset++) key += ` ${(tokens[index + offset] as Token).form}`;
-  return key;
-}
-
-function plainPhrase(tokens: readonly Token[], index: number, lexicon: Lexicon): Phrase | null {
-  const longest = lexicon.longest.get((tokens[index] as Token).form) ?? 0;
-  for (let length = Math.min(longest, tokens.length - index); length > 0; length--) {
-    const entries = lexicon.phrases.get(keyAt(tokens, index, length));
-    if (entries) return { length, entries };
+/** The longest phrase at a token; one that is closed beyond a gap goes before a plain one, because it says more. */
+function longestPhrase(tokens: readonly Token[], index: number, lexicon: Lexicon, closed: ReadonlySet<number>): Phrase | null {
+  let plain: Phrase | null = null;
+  let gapped: Phrase | null = null;
+  let node: PhraseNode<Entry> | undefined = lexicon.phrases;
+  for (let length = 1; index + length <= tokens.length && !closed.has(index + length - 1); length++) {
+    node = node.next.get((tokens[index + length - 1] as Token).form);
+    if (!node) break;
+    if (node.entries.length > 0) plain = { length, entries: node.entries, closing: [] };
+    if (node.gaps.length > 0) gapped = closeGap(tokens, index + length, length, node) ?? gapped;
   }
-  return null;
+  return gapped ?? plain;
 }
 
-/** A phrase whose second part stands later in the same clause; the tokens of that part are added to `closed`. */
-function gapPhrase(tokens: readonly Token[], index: number, lexicon: Lexicon, closed: Set<number>): Phrase | null {
-  const longest = lexicon.longest.get((tokens[index] as Token).form) ?? 0;
-  for (let length = Math.min(longest, tokens.length - index); length > 0; length--) {
-    const gaps = lexicon.gaps.get(keyAt(tokens, index, length));
-    if (!gaps) continue;
-    const found = closingOf(tokens, index + length, gaps);
-    if (!found) continue;
-    for (let offset = 0; offset < found.length; offset++) closed.add(found.index + offset);
-    return { length, entries: [found.entry] };
-  }
-  return null;
-}
-
-function closingOf(tokens: readonly Token[], from: number, gaps: readonly { close: string; entry: Entry }[]) {
+/** The gap holds at least one token and no end of a clause. */
+function closeGap(tokens: readonly Token[], from: number, length: number, { gaps }: PhraseNode<Entry>): Phrase | null {
   const end = Math.min(tokens.length, from + MAX_GAP);
-  // The gap holds at least one word, and the closing part ends its clause or comes before another phrase.
   for (let index = from + 1; index < end; index++) {
     if (CLAUSE_MARKS.has((tokens[index - 1] as Token).form)) return null;
-    for (const { close, entry } of gaps) {
-      const length = close.split(" ").length;
-      if (index + length <= tokens.length && keyAt(tokens, index, length) === close) return { index, length, entry };
-    }
+    const gap = gaps.find(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word));
+    if (gap) return { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
   }
   return null;
 }
@@ -86,7 +72,7 @@ function closingOf(tokens: readonly Token[], from: number, gaps: readonly { clos
 function compound(token: Token, lexicon: Lexicon): Tag[] {
   if (token.kind === "word" && lexicon.compounds.length > 0 && token.form.length >= MIN_COMPOUND) {
     for (let cut = token.form.length - MIN_PART; cut >= MIN_PART; cut--) {
-      const head = lexicon.phrases.get(token.form.slice(0, cut))?.filter(isContent) ?? [];
+      const head = wordEntries(token.form.slice(0, cut), lexicon);
       const rest = head.length > 0 ? afterLinker(token.form.slice(cut), lexicon) : null;
       if (!rest) continue;
       const middle = Math.min(token.start + cut, token.end);
@@ -101,12 +87,15 @@ function compound(token: Token, lexicon: Lexicon): Tag[] {
 
 function afterLinker(rest: string, lexicon: Lexicon): readonly Entry[] | null {
   for (const linker of lexicon.compounds) {
-    if (!rest.startsWith(linker)) continue;
-    const entries = lexicon.phrases.get(rest.slice(linker.length))?.filter(isContent) ?? [];
-    if (entries.length > 0 && rest.length - linker.length >= MIN_PART) return entries;
+    if (!rest.startsWith(linker) || rest.length - linker.length < MIN_PART) continue;
+    const entries = wordEntries(rest.slice(linker.length), lexicon);
+    if (entries.length > 0) return entries;
   }
   return null;
 }
 
 const CONTENT_ROLES = new Set<Entry["role"]>(["concept", "quantity", "predicate", "comparative", "group", "change"]);
-const isContent = (entry: Entry) => CONTENT_ROLES.has(entry.role);
+
+function wordEntries(word: string, lexicon: Lexicon): readonly Entry[] {
+  return (lexicon.phrases.next.get(word)?.entries ?? []).filter(({ role }) => CONTENT_ROLES.has(role));
+}

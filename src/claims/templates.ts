@@ -19,7 +19,7 @@ export type Template = {
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
 const S = "(?:g+(?:[riul]|,r)*|[ul]*)Su*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
-const O = "(?:g+i?)?M?Q*M?(?:g+i?)?OQ?";
+const O = "(?:i?g+i?)?M?Q*M?(?:g+i?)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
 // "Statins are drugs that …": what follows is said of the subject.
 const WHICH = "x{0,2}[TBr]";
@@ -28,13 +28,15 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "eased pain no more than placebo did": the comparison decides.
   ["active-compared", `${S}${POPULATION},?P${O}M(?=>)`],
   ["active", `${S}${POPULATION},?[PD]${O}`],
-  ["comparative", `${S}${POPULATION},?(?:g+i?)?(?:MQ*M?|Q+M)(?:g+i?)?OQ?`],
+  ["comparative", `${S}${POPULATION},?(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?Q*OQ?M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
   ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
+  // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
+  ["object-first", `t(?:g+i?)?Q*OP?${S}P?`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
@@ -44,6 +46,11 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["among-has", `[bi]${S}${POPULATION},?M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
   ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second", verbFirst: true }],
+  ["occurs-final", `${O}[bi]${S}[MV]`, { needs: "verb-second" }],
+  // "After the vaccine children are protected against measles."
+  ["agent-first", `[bi]${S}${POPULATION},?g*P${O}`],
+  // W is predicate and outcome in one: "lose weight".
+  ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+W[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
   ["link", "KSu*[&i]O|KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],

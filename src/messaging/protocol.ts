@@ -14,6 +14,10 @@ export const PageState = z.discriminatedUnion("phase", [
 ]);
 export type PageState = z.infer<typeof PageState>;
 
+/** The same for a tab. `not-allowed`: the browser keeps extensions out of its page. */
+const TabState = z.union([PageState, z.object({ phase: z.literal("not-allowed") })]);
+export type TabState = z.infer<typeof TabState>;
+
 /** What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. */
 export const protocol = {
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
@@ -27,7 +31,12 @@ export const protocol = {
   "list-reports": { ask: nothing, answer: z.array(StoredReport), ownPagesOnly: true },
   "update-report": { ask: Report, answer: nothing, ownPagesOnly: true },
   "delete-report": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
-  /** Popup → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
+  /**
+   * Popup → background: the state of a tab's page, after putting a content script into it where it has none. Asked by way of
+   * the background, so that what a page's process says is read by its schema in one place, and the popup stays small.
+   */
+  "tab-state": { ask: z.object({ tabId: z.int(), again: z.boolean() }), answer: TabState, ownPagesOnly: true },
+  /** Background → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
   "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
   "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
   /** Popup or context menu → content script: open the report dialog for the selection, or for the whole page. */

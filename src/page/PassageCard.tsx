@@ -5,14 +5,18 @@ import { DetailFinding } from "#ui/DetailFinding.tsx";
 import { text } from "#ui/text.ts";
 import { cardPlace } from "./card-place.ts";
 
-/** Id of the heading that names the card. */
+/** Ids of the heading that names the card, of the one below it, and of the words that the card is about. */
 const HEADING = "passage-heading";
+const OTHER_HEADING = "passage-more";
+const PASSAGE = "passage-words";
 
 export interface PassageCardProps {
   /** What the passage says, and details in it that differ; at least one of the two is there. */
   claim: CheckedClaim | null;
   details: Detail[];
   findings: Findings;
+  /** The words of the page that the card is about; seen in the page, and read out by screen readers. */
+  passage: string;
   /** The box of the passage in the window, measured afresh at every call; null once it is gone from the page. */
   passageBox: () => DOMRect | null;
   /** Moves the focus into the card: for readers who came by keyboard. */
@@ -25,6 +29,9 @@ export interface PassageCardProps {
 export function PassageCard(props: PassageCardProps) {
   const { claim, details, findings, takeFocus } = props;
   const card = useRef<HTMLDivElement>(null);
+  // What differs tells more than that the rest was not checked.
+  const isDetailFirst = details.length > 0 && (!claim || claim.verdict === null);
+  const differing = details.length > 0 && <DetailFinding details={details} findings={findings} headingId={isDetailFirst ? HEADING : OTHER_HEADING} />;
   useLayoutEffect(() => openBeside(card.current, props.passageBox), [props.passageBox]);
   useLayoutEffect(() => {
     if (takeFocus) card.current?.focus();
@@ -36,14 +43,19 @@ export function PassageCard(props: PassageCardProps) {
       popover="manual"
       role="dialog"
       aria-labelledby={HEADING}
+      aria-describedby={PASSAGE}
       tabIndex={-1}
     >
       <button type="button" class="close" aria-label={text("close")} onClick={props.onClose}>
         ×
       </button>
+      <p id={PASSAGE} class="unseen">
+        {text("cardAbout", props.passage)}
+      </p>
       <div class="card-body">
-        {claim && <ClaimFinding claim={claim} findings={findings} headingId={HEADING} />}
-        {details.length > 0 && <DetailFinding details={details} findings={findings} headingId={claim ? `${HEADING}-details` : HEADING} />}
+        {isDetailFirst && differing}
+        {claim && <ClaimFinding claim={claim} findings={findings} headingId={isDetailFirst ? OTHER_HEADING : HEADING} />}
+        {!isDetailFirst && differing}
       </div>
       <footer>
         <button type="button" onClick={props.onReport}>

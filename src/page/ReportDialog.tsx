@@ -8,8 +8,9 @@ import { text } from "#ui/text.ts";
 import { MAX_QUOTATION } from "./quotation.ts";
 import { SaveStatus, type Saving } from "./SaveStatus.tsx";
 
-/** Id of the heading that names the dialog. */
+/** Ids of the heading that names the dialog, and of the notice that describes it. */
 const TITLE = "report-title";
+const NOTICE = "ctrl-enter-notice";
 
 export interface ReportDialogProps {
   draft: ReportDraft;
@@ -28,7 +29,11 @@ export function ReportDialog(props: ReportDialogProps) {
   const [draft, setDraft] = useState(props.draft);
   const [saving, setSaving] = useState<Saving>({ phase: "editing" });
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    // The first thing to be done, rather than the first thing to be closed.
+    dialog.current?.querySelector<HTMLInputElement>("[name=reason]:checked")?.focus();
+  }, []);
   // Two fields may change before the next drawing; both changes build on what was written last.
   const written = useRef(props.draft);
   const change = (part: Partial<ReportDraft>): void => {
@@ -46,7 +51,7 @@ export function ReportDialog(props: ReportDialogProps) {
   };
   const isSaved = saving.phase === "saved";
   return (
-    <dialog ref={dialog} class="report" aria-labelledby={TITLE} onClose={props.onClose}>
+    <dialog ref={dialog} class="report" aria-labelledby={TITLE} aria-describedby={props.notice ? NOTICE : undefined} onClose={props.onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -115,7 +120,7 @@ function CtrlEnterNotice({ host, ctrlEnter, onChoice }: NoticeProps) {
     onChoice(answerer);
   };
   return (
-    <section class="notice" aria-label={text("noticeTitle")}>
+    <section id={NOTICE} class="notice" aria-label={text("noticeTitle")}>
       <CtrlEnterChoice legend={text("noticeText", host)} value={value} onChange={choose} />
       <p class="fine">{text("noticeLater")}</p>
     </section>

@@ -49,7 +49,8 @@ export function createPageView(): PageView {
     const { check, findings } = page;
     const claim = passage.claim === null ? null : (check.claims[passage.claim] ?? null);
     const details = passage.details.flatMap((index) => check.details[index] ?? []);
-    drawn().card.open(passage, { claim, details, findings }, approach);
+    const words = page.article.text.slice(passage.start, passage.end);
+    drawn().card.open(passage, { claim, details, findings, passage: words }, approach);
   };
 
   const reportPassage = (passage: Passage): void => {

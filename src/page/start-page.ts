@@ -84,7 +84,8 @@ function answerReportKey(event: KeyboardEvent, view: PageView, choice: SiteChoic
     event.stopImmediatePropagation();
   }
   const notice = choice.current().noticeSeen ? null : { host: location.host, choice: choice.current() };
-  view.report(selected, notice);
+  // The page hears the key before the dialog takes the focus, and with it the selection that the page may want to read.
+  setTimeout(view.report, 0, selected, notice);
 }
 
 function whenParsed(callback: () => void): void {

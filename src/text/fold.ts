@@ -6,7 +6,17 @@ const APOSTROPHES = /[’‘ʼ`´]/g;
  * The length may differ from the input's, so offsets are never taken from it.
  */
 export function fold(word: string): string {
+  // By far the most words are plain and in lower case already.
+  if (isFolded(word)) return word;
   const lower = word.toLowerCase().replace(APOSTROPHES, "'");
-  // Plain ASCII, by far the most common case, needs no decomposition.
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFD").replace(COMBINING_MARKS, "");
+}
+
+/** True for a word of nothing but small letters `a`–`z`, digits and `'`. */
+function isFolded(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x27)) return false;
+  }
+  return true;
 }

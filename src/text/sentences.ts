@@ -6,11 +6,14 @@ export type SentenceRules = {
   abbreviations: ReadonlySet<string>;
 };
 
-const INITIAL = /(?:^|[\s(.])\p{Lu}\.\s*$/u;
-const LAST_WORD = /([\p{L}.]+)\.\s*$/u;
+const INITIAL = /(?:^|[\s(.])\p{Lu}\.$/u;
+const LAST_WORD = /([\p{L}.]+)\.$/u;
 const OPENS_LOWER = /^[\s"'“”‘’)\]]*\p{Ll}/u;
-const ENDS_IN_NUMBER_POINT = /\d\.\s*$/;
-const ENDS_IN_OPEN_BRACKET = /[([][^)\]]{0,80}$/;
+const ENDS_IN_LINE = /\n\s*$/;
+/** A bracket that opened farther back than this was never closed. */
+const MAX_BRACKET = 80;
+/** So much of what stands before a break tells whether it is one. */
+const TAIL = 100;
 /** Longer stretches without a break are cut by the segmenter anyway; this keeps its work linear on hostile text. */
 const WINDOW = 20_000;
 
@@ -47,23 +50,37 @@ function mergeFalseBreaks(text: string, language: string, rules: SentenceRules):
   for (const { index, segment } of segmenterFor(language).segment(text)) {
     const last = merged.at(-1);
     const end = index + segment.length;
-    if (last && isFalseBreak(text.slice(last.start, last.end), segment, rules)) last.end = end;
+    if (last && isFalseBreak(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment, rules)) last.end = end;
     else merged.push({ start: index, end });
   }
   return merged;
 }
 
-function isFalseBreak(before: string, after: string, rules: SentenceRules): boolean {
-  const tail = before.slice(-100);
-  if (INITIAL.test(tail) || ENDS_IN_OPEN_BRACKET.test(tail)) return true;
-  if (OPENS_LOWER.test(after) && !/[\n]\s*$/.test(tail)) return true;
-  if (ENDS_IN_NUMBER_POINT.test(tail) && /^\s*\p{Ll}/u.test(after)) return true;
-  const word = LAST_WORD.exec(tail)?.[1];
-  return word !== undefined && rules.abbreviations.has(word.toLowerCase());
+function isFalseBreak(tail: string, after: string, rules: SentenceRules): boolean {
+  if (isInBracket(tail)) return true;
+  const words = tail.trimEnd();
+  if (words.endsWith(".") && endsInAbbreviation(words, rules)) return true;
+  if (!OPENS_LOWER.test(after)) return false;
+  return !ENDS_IN_LINE.test(tail) || (/\d\.$/.test(words) && /^\s*\p{Ll}/u.test(after));
+}
+
+function isInBracket(tail: string): boolean {
+  const opened = Math.max(tail.lastIndexOf("("), tail.lastIndexOf("["));
+  const closed = Math.max(tail.lastIndexOf(")"), tail.lastIndexOf("]"));
+  return opened > closed && tail.length - opened - 1 <= MAX_BRACKET;
+}
+
+/** An initial ("J."), or a word that the language writes with a point. */
+function endsInAbbreviation(words: string, { abbreviations }: SentenceRules): boolean {
+  const lastWord = words.slice(Math.max(0, words.lastIndexOf(" ")));
+  if (INITIAL.test(lastWord)) return true;
+  const word = LAST_WORD.exec(lastWord)?.[1];
+  return word !== undefined && abbreviations.has(word.toLowerCase());
 }
 
 function trim(text: string, { start, end }: Span): Span | null {
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
-  return end > start ? { start, end } : null;
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return to > from ? { start: from, end: to } : null;
 }

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { type PlainToken, plainToken } from "./plain-token.ts";
 import type { Span } from "./span.ts";
 
 /** A word, a number or a punctuation mark, with its place in the text. */
@@ -13,26 +14,34 @@ export type Token = Span & {
 // A number keeps its inner points and commas ("1,000", "0.5"); a word keeps inner apostrophes ("baby's") and digits ("b12").
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const HYPHENS = new Set(["-", "‐", "‑"]);
-/** Longer "words" are noise (encoded data, bracket storms without spaces); they are cut so that no later step sees one. */
-const MAX_TOKENS = 400;
 
 /**
  * Splits a sentence into tokens. Hyphens inside a word part it in two and are not tokens themselves, so that "PD-1",
- * "PD 1" and "pd‑1" read alike. At most {@link MAX_TOKENS} tokens are returned: no sentence is longer.
+ * "PD 1" and "pd‑1" read alike. Linear in the length of the text.
  */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index + offset;
-    if (HYPHENS.has(raw) && isInnerHyphen(text, match.index)) continue;
-    const joined = previousEnd >= 0 && start - previousEnd <= 1 && !/\s/.test(text.slice(previousEnd - offset, match.index));
-    tokens.push({ start, end: start + raw.length, kind: kindOf(raw), form: fold(raw), joined });
-    previousEnd = start + raw.length;
-    if (tokens.length === MAX_TOKENS) break;
+  for (let next = nextToken(text, 0); next !== null; next = nextToken(text, next.end)) {
+    const { start, end, kind } = next;
+    const raw = text.slice(start, end);
+    if (kind === "mark" && HYPHENS.has(raw) && isInnerHyphen(text, start)) continue;
+    const joined = previousEnd === start || (previousEnd === start - 1 && previousEnd >= 0 && !/\s/.test(text.charAt(previousEnd)));
+    tokens.push({ start: start + offset, end: end + offset, kind, form: fold(raw), joined });
+    previousEnd = end;
   }
   return tokens;
+}
+
+function nextToken(text: string, from: number): PlainToken | null {
+  return plainToken(text, from) ?? unicodeToken(text, from);
+}
+
+/** The token at or after `from` in any script; null where there is none. */
+function unicodeToken(text: string, from: number): PlainToken | null {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  return match && { start: match.index, end: TOKEN.lastIndex, kind: kindOf(match[0]) };
 }
 
 /** A hyphen that touches a letter or digit on at least one side belongs to a word ("bloed- en tumormonsters"). */

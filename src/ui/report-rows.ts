@@ -31,8 +31,8 @@ function quotationRows(quotation: ReportDraft["quotation"]): [string, string | n
   const { exact, prefix, suffix, start, end } = quotation;
   return [
     [text("fieldQuotation"), exact],
-    [text("fieldBefore"), prefix],
-    [text("fieldAfter"), suffix],
+    [text("fieldBefore"), inOneLine(prefix)],
+    [text("fieldAfter"), inOneLine(suffix)],
     [text("fieldPosition"), start === null || end === null ? null : text("positionValue", start, end)],
   ];
 }
@@ -41,4 +41,9 @@ function findingText(finding: ReportDraft["finding"]): string | null {
   if (!finding) return null;
   const verdict = VERDICTS.find((name) => name === finding.verdict);
   return text("findingValue", verdict ? verdictName(verdict) : finding.verdict, finding.claim, finding.claimSet);
+}
+
+/** Breaks between paragraphs would tear a few words of context apart. */
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
 }

@@ -39,9 +39,12 @@ export async function openPage(session: Session, url: string): Promise<Page> {
   return page;
 }
 
-/** Opens a page of the extension itself in a tab. Firefox never reports such a page as loaded: wait for what it shows. */
-export async function openExtensionPage(session: Session, path: string): Promise<Page> {
-  const page = await session.browser.newPage();
+/**
+ * Opens a page of the extension itself in a tab, `background`: behind the active one. Firefox never reports such a page as loaded:
+ * wait for what it shows.
+ */
+export async function openExtensionPage(session: Session, path: string, { background = false } = {}): Promise<Page> {
+  const page = await session.browser.newPage({ background });
   listen(page, session.complaints);
   await page.goto(session.extensionUrl + path, { waitUntil: session.name === "firefox" ? [] : "load" });
   return page;

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { saveReport } from "#messaging/from-page.ts";
 import { listen } from "#messaging/listen.ts";
 import { MessageError } from "#messaging/message-error.ts";
 import { send } from "#messaging/send.ts";
+import { tabState } from "#messaging/tab-state.ts";
 import { sampleReport } from "../report/sample-report.ts";
 
 type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => unknown;
@@ -127,13 +129,43 @@ describe("a sender", () => {
     expect(post).toHaveBeenCalledTimes(1);
   });
 
-  test("does not take an answer that breaks the schema", async () => {
+  test("in a page does not take an answer of another form", async () => {
     answerWith({ ok: true, answer: { id: 5 } });
-    await expect(send("save-report", { id: draft.id, draft })).rejects.toMatchObject({ trouble: "refused" });
+    await expect(saveReport({ id: draft.id, draft })).rejects.toMatchObject({ trouble: "refused" });
+  });
+
+  test("does not take for a reply what is none", async () => {
+    answerWith(...Array.from({ length: 3 }, () => ({ answer: [] })));
+    await expect(send("list-reports")).rejects.toMatchObject({ trouble: "unreachable" });
   });
 
   test("knows that its extension is gone", async () => {
     Object.assign(browser.runtime, { id: undefined });
     await expect(send("list-reports")).rejects.toMatchObject({ trouble: "gone" });
+  });
+});
+
+describe("the state of a tab", () => {
+  const checked = { phase: "checked", article: {}, check: {}, findings: {}, unplaced: [] };
+
+  test("is what its content script says, read by the schema", async () => {
+    vi.spyOn(browser.tabs, "sendMessage").mockResolvedValueOnce({ ok: true, answer: { phase: "no-article" } } as never);
+    expect(await tabState(7, false)).toEqual({ phase: "no-article" });
+  });
+
+  test("is never taken from a content script that says something malformed", async () => {
+    vi.spyOn(browser.tabs, "sendMessage").mockResolvedValueOnce({ ok: true, answer: checked } as never);
+    await expect(tabState(7, false)).rejects.toMatchObject({ trouble: "refused" });
+  });
+
+  test.each([
+    ["reading, once a content script was put into it", undefined, "reading"],
+    ["not allowed, where the browser keeps extensions out", new Error("Cannot access a chrome:// URL"), "not-allowed"],
+  ])("without a content script is %s", async (_what, problem, phase) => {
+    vi.spyOn(console, "info").mockReturnValue();
+    vi.spyOn(browser.tabs, "sendMessage").mockRejectedValue(new Error("Receiving end does not exist."));
+    const inject = problem ? vi.fn().mockRejectedValue(problem) : vi.fn().mockResolvedValue([]);
+    Object.assign(browser.scripting, { insertCSS: inject, executeScript: inject });
+    expect(await tabState(7, false)).toEqual({ phase });
   });
 });

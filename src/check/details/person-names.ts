@@ -3,12 +3,13 @@ import type { Span } from "#text/span.ts";
 /** A name of a person as a text has it: `Valsamo ("Elsa") Anagnostou`. */
 export type PersonName = Span & { given: string; givenSpan: Span; family: string; familySpan: Span };
 
-const WORD = "\\p{Lu}[\\p{L}'’-]+";
+// Bounded, so that a storm of capitals and hyphens is read in linear time; no name is longer.
+const WORD = "\\p{Lu}[\\p{L}'’-]{1,40}";
 const INITIAL = "\\p{Lu}\\.?";
 const NICKNAME = "\\([\"“„'‘][^\"”“'’)]{1,20}[\"”“'’]\\)";
 const PARTICLE = "(?:van|von|de|den|der|ter|ten|di|da|la|le|el|al)";
 const NAME = new RegExp(
-  `(?<![\\p{L}])(?<given>${WORD})(?:\\s(?:${INITIAL}(?=\\s)|${NICKNAME}))*\\s(?<family>(?:${PARTICLE}\\s){0,2}${WORD})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?<given>${WORD})(?:\\s(?:${INITIAL}(?=\\s)|${NICKNAME})){0,5}\\s(?<family>(?:${PARTICLE}\\s){0,2}${WORD})(?![\\p{L}])`,
   "gu",
 );
 

@@ -1,28 +1,33 @@
-import { useEffect, useState } from "preact/hooks";
-import { sendToTab } from "#messaging/send.ts";
+import { useState } from "preact/hooks";
+import type { TabState } from "#messaging/protocol.ts";
+import { openReport, showPassage } from "#messaging/to-page.ts";
 import { text } from "../text.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
 import { Coverage } from "./Coverage.tsx";
-import { followTab, type PopupTab, type TabState } from "./page-in-tab.ts";
+import type { PopupTab } from "./page-in-tab.ts";
 import { ReferenceList } from "./ReferenceList.tsx";
 import { StateMessage } from "./StateMessage.tsx";
 import { StudyDetails } from "./StudyDetails.tsx";
 
+interface ArticleTabProps {
+  tab: PopupTab | null;
+  state: TabState;
+  /** Reads the page anew. */
+  onAgain: () => void;
+}
+
 /** What was found in the page of the tab, or why nothing was. */
-export function ArticleTab({ tab }: { tab: PopupTab | null }) {
-  const [state, setState] = useState<TabState>(tab ? { phase: "reading" } : { phase: "not-allowed" });
-  const [attempt, setAttempt] = useState(0);
+export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => (tab ? followTab(tab, attempt > 0, setState) : undefined), [tab, attempt]);
   const act = (action: Promise<unknown>): void => {
     setProblem(null);
     action.catch((error: unknown) => setProblem(text("actionFailed", error instanceof Error ? error.message : String(error))));
   };
   const show = (passage: { start: number; end: number }): void => {
-    if (tab) act(showPassage(tab.id, passage));
+    if (tab) act(showIn(tab.id, passage));
   };
   const report = (): void => {
-    if (tab) act(sendToTab(tab.id, "open-report").then(() => window.close()));
+    if (tab) act(openReport(tab.id).then(() => window.close()));
   };
   return (
     <>
@@ -34,7 +39,7 @@ export function ArticleTab({ tab }: { tab: PopupTab | null }) {
           <AboutArticle vitals={state.article.vitals} claimSet={state.check.claimSet} />
         </>
       ) : (
-        <StateMessage state={state} onAgain={() => setAttempt(attempt + 1)} />
+        <StateMessage state={state} onAgain={onAgain} />
       )}
       <p role="status" class="problem">
         {problem}
@@ -51,7 +56,6 @@ export function ArticleTab({ tab }: { tab: PopupTab | null }) {
   );
 }
 
-async function showPassage(tabId: number, { start, end }: { start: number; end: number }): Promise<void> {
-  const { shown } = await sendToTab(tabId, "show-passage", { start, end });
-  if (!shown) throw new Error(text("notPlaced"));
+async function showIn(tabId: number, { start, end }: { start: number; end: number }): Promise<void> {
+  if (!(await showPassage(tabId, { start, end }))) throw new Error(text("notPlaced"));
 }

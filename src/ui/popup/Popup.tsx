@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { TabState } from "#messaging/protocol.ts";
 import { type TextKey, text } from "../text.ts";
 import { ArticleTab } from "./ArticleTab.tsx";
-import type { PopupTab } from "./page-in-tab.ts";
+import { followTab, type PopupTab } from "./page-in-tab.ts";
 import { ReportsTab } from "./ReportsTab.tsx";
 import { SettingsTab } from "./SettingsTab.tsx";
 import { TabList } from "./TabList.tsx";
@@ -13,6 +14,9 @@ const NAMES: Record<View, TextKey> = { article: "tabArticle", reports: "tabRepor
 /** The window behind the toolbar icon. */
 export function Popup({ tab }: { tab: PopupTab | null }) {
   const [view, setView] = useState<View>("article");
+  const [state, setState] = useState<TabState>(tab ? { phase: "reading" } : { phase: "not-allowed" });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => (tab ? followTab(tab, attempt > 0, setState) : undefined), [tab, attempt]);
   return (
     <>
       <header>
@@ -21,11 +25,17 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
       </header>
       <main>
         <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`}>
-          {view === "article" && <ArticleTab tab={tab} />}
+          {view === "article" && <ArticleTab tab={tab} state={state} onAgain={() => setAttempt(attempt + 1)} />}
           {view === "reports" && <ReportsTab />}
-          {view === "settings" && <SettingsTab host={tab?.host ?? null} />}
+          {view === "settings" && <SettingsTab host={tab?.host ?? hostOf(state)} />}
         </div>
       </main>
     </>
   );
+}
+
+/** The browser tells a tab's address only after the reader's own click; the article's is known all the same. */
+function hostOf(state: TabState): string | null {
+  const url = state.phase === "checked" ? state.article.url : null;
+  return url && URL.canParse(url) ? new URL(url).host : null;
 }

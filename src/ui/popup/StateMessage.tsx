@@ -1,5 +1,5 @@
+import type { TabState } from "#messaging/protocol.ts";
 import { type TextKey, text } from "../text.ts";
-import type { TabState } from "./page-in-tab.ts";
 
 interface StateMessageProps {
   state: Exclude<TabState, { phase: "checked" }>;

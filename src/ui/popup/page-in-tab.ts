@@ -1,14 +1,9 @@
 import { browser } from "wxt/browser";
-import { injectInto } from "#messaging/inject.ts";
-import { MessageError } from "#messaging/message-error.ts";
-import type { PageState } from "#messaging/protocol.ts";
-import { sendToTab } from "#messaging/send.ts";
+import type { TabState } from "#messaging/protocol.ts";
+import { send } from "#messaging/send.ts";
 
 /** How often the popup looks whether reading has come to an end. */
 const LOOK_AGAIN_MS = 250;
-
-/** What the popup knows of the tab. `not-allowed`: the browser keeps extensions out of this page. */
-export type TabState = PageState | { phase: "not-allowed" };
 
 /** The tab that the popup was opened on. */
 export interface PopupTab {
@@ -25,22 +20,12 @@ export async function activeTab(): Promise<PopupTab | null> {
   return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.host : null };
 }
 
-/** Asks the page's content script how far it is, and puts one into the page where there is none. `again` has it read anew. */
-export async function stateOfTab({ id }: PopupTab, again = false): Promise<TabState> {
-  try {
-    return await sendToTab(id, "page-state", { again });
-  } catch (error) {
-    if (!(error instanceof MessageError) || error.trouble !== "unreachable") throw error;
-  }
-  return (await injectInto(id)) ? { phase: "reading" } : { phase: "not-allowed" };
-}
-
 /** Calls back with the tab's state, and again whenever it changes until reading has ended. Returns what stops it. */
 export function followTab(tab: PopupTab, again: boolean, onState: (state: TabState) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   const look = async (anew: boolean): Promise<void> => {
-    const state = await stateOfTab(tab, anew).catch(failed);
+    const state = await send("tab-state", { tabId: tab.id, again: anew }).catch(failed);
     if (isStopped) return;
     onState(state);
     if (state.phase === "reading") timer = setTimeout(look, LOOK_AGAIN_MS, false);

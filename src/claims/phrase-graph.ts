@@ -1,0 +1,87 @@
+/** A place in the graph of phrases: what may follow, and what the words so far mean. Indexes are into the list of nodes. */
+export type CompiledNode = {
+  /** Next word → node. */
+  next?: Record<string, number>;
+  /** Indexes of the entries that the words so far stand for. */
+  entries?: number[];
+  /** Phrases with a gap that open here: the words that close them, and the entry. */
+  gaps?: [close: string, entry: number][];
+};
+
+/**
+ * All phrases of a language as a graph over words in which equal ends are shared, so that an entry with many choices costs
+ * about as much as its choices, not as their product. The last node is the root.
+ */
+export type CompiledGraph = CompiledNode[];
+
+type Draft = { next: Map<string, Draft>; entries: Set<number>; gaps: Map<string, [string, number]> };
+
+const draft = (): Draft => ({ next: new Map(), entries: new Set(), gaps: new Map() });
+
+/** Collects phrases, and compiles them. */
+export class PhraseGraph {
+  private root = draft();
+
+  /** `key` is folded words separated by single spaces. */
+  add(key: string, entry: number): void {
+    this.nodeAt(key).entries.add(entry);
+  }
+
+  addWithGap(open: string, close: string, entry: number): void {
+    this.nodeAt(open).gaps.set(`${close} ${entry}`, [close, entry]);
+  }
+
+  private nodeAt(key: string): Draft {
+    let node = this.root;
+    for (const word of key.split(" ")) {
+      const next = node.next.get(word) ?? draft();
+      node.next.set(word, next);
+      node = next;
+    }
+    return node;
+  }
+
+  compiled(): CompiledGraph {
+    const nodes: CompiledNode[] = [];
+    const known = new Map<string, number>();
+    const place = (node: Draft): number => {
+      const compact = compactNode(node, [...node.next].map(([word, next]) => [word, place(next)]));
+      const shape = JSON.stringify(compact);
+      const index = known.get(shape) ?? nodes.push(compact) - 1;
+      known.set(shape, index);
+      return index;
+    };
+    place(this.root);
+    return nodes;
+  }
+}
+
+function compactNode({ entries, gaps }: Draft, next: [string, number][]): CompiledNode {
+  return {
+    ...(next.length > 0 ? { next: Object.fromEntries(next.sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
+    ...(entries.size > 0 ? { entries: [...entries] } : {}),
+    ...(gaps.size > 0 ? { gaps: [...gaps.values()] } : {}),
+  };
+}
+
+/** A node of an opened graph. */
+export type PhraseNode<E> = {
+  next: ReadonlyMap<string, PhraseNode<E>>;
+  entries: readonly E[];
+  gaps: readonly { close: readonly string[]; entry: E }[];
+};
+
+/** Opens a compiled graph and returns its root; linear in its size. */
+export function openGraph<E>(graph: CompiledGraph, entries: readonly E[]): PhraseNode<E> {
+  const entryAt = (index: number) => entries[index] as E;
+  const nodes: PhraseNode<E>[] = [];
+  // Nodes stand behind all that follow them, so one pass suffices.
+  for (const node of graph) {
+    nodes.push({
+      next: new Map(Object.entries(node.next ?? {}).map(([word, index]) => [word, nodes[index] as PhraseNode<E>])),
+      entries: (node.entries ?? []).map(entryAt),
+      gaps: (node.gaps ?? []).map(([close, entry]) => ({ close: close.split(" "), entry: entryAt(entry) })),
+    });
+  }
+  return nodes.at(-1) ?? { next: new Map(), entries: [], gaps: [] };
+}

@@ -1,0 +1,15 @@
+import { bySchema } from "./by-schema.ts";
+import { injectInto } from "./inject.ts";
+import { MessageError } from "./message-error.ts";
+import { postToTab } from "./post.ts";
+import { PageState, type TabState } from "./protocol.ts";
+
+/** Asks the content script of a tab how far it is, and puts one into the page where there is none. `again` has it read anew. */
+export async function tabState(tabId: number, again: boolean): Promise<TabState> {
+  try {
+    return await postToTab(tabId, { name: "page-state", ask: { again } }, (answer) => bySchema(PageState, answer));
+  } catch (error) {
+    if (!(error instanceof MessageError) || error.trouble !== "unreachable") throw error;
+  }
+  return (await injectInto(tabId)) ? { phase: "reading" } : { phase: "not-allowed" };
+}
