@@ -7,7 +7,7 @@ export type Times = { ours: number; theirs: number };
 /** Odd, so that the median is one of the samples. */
 const ROUNDS = 15;
 /** Until the engine has compiled what is hot. */
-const WARM_UP_MS = 400;
+const WARM_UP_MS = 1_000;
 /** A sample is as many calls as it takes to be this long: the clock's grain and a stray interruption weigh little then. */
 const SAMPLE_MS = 20;
 
@@ -41,16 +41,13 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
-/** Warms a function up; returns how many calls of it take so many milliseconds, at least one. */
+/** Warms a function up; returns how many calls of it take at least so many milliseconds. */
 function callsIn(milliseconds: number, work: () => unknown): number {
-  const start = performance.now();
-  let calls = 0;
-  let fastest = Number.POSITIVE_INFINITY;
-  while (performance.now() - start < WARM_UP_MS || calls < 3) {
-    fastest = Math.min(fastest, timeOf(work, 1));
-    calls++;
-  }
-  return Math.max(1, Math.ceil(milliseconds / fastest));
+  for (const start = performance.now(); performance.now() - start < WARM_UP_MS; ) kept = work();
+  let calls = 1;
+  // Browsers round their clock, so that a single call may seem to take no time at all.
+  while (timeOf(work, calls) * calls < milliseconds) calls *= 2;
+  return calls;
 }
 
 /** Milliseconds a call. */

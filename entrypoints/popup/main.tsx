@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { activeTab } from "#ui/popup/page-in-tab.ts";
 import { Popup } from "#ui/popup/Popup.tsx";
+import { activeTab } from "#ui/popup/page-in-tab.ts";
 import { language } from "#ui/text.ts";
 
 document.documentElement.lang = language();

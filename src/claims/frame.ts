@@ -13,6 +13,8 @@ export type Frame = {
   signs: Sign[];
   /** Signs of the clause around it, between its boundaries. */
   clause: Sign[];
+  /** Signs of the remark that a comma parts from the clause, before it. */
+  before: Sign[];
 } & (
   | { kind: "effect"; says: Direction; strength: Strength; of: readonly Quantity[] }
   | { kind: "relation"; says: "holds" | "fails"; relation: RelationEntry["relation"] }
@@ -101,7 +103,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
-  const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, own, end) };
+  const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, own, end), before: remarkBefore(signs, start) };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
 }
 
@@ -109,6 +111,13 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
 function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): boolean {
   const exposed = (subject.entry as ConceptEntry | null)?.as === "exposed" || (subject.entry as ConceptEntry | null)?.as === "unexposed";
   return exposed && template.name.startsWith("active") && taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect");
+}
+
+function remarkBefore(signs: Sign[], start: number): Sign[] {
+  if (signs[start - 1]?.letter !== ",") return [];
+  let from = start - 1;
+  while (from > 0 && !BOUNDARY.test((signs[from - 1] as Sign).letter)) from--;
+  return signs.slice(from, start - 1);
 }
 
 function clauseAround(signs: Sign[], start: number, end: number): Sign[] {
@@ -197,7 +206,7 @@ function withoutDangling(signs: Sign[]): Sign[] {
 }
 
 /** An unknown word counts as a member of a list only where the list ends with it: "coffee and cocoa lower", not "and lets". */
-const LIST = /[SOC](?:,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA]))|,[SOC])+/g;
+const LIST = /[SOC](?:(?:,[SOC])*,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA])))+/g;
 
 function foldLists(signs: Sign[]): Sign[] {
   const letters = signs.map((sign) => sign.letter).join("");

@@ -82,11 +82,22 @@ function propose(pair: Pair, { tags, rows }: ReadSentence, lexicon: Lexicon): Pr
 }
 
 function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly Tag[], lexicon: Lexicon): Proposition {
-  const populations = frame.clause
-    .filter((sign) => sign.letter === "g" && sign.entry?.role === "concept")
-    .map((sign) => (sign.entry as ConceptEntry).concept);
-  const base = { subject, object, populations, frame, manner: mannerOf(tags, frame, lexicon) };
+  const base = { subject, object, populations: [...peopleIn(frame.clause), ...peopleBefore(frame)], frame, manner: mannerOf(tags, frame, lexicon) };
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
   return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
+}
+
+function peopleIn(signs: readonly Sign[]): string[] {
+  return signs.filter(({ letter, entry }) => letter === "g" && entry?.role === "concept").map(({ entry }) => (entry as ConceptEntry).concept);
+}
+
+/** "In people with insomnia, exercise lowers …": whom a remark before the clause limits it to. Unknown people are named by their words. */
+function peopleBefore({ before }: Frame): string[] {
+  if (before[0]?.letter !== "i") return [];
+  const people = before.some(({ letter }) => letter === "g");
+  return before.flatMap(({ letter, entry, tag }) => {
+    if (entry?.role === "concept") return [entry.concept];
+    return people && letter === "x" ? [tag.form] : [];
+  });
 }

@@ -69,7 +69,12 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
     return letter === null ? [] : [{ letter, tag, entry: null }];
   }
   const concept = tag.entries.find((entry) => entry.role === "concept");
-  if (concept) return [{ letter: isPeople(concept.concept) ? "g" : "C", tag, entry: concept }];
+  if (concept) {
+    // "Deaths" is an outcome of its own, and in "lung cancer deaths" a quantity.
+    const quantity = tag.entries.find((entry) => entry.role === "quantity");
+    const sign = { letter: isPeople(concept.concept) ? "g" : "C", tag, entry: concept };
+    return quantity ? [sign, { letter: "Q", tag, entry: quantity }] : [sign];
+  }
   // Light words ("get", "have") only say that the subject is used where nothing else does: they may as well be left out.
   if (tag.entries.some((entry) => entry.role === "filler") && tag.entries.every((entry) => entry.role === "filler" || entry.role === "use")) return [];
   return tag.entries.flatMap((entry) => {

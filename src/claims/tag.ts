@@ -22,7 +22,7 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
       index++;
       continue;
     }
-    const phrase = longestPhrase(tokens, index, lexicon, closed);
+    const phrase = phraseAt(tokens, index, lexicon, closed);
     if (phrase) {
       tags.push(tagOf(tokens, index, phrase.length, phrase.entries));
       for (const token of phrase.closing) closed.add(token);
@@ -37,6 +37,15 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 
 /** A phrase that starts at some token; `closing` are the indexes of the tokens beyond its gap. */
 type Phrase = { length: number; entries: readonly Entry[]; closing: readonly number[] };
+
+/** The phrase at a token. "The flu" gives way to "flu vaccine": an article must not cut a longer name in two. */
+function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon, closed: ReadonlySet<number>): Phrase | null {
+  const phrase = longestPhrase(tokens, index, lexicon, closed);
+  const opening = phrase && phrase.length > 1 ? lexicon.phrases.next.get((tokens[index] as Token).form)?.entries : undefined;
+  if (!phrase || !opening?.some(({ role }) => role === "filler")) return phrase;
+  const next = longestPhrase(tokens, index + 1, lexicon, closed);
+  return next && next.length + 1 > phrase.length ? { length: 1, entries: opening, closing: [] } : phrase;
+}
 
 function tagOf(tokens: readonly Token[], index: number, length: number, entries: readonly Entry[]): Tag {
   const first = tokens[index] as Token;

@@ -9,7 +9,9 @@ export type Reply = { ok: true; answer?: unknown } | { ok: false; error: string 
 
 /** The request in a message; null where it is none. */
 export function readRequest(message: unknown): Request | null {
-  return isRecord(message) && typeof message["name"] === "string" ? { name: message["name"], ask: message["ask"] } : null;
+  return isRecord(message) && typeof message["name"] === "string"
+    ? { name: message["name"], ask: message["ask"] }
+    : null;
 }
 
 /** The reply in what came back; null where it is none, as when nobody answered. */

@@ -2,9 +2,12 @@ import { bySchema } from "./by-schema.ts";
 import { type Answer, type Ask, type MessageName, protocol } from "./protocol.ts";
 import { type Responder, respond, type Sender } from "./respond.ts";
 
-/** A message whose answer is nothing may be handled by a function that returns nothing. */
-type Given<N extends MessageName> = undefined extends Answer<N> ? Answer<N> | void : Answer<N>;
-export type Handlers = { [N in MessageName]?: (ask: Ask<N>, sender: Sender) => Given<N> | Promise<Given<N>> };
+/** A message whose answer is nothing may be handled by a function that returns nothing at all. */
+type Handler<N extends MessageName> =
+  undefined extends Answer<N>
+    ? (ask: Ask<N>, sender: Sender) => Promise<void>
+    : (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+export type Handlers = { [N in MessageName]?: Handler<N> };
 
 /**
  * Answers the messages named in `handlers`, in the background. What other extensions send, what is not in the protocol and

@@ -11,7 +11,8 @@ import type { Answer, Ask } from "./protocol.ts";
 
 /** Throws where the answer to `check-article` has not its form. */
 export function readCheckAnswer(value: unknown): Answer<"check-article"> {
-  if (!isRecord(value) || !isCheck(value["check"]) || !isFindings(value["findings"])) throw new Error("malformed check");
+  if (!isRecord(value) || !isCheck(value["check"]) || !isFindings(value["findings"]))
+    throw new Error("malformed check");
   return value as Answer<"check-article">;
 }
 
@@ -34,13 +35,19 @@ export function readPassageAsk(value: unknown): Ask<"show-passage"> {
 
 function isCheck(value: unknown): boolean {
   if (!isRecord(value) || !Number.isInteger(value["sentences"]) || !isRecord(value["claimSet"])) return false;
-  return typeof value["claimSet"]["version"] === "string" && isListOf(value["claims"], isClaim) && isListOf(value["details"], isDetail);
+  return (
+    typeof value["claimSet"]["version"] === "string" &&
+    isListOf(value["claims"], isClaim) &&
+    isListOf(value["details"], isDetail)
+  );
 }
 
 function isClaim(value: unknown): value is CheckedClaim {
   if (!isRecord(value) || !isSpan(value) || typeof value["text"] !== "string") return false;
   const { verdict, note, claim, certainty, evidence } = value;
-  const isKnown = (verdict === null || VERDICTS.some((name) => name === verdict)) && (note === null || NOTES.some((name) => name === note));
+  const isKnown =
+    (verdict === null || VERDICTS.some((name) => name === verdict)) &&
+    (note === null || NOTES.some((name) => name === note));
   return isKnown && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText);
 }
 
@@ -52,8 +59,10 @@ function isDetail(value: unknown): value is Detail {
 
 function isFindings(value: unknown): value is Findings {
   if (!isRecord(value) || !isRecord(value["claims"]) || !isRecord(value["evidence"])) return false;
-  const isStatement = (claim: unknown) => isRecord(claim) && [claim["statement"], claim["explanation"], claim["reviewed"]].every(isText);
-  const isWork = (work: unknown) => isRecord(work) && [work["title"], work["authors"], work["journal"], work["design"]].every(isText);
+  const isStatement = (claim: unknown) =>
+    isRecord(claim) && [claim["statement"], claim["explanation"], claim["reviewed"]].every(isText);
+  const isWork = (work: unknown) =>
+    isRecord(work) && [work["title"], work["authors"], work["journal"], work["design"]].every(isText);
   return Object.values(value["claims"]).every(isStatement) && Object.values(value["evidence"]).every(isWork);
 }
 

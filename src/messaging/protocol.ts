@@ -10,7 +10,13 @@ export const PageState = z.discriminatedUnion("phase", [
   z.object({ phase: z.literal("reading") }),
   z.object({ phase: z.literal("no-article") }),
   z.object({ phase: z.literal("failed"), message: z.string() }),
-  z.object({ phase: z.literal("checked"), article: Article, check: ArticleCheck, findings: Findings, /** Indexes into `check.claims` that could not be placed in the page. */ unplaced: z.array(z.int()) }),
+  z.object({
+    phase: z.literal("checked"),
+    article: Article,
+    check: ArticleCheck,
+    findings: Findings,
+    /** Indexes into `check.claims` that could not be placed in the page. */ unplaced: z.array(z.int()),
+  }),
 ]);
 export type PageState = z.infer<typeof PageState>;
 

@@ -17,7 +17,11 @@ export type Responder = (ask: unknown, sender: Sender) => unknown;
  * not answered at all. A responder's error goes back as text. Returns what stops the listening.
  */
 export function respond(responderFor: (name: string) => Responder | null): () => void {
-  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender, sendResponse: (reply: Reply) => void): boolean => {
+  const onMessage = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (reply: Reply) => void,
+  ): boolean => {
     const request = sender.id === browser.runtime.id ? readRequest(message) : null;
     const responder = request && responderFor(request.name);
     if (!request || !responder) return false;

@@ -4,7 +4,11 @@ import type { Ask } from "./protocol.ts";
 
 /** Has the content script of a tab show a passage; false where it cannot be found in the page. Throws `MessageError`. */
 export function showPassage(tabId: number, passage: Ask<"show-passage">): Promise<boolean> {
-  return postToTab(tabId, { name: "show-passage", ask: passage }, (answer) => isRecord(answer) && answer["shown"] === true);
+  return postToTab(
+    tabId,
+    { name: "show-passage", ask: passage },
+    (answer) => isRecord(answer) && answer["shown"] === true,
+  );
 }
 
 /** Has the content script of a tab open the report dialog. Throws `MessageError`, `unreachable` where the tab has none. */

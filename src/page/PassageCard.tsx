@@ -31,10 +31,13 @@ export function PassageCard(props: PassageCardProps) {
   const card = useRef<HTMLDivElement>(null);
   // What differs tells more than that the rest was not checked.
   const isDetailFirst = details.length > 0 && (!claim || claim.verdict === null);
-  const differing = details.length > 0 && <DetailFinding details={details} findings={findings} headingId={isDetailFirst ? HEADING : OTHER_HEADING} />;
-  useLayoutEffect(() => openBeside(card.current, props.passageBox), [props.passageBox]);
+  const differing = details.length > 0 && (
+    <DetailFinding details={details} findings={findings} headingId={isDetailFirst ? HEADING : OTHER_HEADING} />
+  );
   useLayoutEffect(() => {
+    const close = openBeside(card.current, props.passageBox);
     if (takeFocus) card.current?.focus();
+    return close;
   }, [takeFocus, props.passageBox]);
   return (
     <div
@@ -54,7 +57,9 @@ export function PassageCard(props: PassageCardProps) {
       </p>
       <div class="card-body">
         {isDetailFirst && differing}
-        {claim && <ClaimFinding claim={claim} findings={findings} headingId={isDetailFirst ? OTHER_HEADING : HEADING} />}
+        {claim && (
+          <ClaimFinding claim={claim} findings={findings} headingId={isDetailFirst ? OTHER_HEADING : HEADING} />
+        )}
         {!isDetailFirst && differing}
       </div>
       <footer>
@@ -87,6 +92,9 @@ function openBeside(card: HTMLDivElement | null, passageBox: () => DOMRect | nul
 function putAt(card: HTMLDivElement, passage: DOMRect): void {
   card.style.maxHeight = "none";
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { left, top, maxHeight } = cardPlace(passage, size, { width: document.documentElement.clientWidth, height: innerHeight });
+  const { left, top, maxHeight } = cardPlace(passage, size, {
+    width: document.documentElement.clientWidth,
+    height: innerHeight,
+  });
   Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
 }

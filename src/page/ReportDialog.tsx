@@ -51,7 +51,13 @@ export function ReportDialog(props: ReportDialogProps) {
   };
   const isSaved = saving.phase === "saved";
   return (
-    <dialog ref={dialog} class="report" aria-labelledby={TITLE} aria-describedby={props.notice ? NOTICE : undefined} onClose={props.onClose}>
+    <dialog
+      ref={dialog}
+      class="report"
+      aria-labelledby={TITLE}
+      aria-describedby={props.notice ? NOTICE : undefined}
+      onClose={props.onClose}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -5,7 +5,11 @@ import { reportText } from "#ui/report-rows.ts";
 import { text } from "#ui/text.ts";
 
 /** How far saving has come. */
-export type Saving = { phase: "editing" } | { phase: "saving" } | { phase: "saved" } | { phase: "failed"; error: unknown };
+export type Saving =
+  | { phase: "editing" }
+  | { phase: "saving" }
+  | { phase: "saved" }
+  | { phase: "failed"; error: unknown };
 
 interface SaveStatusProps {
   saving: Saving;
@@ -38,7 +42,8 @@ function statusText(saving: Saving): string {
 }
 
 function failureText(error: unknown): string {
-  if (!(error instanceof MessageError)) return text("saveRefused", error instanceof Error ? error.message : String(error));
+  if (!(error instanceof MessageError))
+    return text("saveRefused", error instanceof Error ? error.message : String(error));
   if (error.trouble === "refused") return text("saveRefused", error.message);
   return text(error.trouble === "gone" ? "saveGone" : "saveUnreachable");
 }
@@ -60,7 +65,15 @@ function CopyReport({ draft }: { draft: ReportDraft }) {
         {text("copyReport")}
       </button>
       <span role="status">{outcome && text(outcome === "copied" ? "copied" : "copyFailed")}</span>
-      {outcome === "by-hand" && <textarea readOnly rows={4} aria-label={text("copyReport")} value={reportText(draft)} onFocus={(event) => event.currentTarget.select()} />}
+      {outcome === "by-hand" && (
+        <textarea
+          readOnly
+          rows={4}
+          aria-label={text("copyReport")}
+          value={reportText(draft)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
     </div>
   );
 }

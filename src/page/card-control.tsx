@@ -45,7 +45,16 @@ export function cardControl(shadow: ShadowRoot, place: HTMLElement, { onReport, 
       const focusBefore = open?.focusBefore ?? (takeFocus ? document.activeElement : null);
       open = { passage, wasHovered: approach.by === "pointer", focusBefore };
       const passageBox = boxFinder(passage.ranges, approach);
-      render(<PassageCard {...content} passageBox={passageBox} takeFocus={takeFocus} onReport={() => onReport(passage)} onClose={close} />, place);
+      render(
+        <PassageCard
+          {...content}
+          passageBox={passageBox}
+          takeFocus={takeFocus}
+          onReport={() => onReport(passage)}
+          onClose={close}
+        />,
+        place,
+      );
       onCurrent(passage);
     },
   };

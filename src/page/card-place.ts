@@ -27,7 +27,11 @@ export function cardPlace(passage: Box, card: Size, view: Size): CardPlace {
   const height = Math.min(card.height, maxHeight);
   return {
     left: within(passage.left, MARGIN_PX, view.width - card.width - MARGIN_PX),
-    top: within(isBelow ? passage.bottom + GAP_PX : passage.top - GAP_PX - height, MARGIN_PX, view.height - height - MARGIN_PX),
+    top: within(
+      isBelow ? passage.bottom + GAP_PX : passage.top - GAP_PX - height,
+      MARGIN_PX,
+      view.height - height - MARGIN_PX,
+    ),
     maxHeight,
   };
 }

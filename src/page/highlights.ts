@@ -22,7 +22,9 @@ export function highlightName(kind: MarkKind, ground: Mark["ground"]): string {
 export function paint(registry: HighlightRegistry, marks: readonly Mark[]): void {
   for (const kind of KINDS) {
     for (const ground of GROUNDS) {
-      const ranges = marks.filter((mark) => mark.kind === kind && mark.ground === ground).flatMap((mark) => mark.ranges);
+      const ranges = marks
+        .filter((mark) => mark.kind === kind && mark.ground === ground)
+        .flatMap((mark) => mark.ranges);
       if (ranges.length === 0) registry.delete(highlightName(kind, ground));
       else registry.set(highlightName(kind, ground), highlightOf(ranges, PRIORITY[kind] ?? VERDICT_PRIORITY));
     }

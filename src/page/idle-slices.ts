@@ -7,19 +7,24 @@ const AT_LATEST_MS = 500;
 export function inIdleSlices<T>(work: Generator<unknown, T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const slice = (): void => {
-      const until = performance.now() + SLICE_MS;
       try {
-        for (let step = work.next(); ; step = work.next()) {
-          if (step.done) return resolve(step.value);
-          if (performance.now() >= until) break;
-        }
+        const last = workFor(SLICE_MS, work);
+        if (last.done) resolve(last.value);
+        else whenIdle(slice);
       } catch (error) {
-        return reject(error);
+        reject(error);
       }
-      whenIdle(slice);
     };
     whenIdle(slice);
   });
+}
+
+/** Does steps until the time is up or the work is done; answers the last step. */
+function workFor<T>(milliseconds: number, work: Generator<unknown, T>): IteratorResult<unknown, T> {
+  const until = performance.now() + milliseconds;
+  let step = work.next();
+  while (!step.done && performance.now() < until) step = work.next();
+  return step;
 }
 
 /** Calls back once when the page has nothing better to do. */

@@ -1,7 +1,10 @@
 import type { SiteChoice } from "#storage/site-choice.ts";
 
 /** The part of a keyboard event that the rules look at. */
-export type Key = Pick<KeyboardEvent, "key" | "keyCode" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing" | "isTrusted" | "repeat">;
+export type Key = Pick<
+  KeyboardEvent,
+  "key" | "keyCode" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing" | "isTrusted" | "repeat"
+>;
 
 /** The key code of every key press that an input method takes for itself (UI Events, legacy key attributes). */
 const IME_KEY_CODE = 229;

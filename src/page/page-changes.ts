@@ -29,5 +29,7 @@ export function watchPage(page: Document, isOurs: (node: Node) => boolean, onCha
 function isNothing({ target, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   if (isOurs(target) || target.parentElement?.closest("head, script, style")) return true;
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every((node) => isOurs(node) || /^(SCRIPT|STYLE|LINK|META|#comment)$/.test(node.nodeName));
+  return (
+    nodes.length > 0 && nodes.every((node) => isOurs(node) || /^(SCRIPT|STYLE|LINK|META|#comment)$/.test(node.nodeName))
+  );
 }

@@ -18,7 +18,11 @@ export interface CheckedPage extends Reading, PlacedMarks {
 }
 
 /** What is known of the page now. */
-export type PageNow = { phase: "reading" } | { phase: "no-article" } | { phase: "failed"; message: string } | { phase: "checked"; page: CheckedPage };
+export type PageNow =
+  | { phase: "reading" }
+  | { phase: "no-article" }
+  | { phase: "failed"; message: string }
+  | { phase: "checked"; page: CheckedPage };
 
 /** Reads and checks the page. An article that reads as it did in `before` is not checked again, only found again in the page. */
 export async function checkPage(read: Reader, before: PageNow): Promise<PageNow> {
@@ -28,7 +32,10 @@ export async function checkPage(read: Reader, before: PageNow): Promise<PageNow>
     const known = before.phase === "checked" && readsAlike(before.page.article, page.article) ? before.page : null;
     const { check, findings } = known ?? (await checkArticle(page.article));
     const placed = await inIdleSlices(placeMarks(check, page.places));
-    return { phase: "checked", page: { ...page, ...placed, check, findings, passages: passagesOf(placed.marks, check) } };
+    return {
+      phase: "checked",
+      page: { ...page, ...placed, check, findings, passages: passagesOf(placed.marks, check) },
+    };
   } catch (error) {
     return { phase: "failed", message: error instanceof Error ? error.message : String(error) };
   }

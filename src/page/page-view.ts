@@ -1,13 +1,16 @@
-import { type Approach, cardControl, type CardControl } from "./card-control.tsx";
+import { type Approach, type CardControl, cardControl } from "./card-control.tsx";
 import { paint, paintCurrent, unpaint } from "./highlights.ts";
 import type { CheckedPage } from "./page-check.ts";
 import { passageAt } from "./passage-at.ts";
 import { isFinding, neighbour, type Passage } from "./passages.ts";
 import { articleQuotation, quotationOf, touches } from "./quotation.ts";
+import { type ReportDesk, reportDesk, type SiteNotice } from "./report-desk.tsx";
 import { draftFor, findingOf } from "./report-draft.ts";
-import { reportDesk, type ReportDesk, type SiteNotice } from "./report-desk.tsx";
 import { showPassage } from "./show-passage.ts";
 import { createSurface, type Surface } from "./surface.ts";
+
+/** With forced colours browsers give every highlight the ground of selected text: what was not checked would drown the rest. */
+const NO_FAINT_LINES = "(forced-colors: active)";
 
 /** All that is drawn on one page: marks, card, report dialog. */
 export interface PageView {
@@ -65,10 +68,15 @@ export function createPageView(): PageView {
     host: () => parts?.surface.host ?? null,
     draw: (next, showUnknown) => {
       page = next;
-      paint(CSS.highlights, (next?.marks ?? []).filter((mark) => showUnknown || mark.kind !== "unknown"));
-      passages = (next?.passages ?? []).filter((passage) => showUnknown || (next && isFinding(passage, next.check)));
+      const isFull = showUnknown && !matchMedia(NO_FAINT_LINES).matches;
+      paint(
+        CSS.highlights,
+        (next?.marks ?? []).filter((mark) => isFull || mark.kind !== "unknown"),
+      );
+      passages = (next?.passages ?? []).filter((passage) => isFull || (next && isFinding(passage, next.check)));
       const current = parts?.card.current();
-      if (current && !passages.some(({ start, end }) => start === current.start && end === current.end)) parts?.card.close();
+      if (current && !passages.some(({ start, end }) => start === current.start && end === current.end))
+        parts?.card.close();
     },
     pointAt: (by, x, y) => {
       const isBusy = parts?.desk.isOpen() || (by === "pointer" && parts?.card.stays());
@@ -78,7 +86,10 @@ export function createPageView(): PageView {
       else if (by === "tap" || passage !== parts?.card.current()) openCard(passage, { by, x, y });
     },
     walk: (direction) => {
-      const next = page && !parts?.desk.isOpen() ? neighbour(passages, page.check, parts?.card.current() ?? null, direction) : null;
+      const next =
+        page && !parts?.desk.isOpen()
+          ? neighbour(passages, page.check, parts?.card.current() ?? null, direction)
+          : null;
       if (!next) return false;
       showPassage(next.ranges);
       openCard(next, { by: "keyboard" });
@@ -110,7 +121,10 @@ export function createPageView(): PageView {
 
 /** What was found in a selected passage, where exactly one claim with a verdict stands in it. */
 function findingIn(selected: Range, page: CheckedPage): ReturnType<typeof findingOf> {
-  const inside = page.marks.filter((mark) => mark.kind !== "differs" && mark.kind !== "unknown" && mark.ranges.some((range) => touches(range, selected)));
+  const inside = page.marks.filter(
+    (mark) =>
+      mark.kind !== "differs" && mark.kind !== "unknown" && mark.ranges.some((range) => touches(range, selected)),
+  );
   const [only] = inside;
   return only && inside.length === 1 ? findingOf(page.check.claims[only.index], page.check) : null;
 }

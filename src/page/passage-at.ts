@@ -7,8 +7,13 @@ const SLACK_PX = 3;
 export function passageAt(passages: readonly Passage[], x: number, y: number): Passage | null {
   const caret = caretAt(x, y);
   if (!caret) return null;
-  const under = passages.filter(({ ranges }) => ranges.some((range) => range.isPointInRange(caret.node, caret.offset)) && isOver(ranges, x, y));
-  return under.reduce<Passage | null>((best, next) => (best && best.end - best.start <= next.end - next.start ? best : next), null);
+  const under = passages.filter(
+    ({ ranges }) => ranges.some((range) => range.isPointInRange(caret.node, caret.offset)) && isOver(ranges, x, y),
+  );
+  return under.reduce<Passage | null>(
+    (best, next) => (best && best.end - best.start <= next.end - next.start ? best : next),
+    null,
+  );
 }
 
 /** The boxes of a passage's text in the window, one for each line or piece of a line. */

@@ -16,11 +16,14 @@ export interface Passage {
 /** The places that have a card, in the order of the article. */
 export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage[] {
   const details = marks.filter((mark) => mark.kind === "differs");
-  const passages = marks.filter((mark) => mark.kind !== "differs").flatMap((mark) => claimPassage(mark, details, check) ?? []);
+  const passages = marks
+    .filter((mark) => mark.kind !== "differs")
+    .flatMap((mark) => claimPassage(mark, details, check) ?? []);
   const told = new Set(passages.flatMap((passage) => passage.details));
   for (const { index, ranges } of details) {
     const detail = check.details[index];
-    if (detail && !told.has(index)) passages.push({ ranges, claim: null, details: [index], start: detail.start, end: detail.end });
+    if (detail && !told.has(index))
+      passages.push({ ranges, claim: null, details: [index], start: detail.start, end: detail.end });
   }
   return passages.sort((a, b) => a.start - b.start);
 }
@@ -28,10 +31,12 @@ export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage
 function claimPassage({ index, ranges }: Mark, details: readonly Mark[], check: ArticleCheck): Passage | null {
   const claim = check.claims[index];
   if (!claim) return null;
-  const inside = details.map((mark) => mark.index).filter((at) => {
-    const detail = check.details[at];
-    return detail !== undefined && detail.start >= claim.start && detail.end <= claim.end;
-  });
+  const inside = details
+    .map((mark) => mark.index)
+    .filter((at) => {
+      const detail = check.details[at];
+      return detail !== undefined && detail.start >= claim.start && detail.end <= claim.end;
+    });
   return { ranges, claim: index, details: inside, start: claim.start, end: claim.end };
 }
 
@@ -41,7 +46,12 @@ export function isFinding({ claim, details }: Passage, check: ArticleCheck): boo
 }
 
 /** The next finding after the one at `from`, or the one before it; round the end of the article. Null without findings. */
-export function neighbour(passages: readonly Passage[], check: ArticleCheck, from: Passage | null, direction: 1 | -1): Passage | null {
+export function neighbour(
+  passages: readonly Passage[],
+  check: ArticleCheck,
+  from: Passage | null,
+  direction: 1 | -1,
+): Passage | null {
   const stops = passages.filter((passage) => isFinding(passage, check));
   const at = from ? stops.findIndex((stop) => stop.start === from.start && stop.end === from.end) : -1;
   if (at < 0) return (direction === 1 ? stops[0] : stops.at(-1)) ?? null;

@@ -9,7 +9,11 @@ interface PointerIntent {
 }
 
 /** Tells resting and tapping from passing over and from selecting. Never stops an event of the page. Returns what stops it. */
-export function watchPointer(page: Document, host: () => HTMLElement | null, { onRest, onTap }: PointerIntent): () => void {
+export function watchPointer(
+  page: Document,
+  host: () => HTMLElement | null,
+  { onRest, onTap }: PointerIntent,
+): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal, passive: true, capture: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +33,8 @@ export function watchPointer(page: Document, host: () => HTMLElement | null, { o
   page.addEventListener(
     "click",
     (event) => {
-      const isText = event.isTrusted && event.target !== host() && !isControl(event.target) && getSelection()?.isCollapsed !== false;
+      const isText =
+        event.isTrusted && event.target !== host() && !isControl(event.target) && getSelection()?.isCollapsed !== false;
       if (isText) onTap(event.clientX, event.clientY);
     },
     options,
@@ -42,5 +47,9 @@ export function watchPointer(page: Document, host: () => HTMLElement | null, { o
 
 /** Whether a click there means something to the page already. */
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]") !==
+      null
+  );
 }

@@ -15,7 +15,9 @@ export function quotationOf(range: Range, page: Reading | null): Quotation | nul
   const exact = cut(range.toString().trim());
   if (exact === "") return null;
   const place = page && placeInArticle(range, exact, page);
-  return place ? articleQuotation(page.article, place.start, place.end) : { exact, ...pageContext(range), start: null, end: null };
+  return place
+    ? articleQuotation(page.article, place.start, place.end)
+    : { exact, ...pageContext(range), start: null, end: null };
 }
 
 /** The article's text from `start` to `end` as a report quotes it. */
@@ -31,7 +33,11 @@ export function articleQuotation({ text }: Article, start: number, end: number):
 }
 
 /** The place in the article's text that is selected: of all places with these words, the one that the selection touches. */
-function placeInArticle(selected: Range, exact: string, { article, places }: Reading): { start: number; end: number } | null {
+function placeInArticle(
+  selected: Range,
+  exact: string,
+  { article, places }: Reading,
+): { start: number; end: number } | null {
   const touched = ({ start, end }: { start: number; end: number }) => {
     const range = places.rangeFor(start, end);
     return range !== null && touches(range, selected);

@@ -76,5 +76,7 @@ function newId(): string {
 
 /** A choice that cannot be stored is asked for again next time, which says it plainly enough; the report goes on. */
 function storeChoice(host: string, choice: SiteChoice): void {
-  writeSiteChoice(host, choice).catch((error: unknown) => console.warn("Claimscope could not keep the choice about Ctrl+Enter:", error));
+  writeSiteChoice(host, choice).catch((error: unknown) =>
+    console.warn("Claimscope could not keep the choice about Ctrl+Enter:", error),
+  );
 }

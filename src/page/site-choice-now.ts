@@ -13,6 +13,8 @@ export function siteChoiceNow(host: string): SiteChoiceNow {
     choice = next;
   };
   const stop = watchSiteChoice(host, set);
-  readSiteChoice(host).then(set, (error: unknown) => console.warn("Claimscope could not read the choice for this site:", error));
+  readSiteChoice(host).then(set, (error: unknown) =>
+    console.warn("Claimscope could not read the choice for this site:", error),
+  );
   return { current: () => choice, stop };
 }

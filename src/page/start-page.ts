@@ -10,7 +10,7 @@ import { watchKeys } from "./page-keys.ts";
 import { createPageView, type PageView } from "./page-view.ts";
 import { watchPointer } from "./pointer-intent.ts";
 import { selectedPassage } from "./selected-passage.ts";
-import { siteChoiceNow, type SiteChoiceNow } from "./site-choice-now.ts";
+import { type SiteChoiceNow, siteChoiceNow } from "./site-choice-now.ts";
 
 /** Nothing is marked before the reader's settings are known. */
 const UNREAD: Settings = { showUnknown: false };
@@ -61,7 +61,13 @@ export function startPage(read: Reader): () => void {
 
   const begin = (): void => {
     checks.again();
-    stops.push(watchPage(document, (node) => node === view.host(), () => unlessGone(checks.again)));
+    stops.push(
+      watchPage(
+        document,
+        (node) => node === view.host(),
+        () => unlessGone(checks.again),
+      ),
+    );
     stops.push(
       watchPointer(document, view.host, {
         onRest: (x, y) => unlessGone(() => view.pointAt("pointer", x, y)),
@@ -69,7 +75,9 @@ export function startPage(read: Reader): () => void {
       }),
     );
   };
-  readSettings().then(applySettings, (error: unknown) => console.warn("Claimscope could not read its settings:", error));
+  readSettings().then(applySettings, (error: unknown) =>
+    console.warn("Claimscope could not read its settings:", error),
+  );
   whenParsed(() => whenIdle(begin));
   return end;
 }

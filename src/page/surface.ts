@@ -10,7 +10,20 @@ export interface Surface {
 }
 
 /** Events that would otherwise leave the shadow root and reach listeners of the page, such as its shortcuts. */
-const KEPT_INSIDE = ["keydown", "keypress", "keyup", "beforeinput", "input", "paste", "copy", "cut", "click", "pointerdown", "mousedown", "focusin"];
+const KEPT_INSIDE = [
+  "keydown",
+  "keypress",
+  "keyup",
+  "beforeinput",
+  "input",
+  "paste",
+  "copy",
+  "cut",
+  "click",
+  "pointerdown",
+  "mousedown",
+  "focusin",
+];
 
 /** Adds the surface to the page. The shadow root is closed to page scripts; test builds open it. */
 export function createSurface(): Surface {

@@ -1,8 +1,27 @@
 import type { Report } from "./report.ts";
 
 const COLUMNS = [
-  "id", "created", "modified", "state", "source", "canonical", "title", "language", "quotation", "before", "after", "start", "end",
-  "reason", "comment", "correction", "cited source", "claim", "verdict", "claim set", "client",
+  "id",
+  "created",
+  "modified",
+  "state",
+  "source",
+  "canonical",
+  "title",
+  "language",
+  "quotation",
+  "before",
+  "after",
+  "start",
+  "end",
+  "reason",
+  "comment",
+  "correction",
+  "cited source",
+  "claim",
+  "verdict",
+  "claim set",
+  "client",
 ] as const;
 
 /**
@@ -29,8 +48,23 @@ function row(report: Report): string[] {
   const { quotation, finding } = report;
   const place = [quotation?.exact, quotation?.prefix, quotation?.suffix, quotation?.start, quotation?.end];
   const cells = [
-    report.id, report.created, report.modified, report.state, report.source, report.canonical, report.title, report.language, ...place,
-    report.reason, report.comment, report.correction, report.citedSource, finding?.claim, finding?.verdict, finding?.claimSet, report.client,
+    report.id,
+    report.created,
+    report.modified,
+    report.state,
+    report.source,
+    report.canonical,
+    report.title,
+    report.language,
+    ...place,
+    report.reason,
+    report.comment,
+    report.correction,
+    report.citedSource,
+    finding?.claim,
+    finding?.verdict,
+    finding?.claimSet,
+    report.client,
   ];
   return cells.map((value) => (value === null || value === undefined ? "" : String(value)));
 }

@@ -14,7 +14,8 @@ export function editReport(report: Report, written: Written, now: Date): Report 
 
 /** The report in another state. Throws where `mayBecome` says no. */
 export function moveReport(report: Report, state: Report["state"], now: Date): Report {
-  if (!mayBecome(report.state, state)) throw new Error(`report ${report.id} cannot go from ${report.state} to ${state}`);
+  if (!mayBecome(report.state, state))
+    throw new Error(`report ${report.id} cannot go from ${report.state} to ${state}`);
   return Report.parse({ ...report, state, modified: now.toISOString() });
 }
 

@@ -25,7 +25,11 @@ export interface MailWords {
  * A `mailto:` link without an addressee, filled in with the report. `shortened` is true where the text did not fit into
  * `limit` characters of link; its last line then says so.
  */
-export function mailtoLink(report: Report, words: MailWords, limit = MAX_MAILTO_LENGTH): { href: string; shortened: boolean } {
+export function mailtoLink(
+  report: Report,
+  words: MailWords,
+  limit = MAX_MAILTO_LENGTH,
+): { href: string; shortened: boolean } {
   const body = bodyOf(report, words);
   const whole = link(words.subject, body);
   if (whole.length <= limit) return { href: whole, shortened: false };
@@ -43,7 +47,10 @@ function bodyOf(report: Report, words: MailWords): string {
     [words.correction, report.correction],
     [words.citedSource, report.citedSource],
   ];
-  return parts.filter(([, text]) => text !== "").map(([label, text]) => `${label}:\r\n${text}`).join("\r\n\r\n");
+  return parts
+    .filter(([, text]) => text !== "")
+    .map(([label, text]) => `${label}:\r\n${text}`)
+    .join("\r\n\r\n");
 }
 
 function link(subject: string, body: string): string {

@@ -29,7 +29,12 @@ export function annotationPage(reports: readonly Report[]): Json {
 }
 
 function bodies(report: Report): Json[] {
-  const textual = (purpose: string, value: string): Json => ({ type: "TextualBody", purpose, value, format: "text/plain" });
+  const textual = (purpose: string, value: string): Json => ({
+    type: "TextualBody",
+    purpose,
+    value,
+    format: "text/plain",
+  });
   const all: Json[] = [textual("classifying", report.reason)];
   if (report.comment) all.push(textual("commenting", report.comment));
   if (report.correction) all.push(textual("editing", report.correction));

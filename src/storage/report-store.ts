@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { mayEdit } from "#report/report-states.ts";
 import { Report, type StoredReport } from "#report/report.ts";
+import { mayEdit } from "#report/report-states.ts";
 
 /** Each report has a key of its own, so that a write that is cut short can cost no other report. */
 const PREFIX = "report:";

@@ -23,14 +23,26 @@ export function ReportFields({ value, onChange: set }: ReportFieldsProps) {
         <legend>{text("reportReason")}</legend>
         {REASONS.map((reason) => (
           <label key={reason} class="choice">
-            <input type="radio" name="reason" value={reason} checked={value.reason === reason} onChange={() => set({ reason })} />
+            <input
+              type="radio"
+              name="reason"
+              value={reason}
+              checked={value.reason === reason}
+              onChange={() => set({ reason })}
+            />
             {text(REASON[reason])}
           </label>
         ))}
       </fieldset>
       <label class="field">
         {text("reportComment")}
-        <textarea name="comment" rows={3} maxLength={MAX_COMMENT} value={value.comment} onInput={(event) => set({ comment: event.currentTarget.value })} />
+        <textarea
+          name="comment"
+          rows={3}
+          maxLength={MAX_COMMENT}
+          value={value.comment}
+          onInput={(event) => set({ comment: event.currentTarget.value })}
+        />
       </label>
       <label class="field">
         {text("reportCorrection")}

@@ -1,5 +1,5 @@
-import type { ReportDraft } from "#report/report.ts";
 import { VERDICTS } from "#check/verdicts.ts";
+import type { ReportDraft } from "#report/report.ts";
 import { text } from "./text.ts";
 import { verdictName } from "./verdict-words.ts";
 import { REASON } from "./word-keys.ts";
@@ -23,7 +23,9 @@ export function reportRows(draft: ReportDraft): [label: string, value: string][]
 
 /** A report as plain text, for the clipboard. */
 export function reportText(draft: ReportDraft): string {
-  return reportRows(draft).map(([label, value]) => `${label}: ${value}`).join("\n");
+  return reportRows(draft)
+    .map(([label, value]) => `${label}: ${value}`)
+    .join("\n");
 }
 
 function quotationRows(quotation: ReportDraft["quotation"]): [string, string | null][] {

@@ -18,8 +18,10 @@ interface Identified {
  */
 export function sourceLinks({ doi, pmid, url }: Identified): SourceLink[] {
   const links: SourceLink[] = [];
-  if (doi && /^10\.\d{4,9}\/\S+$/.test(doi)) links.push({ label: "doi", name: doi, href: `https://doi.org/${encodeDoi(doi)}` });
-  if (pmid && /^[1-9]\d{0,8}$/.test(pmid)) links.push({ label: "pubmed", name: pmid, href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
+  if (doi && /^10\.\d{4,9}\/\S+$/.test(doi))
+    links.push({ label: "doi", name: doi, href: `https://doi.org/${encodeDoi(doi)}` });
+  if (pmid && /^[1-9]\d{0,8}$/.test(pmid))
+    links.push({ label: "pubmed", name: pmid, href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
   const page = links.length === 0 && url ? securePage(url) : null;
   if (page) links.push({ label: "page", name: page.host, href: page.href });
   return links;

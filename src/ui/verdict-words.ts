@@ -35,7 +35,9 @@ type Said = Pick<CheckedClaim, "verdict" | "certainty" | "note">;
 export function verdictWords({ verdict, certainty, note }: Said): string {
   if (verdict === null) return text("verdictUnknown");
   const words = text(note === "one-study" ? TOGETHER[verdict] : VERDICT[verdict]);
-  return certainty !== null && saysCertainty(verdict) ? text("verdictWithCertainty", words, text(CERTAINTY[certainty])) : words;
+  return certainty !== null && saysCertainty(verdict)
+    ? text("verdictWithCertainty", words, text(CERTAINTY[certainty]))
+    : words;
 }
 
 /** `The evidence is of low certainty.`, for the verdicts whose own words do not name it; else null. */

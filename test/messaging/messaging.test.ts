@@ -37,12 +37,15 @@ beforeEach(() => {
 describe("a listener", () => {
   test("answers a message of the protocol", async () => {
     const listener = listenerOf({ "show-passage": ({ start, end }) => ({ shown: end > start }) });
-    expect(await deliver(listener, { name: "show-passage", ask: { start: 3, end: 9 } }, POPUP)).toEqual({ ok: true, answer: { shown: true } });
+    expect(await deliver(listener, { name: "show-passage", ask: { start: 3, end: 9 } }, POPUP)).toEqual({
+      ok: true,
+      answer: { shown: true },
+    });
   });
 
   test("tells its handler which tab asked", async () => {
     const seen = vi.fn();
-    const listener = listenerOf({ "open-report": (_ask, sender) => seen(sender) });
+    const listener = listenerOf({ "open-report": async (_ask, sender) => seen(sender) });
     await deliver(listener, { name: "open-report" }, PAGE);
     await deliver(listener, { name: "open-report" }, POPUP);
     expect(seen.mock.calls).toEqual([[{ tabId: 7, isOwnPage: false }], [{ tabId: null, isOwnPage: true }]]);
@@ -65,17 +68,24 @@ describe("a listener", () => {
   });
 
   test("is not fooled by a page whose address contains the extension's", async () => {
-    const listener = listenerOf({ "delete-report": () => undefined });
+    const listener = listenerOf({ "delete-report": async () => {} });
     const sender = { ...PAGE, url: `https://evil.example/?${POPUP.url}` };
     expect(await deliver(listener, { name: "delete-report", ask: { id: "x" } }, sender)).toMatchObject({ ok: false });
   });
 
-  test.each([null, "text", 3, [], {}, { name: 5 }, { name: "unheard-of" }, { name: "__proto__" }, { name: "toString" }])(
-    "does not answer what is no message of the protocol: %j",
-    async (message) => {
-      expect(await deliver(listenerOf({ "open-report": () => undefined }), message, POPUP)).toBeNull();
-    },
-  );
+  test.each([
+    null,
+    "text",
+    3,
+    [],
+    {},
+    { name: 5 },
+    { name: "unheard-of" },
+    { name: "__proto__" },
+    { name: "toString" },
+  ])("does not answer what is no message of the protocol: %j", async (message) => {
+    expect(await deliver(listenerOf({ "open-report": async () => {} }), message, POPUP)).toBeNull();
+  });
 
   test("refuses a message that breaks its schema, with a line that says where", async () => {
     const handler = vi.fn();
@@ -91,7 +101,10 @@ describe("a listener", () => {
         throw new Error("the storage is full");
       },
     });
-    expect(await deliver(listener, { name: "show-passage", ask: { start: 0, end: 1 } }, POPUP)).toEqual({ ok: false, error: "the storage is full" });
+    expect(await deliver(listener, { name: "show-passage", ask: { start: 0, end: 1 } }, POPUP)).toEqual({
+      ok: false,
+      error: "the storage is full",
+    });
   });
 });
 
@@ -112,7 +125,10 @@ describe("a sender", () => {
   });
 
   test("asks again, with the same words, when the worker was stopped before it could answer", async () => {
-    const post = answerWith(new Error("The message channel closed before a response was received."), undefined, { ok: true, answer: { id: draft.id } });
+    const post = answerWith(new Error("The message channel closed before a response was received."), undefined, {
+      ok: true,
+      answer: { id: draft.id },
+    });
     await send("save-report", { id: draft.id, draft });
     expect(post).toHaveBeenCalledTimes(3);
     expect(post.mock.calls[2]).toEqual(post.mock.calls[0]);

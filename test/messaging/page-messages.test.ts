@@ -9,21 +9,61 @@ const answer: Answer<"check-article"> = {
     claimSet: { version: "2026.1", claims: 2, evidence: 1, reviewed: null },
     sentences: 4,
     claims: [
-      { text: "Tea prevents colds.", start: 3, end: 22, verdict: "refuted", certainty: "high", claim: "tea-cold-risk", evidence: ["leaf-2020"], references: [1], note: "one-study", reasons: [] },
-      { text: "Tea is warm.", start: 30, end: 42, verdict: null, certainty: null, claim: null, evidence: [], references: [], note: null, reasons: [] },
+      {
+        text: "Tea prevents colds.",
+        start: 3,
+        end: 22,
+        verdict: "refuted",
+        certainty: "high",
+        claim: "tea-cold-risk",
+        evidence: ["leaf-2020"],
+        references: [1],
+        note: "one-study",
+        reasons: [],
+      },
+      {
+        text: "Tea is warm.",
+        start: 30,
+        end: 42,
+        verdict: null,
+        certainty: null,
+        claim: null,
+        evidence: [],
+        references: [],
+        note: null,
+        reasons: [],
+      },
     ],
-    details: [{ study: "leaf-2020", kind: "name", status: "differs", found: "Leef", expected: "Leaf", start: 50, end: 54 }],
+    details: [
+      { study: "leaf-2020", kind: "name", status: "differs", found: "Leef", expected: "Leaf", start: 50, end: 54 },
+    ],
   },
   findings: {
-    claims: { "tea-cold-risk": { statement: "S", explanation: "E", certainty: "high", causal: true, reviewed: "2026-01-01" } },
-    evidence: { "leaf-2020": { title: "T", authors: "Leaf", journal: "J", year: 2020, design: "review", doi: null, pmid: null, participants: null, studies: null } },
+    claims: {
+      "tea-cold-risk": { statement: "S", explanation: "E", certainty: "high", causal: true, reviewed: "2026-01-01" },
+    },
+    evidence: {
+      "leaf-2020": {
+        title: "T",
+        authors: "Leaf",
+        journal: "J",
+        year: 2020,
+        design: "review",
+        doi: null,
+        pmid: null,
+        participants: null,
+        studies: null,
+      },
+    },
   },
 };
 
 /** Every path to a value inside of a value. */
 function pathsIn(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))].filter((each) => each.length > 0);
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))].filter(
+    (each) => each.length > 0,
+  );
 }
 
 function without(value: unknown, [key = "", ...rest]: string[], instead: unknown): unknown {
@@ -41,12 +81,19 @@ describe("the check that a content script receives", () => {
   });
 
   test("is refused where anything that is drawn in the page has another form", () => {
-    const drawn = pathsIn(answer).filter((path) => /^(check.(claims|details|sentences)|findings)/.test(path.join(".")) && !/references|reasons|year|causal|certainty|doi|pmid|participants|studies$/.test(path.join(".")));
+    const drawn = pathsIn(answer).filter(
+      (path) =>
+        /^(check.(claims|details|sentences)|findings)/.test(path.join(".")) &&
+        !/references|reasons|year|causal|certainty|doi|pmid|participants|studies$/.test(path.join(".")),
+    );
     for (const path of drawn) expect(() => readCheckAnswer(without(answer, path, 3.5)), path.join(".")).toThrow();
   });
 
   test("is never refused where the schema takes it, whatever was changed", () => {
-    const change = fc.tuple(fc.constantFrom(...pathsIn(answer)), fc.constantFrom<unknown>(null, "", "text", 0, 7, -1, 0.5, true, [], {}));
+    const change = fc.tuple(
+      fc.constantFrom(...pathsIn(answer)),
+      fc.constantFrom<unknown>(null, "", "text", 0, 7, -1, 0.5, true, [], {}),
+    );
     fc.assert(
       fc.property(change, ([path, instead]) => {
         const changed = without(answer, path, instead);
@@ -67,11 +114,18 @@ describe("the other messages that a content script receives", () => {
   });
 
   test("ask to read anew only where they say so", () => {
-    expect([undefined, null, {}, { again: "yes" }, { again: true }].map((ask) => readStateAsk(ask)?.again)).toEqual([false, false, false, false, true]);
+    expect([undefined, null, {}, { again: "yes" }, { again: true }].map((ask) => readStateAsk(ask)?.again)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test("say which passage to show", () => {
     expect(readPassageAsk({ start: 3, end: 9, more: 1 })).toEqual({ start: 3, end: 9 });
-    for (const ask of [null, {}, { start: "3", end: 9 }, { start: 1.5, end: 9 }]) expect(() => readPassageAsk(ask)).toThrow();
+    for (const ask of [null, {}, { start: "3", end: 9 }, { start: 1.5, end: 9 }])
+      expect(() => readPassageAsk(ask)).toThrow();
   });
 });

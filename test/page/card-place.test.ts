@@ -24,7 +24,11 @@ describe("the place of a card", () => {
   });
 
   test("is within the window and off the passage, wherever the passage is in the window", () => {
-    const box = fc.record({ left: fc.integer({ min: 0, max: 990 }), top: fc.integer({ min: 0, max: 760 }), height: fc.integer({ min: 10, max: 40 }) });
+    const box = fc.record({
+      left: fc.integer({ min: 0, max: 990 }),
+      top: fc.integer({ min: 0, max: 760 }),
+      height: fc.integer({ min: 10, max: 40 }),
+    });
     fc.assert(
       fc.property(box, fc.integer({ min: 40, max: 3_000 }), ({ left, top, height }, cardHeight) => {
         const passage = { left, top, bottom: top + height };

@@ -14,7 +14,12 @@ class FakeHighlight {
 }
 
 const KINDS: MarkKind[] = ["supported", "refuted", "mixed", "insufficient", "overstated", "unknown", "differs"];
-const mark = (kind: MarkKind, ground: Mark["ground"] = "light"): Mark => ({ kind, index: 0, ranges: [document.createRange()], ground });
+const mark = (kind: MarkKind, ground: Mark["ground"] = "light"): Mark => ({
+  kind,
+  index: 0,
+  ranges: [document.createRange()],
+  ground,
+});
 let registry: Map<string, Highlight>;
 
 beforeEach(() => {
@@ -25,7 +30,11 @@ beforeEach(() => {
 describe("painting", () => {
   test("registers each kind of mark on each ground under a name of its own", () => {
     paint(registry, [mark("refuted"), mark("refuted", "dark"), mark("unknown")]);
-    expect([...registry.keys()].sort()).toEqual(["cs-mark-refuted-dark", "cs-mark-refuted-light", "cs-mark-unknown-light"]);
+    expect([...registry.keys()].sort()).toEqual([
+      "cs-mark-refuted-dark",
+      "cs-mark-refuted-light",
+      "cs-mark-unknown-light",
+    ]);
   });
 
   test("takes away what is no longer there", () => {
@@ -54,11 +63,14 @@ describe("the style sheet", () => {
   const css = readFileSync("entrypoints/article.content/marks.css", "utf8");
 
   test.each(KINDS)("has a rule for %s on light and on dark ground, and for forced colours", (kind) => {
-    for (const ground of ["light", "dark"] as const) expect(css.split(`::highlight(${highlightName(kind, ground)})`)).toHaveLength(3);
+    for (const ground of ["light", "dark"] as const)
+      expect(css.split(`::highlight(${highlightName(kind, ground)})`)).toHaveLength(3);
   });
 
   test("gives every verdict a line style of its own", () => {
-    const styles = KINDS.map((kind) => /text-decoration: ([^#]+)/.exec(css.slice(css.indexOf(highlightName(kind, "light"))))?.[1]);
+    const styles = KINDS.map(
+      (kind) => /text-decoration: ([^#]+)/.exec(css.slice(css.indexOf(highlightName(kind, "light"))))?.[1],
+    );
     expect(new Set(styles).size).toBe(KINDS.length);
   });
 });

@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { isReportKey, type Key, reportKeyRule, walkDirection } from "#page/key-rules.ts";
 
-const PRESS: Key = { key: "Enter", keyCode: 13, ctrlKey: true, metaKey: false, altKey: false, shiftKey: false, isComposing: false, isTrusted: true, repeat: false };
+const PRESS: Key = {
+  key: "Enter",
+  keyCode: 13,
+  ctrlKey: true,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+  isTrusted: true,
+  repeat: false,
+};
 
 describe("the key for reporting", () => {
   test("is Ctrl+Enter, or Cmd+Enter", () => {

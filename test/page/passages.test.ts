@@ -7,7 +7,18 @@ import { isFinding, neighbour, passagesOf } from "#page/passages.ts";
 const ranges = [document.createRange()];
 
 function claim(start: number, end: number, verdict: CheckedClaim["verdict"]): CheckedClaim {
-  return { text: "", start, end, verdict, certainty: null, claim: null, evidence: [], references: [], note: null, reasons: [] };
+  return {
+    text: "",
+    start,
+    end,
+    verdict,
+    certainty: null,
+    claim: null,
+    evidence: [],
+    references: [],
+    note: null,
+    reasons: [],
+  };
 }
 
 function detail(start: number, end: number): Detail {
@@ -21,7 +32,12 @@ const check: ArticleCheck = {
   claims: [claim(10, 50, "refuted"), claim(60, 90, null), claim(100, 140, "supported")],
   details: [detail(20, 27), detail(95, 99)],
 };
-const claimMarks: Mark[] = check.claims.map(({ verdict }, index) => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }));
+const claimMarks: Mark[] = check.claims.map(({ verdict }, index) => ({
+  kind: verdict ?? "unknown",
+  index,
+  ranges,
+  ground: "light",
+}));
 const detailMarks: Mark[] = check.details.map((_, index) => ({ kind: "differs", index, ranges, ground: "light" }));
 const passages = passagesOf([...claimMarks, ...detailMarks], check);
 
@@ -52,7 +68,8 @@ describe("walking", () => {
 
   test("passes over claims that were not checked, and goes round", () => {
     const stops = [passages[0], passages[2], passages[3], passages[0]];
-    for (const [index, stop] of stops.slice(0, 3).entries()) expect(neighbour(passages, check, stop ?? null, 1)).toBe(stops[index + 1]);
+    for (const [index, stop] of stops.slice(0, 3).entries())
+      expect(neighbour(passages, check, stop ?? null, 1)).toBe(stops[index + 1]);
     expect(neighbour(passages, check, passages[0] ?? null, -1)).toBe(passages[3]);
   });
 

@@ -13,7 +13,10 @@ function readPage(): Reading {
   const text = `${FIRST}\n\n${SECOND}`;
   const nodeAt = (offset: number): [Text, number] => {
     const isFirst = offset <= FIRST.length;
-    return [document.getElementById(isFirst ? "a" : "b")?.firstChild as Text, isFirst ? offset : offset - FIRST.length - 2];
+    return [
+      document.getElementById(isFirst ? "a" : "b")?.firstChild as Text,
+      isFirst ? offset : offset - FIRST.length - 2,
+    ];
   };
   const rangeFor = (start: number, end: number): Range => {
     const range = document.createRange();
@@ -39,7 +42,13 @@ beforeEach(() => {
 
 describe("the quotation of a selection", () => {
   test("has the words before and after it, and its place in the article", () => {
-    expect(quotationOf(selectIn("a", 13, 25), page)).toEqual({ exact: "Many say so.", prefix: "Tea is good. ", suffix: "\n\nTea is good. Others doubt it.", start: 13, end: 25 });
+    expect(quotationOf(selectIn("a", 13, 25), page)).toEqual({
+      exact: "Many say so.",
+      prefix: "Tea is good. ",
+      suffix: "\n\nTea is good. Others doubt it.",
+      start: 13,
+      end: 25,
+    });
   });
 
   test("of words that stand there twice has the place that was selected", () => {
@@ -48,11 +57,23 @@ describe("the quotation of a selection", () => {
   });
 
   test("outside of the article has the page's words around it, and no place", () => {
-    expect(quotationOf(selectIn("nav", 0, 12), page)).toEqual({ exact: "Tea is good.", prefix: "", suffix: "", start: null, end: null });
+    expect(quotationOf(selectIn("nav", 0, 12), page)).toEqual({
+      exact: "Tea is good.",
+      prefix: "",
+      suffix: "",
+      start: null,
+      end: null,
+    });
   });
 
   test("on a page that was not read has context all the same", () => {
-    expect(quotationOf(selectIn("a", 13, 25), null)).toEqual({ exact: "Many say so.", prefix: "Tea is good. ", suffix: "", start: null, end: null });
+    expect(quotationOf(selectIn("a", 13, 25), null)).toEqual({
+      exact: "Many say so.",
+      prefix: "Tea is good. ",
+      suffix: "",
+      start: null,
+      end: null,
+    });
   });
 
   test("does not begin or end in white space", () => {

@@ -6,12 +6,30 @@ import { ReportDialog, type ReportDialogProps } from "#page/ReportDialog.tsx";
 import { sampleReport } from "../report/sample-report.ts";
 import { useLocale } from "../ui/use-locale.ts";
 
-const { id: _id, created: _created, modified: _modified, state: _state, client: _client, ...draft } = sampleReport({ comment: "" });
+const {
+  id: _id,
+  created: _created,
+  modified: _modified,
+  state: _state,
+  client: _client,
+  ...draft
+} = sampleReport({ comment: "" });
 
 function open(props: Partial<ReportDialogProps> = {}): HTMLElement {
   const place = document.createElement("div");
   document.body.append(place);
-  render(<ReportDialog draft={draft} notice={null} onChoice={vi.fn()} onDraft={vi.fn()} onSave={async () => {}} onClose={vi.fn()} {...props} />, place);
+  render(
+    <ReportDialog
+      draft={draft}
+      notice={null}
+      onChoice={vi.fn()}
+      onDraft={vi.fn()}
+      onSave={async () => {}}
+      onClose={vi.fn()}
+      {...props}
+    />,
+    place,
+  );
   return place;
 }
 
@@ -45,7 +63,18 @@ describe("the report dialog", () => {
     await write(place, "comment", "Not so.");
     expect(place.querySelector("blockquote")?.textContent).toBe("A cold shower prevents colds.");
     const preview = place.querySelector(".preview")?.textContent ?? "";
-    for (const part of [draft.source, draft.canonical ?? "", draft.title, "Many say so.", "Ask a doctor.", "Not so.", draft.correction, draft.citedSource, "cold-shower-common-cold", "2026.3"]) {
+    for (const part of [
+      draft.source,
+      draft.canonical ?? "",
+      draft.title,
+      "Many say so.",
+      "Ask a doctor.",
+      "Not so.",
+      draft.correction,
+      draft.citedSource,
+      "cold-shower-common-cold",
+      "2026.3",
+    ]) {
       expect(preview).toContain(part);
     }
   });
@@ -80,7 +109,9 @@ describe("the report dialog", () => {
     await submit(place);
     expect(said(place)).toMatch(words);
     expect(place.querySelector<HTMLTextAreaElement>("[name=comment]")?.value).toBe("Do not lose me.");
-    expect([...place.querySelectorAll("button")].map((button) => button.textContent)).toEqual(expect.arrayContaining(["Try again", "Copy the report"]));
+    expect([...place.querySelectorAll("button")].map((button) => button.textContent)).toEqual(
+      expect.arrayContaining(["Try again", "Copy the report"]),
+    );
     onSave.mockImplementationOnce(() => Promise.resolve() as never);
     await submit(place);
     expect(said(place)).toMatch(/^Saved/);

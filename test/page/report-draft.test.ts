@@ -12,16 +12,29 @@ function pageAt(url: string, html: string): Document {
 
 describe("a draft about a page", () => {
   test("names the page without its fragment, its title, language and canonical address", () => {
-    const page = pageAt("https://a.example/x?y=1#part", '<html lang="nl"><title> Thee </title><link rel="canonical" href="https://a.example/x">');
-    expect(draftFor(page, null, null)).toMatchObject({ source: "https://a.example/x?y=1", title: "Thee", language: "nl", canonical: "https://a.example/x" });
+    const page = pageAt(
+      "https://a.example/x?y=1#part",
+      '<html lang="nl"><title> Thee </title><link rel="canonical" href="https://a.example/x">',
+    );
+    expect(draftFor(page, null, null)).toMatchObject({
+      source: "https://a.example/x?y=1",
+      title: "Thee",
+      language: "nl",
+      canonical: "https://a.example/x",
+    });
   });
 
   test.each(["javascript:alert(1)", "data:text/html,x"])("does not take %s for a canonical address", (href) => {
-    expect(draftFor(pageAt("https://a.example/", `<link rel="canonical" href="${href}">`), null, null).canonical).toBeNull();
+    expect(
+      draftFor(pageAt("https://a.example/", `<link rel="canonical" href="${href}">`), null, null).canonical,
+    ).toBeNull();
   });
 
   test("fits its schema, whatever the page is like", () => {
-    const page = pageAt(`https://a.example/${"p".repeat(9_000)}`, `<html lang="${"x".repeat(90)}"><title>${"t".repeat(3_000)}</title>`);
+    const page = pageAt(
+      `https://a.example/${"p".repeat(9_000)}`,
+      `<html lang="${"x".repeat(90)}"><title>${"t".repeat(3_000)}</title>`,
+    );
     expect(ReportDraft.safeParse(draftFor(page, null, null)).success).toBe(true);
   });
 });

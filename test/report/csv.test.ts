@@ -34,7 +34,9 @@ function column(csv: string, name: string): string[] {
 
 describe("reports as CSV", () => {
   test("have a header and a row each, equally wide", () => {
-    const rows = parseCsv(reportsAsCsv([sampleReport(), sampleReport({ quotation: null, finding: null, canonical: null })]));
+    const rows = parseCsv(
+      reportsAsCsv([sampleReport(), sampleReport({ quotation: null, finding: null, canonical: null })]),
+    );
     expect(rows).toHaveLength(3);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
   });
@@ -44,15 +46,24 @@ describe("reports as CSV", () => {
     expect(column(reportsAsCsv([sampleReport({ comment })]), "comment")).toEqual([comment]);
   });
 
-  test.each(["=1+1", "+cmd", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1+1", "=HYPERLINK(\"https://evil.example\")"])(
-    "disarm a cell that a spreadsheet would run: %j",
-    (comment) => {
-      expect(column(reportsAsCsv([sampleReport({ comment })]), "comment")).toEqual([`'${comment}`]);
-    },
-  );
+  test.each([
+    "=1+1",
+    "+cmd",
+    "-2+3",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "  =1",
+    "＝1+1",
+    '=HYPERLINK("https://evil.example")',
+  ])("disarm a cell that a spreadsheet would run: %j", (comment) => {
+    expect(column(reportsAsCsv([sampleReport({ comment })]), "comment")).toEqual([`'${comment}`]);
+  });
 
   test("leave ordinary text alone", () => {
-    expect(column(reportsAsCsv([sampleReport({ comment: "Not so: 3-4 = none." })]), "comment")).toEqual(["Not so: 3-4 = none."]);
+    expect(column(reportsAsCsv([sampleReport({ comment: "Not so: 3-4 = none." })]), "comment")).toEqual([
+      "Not so: 3-4 = none.",
+    ]);
   });
 
   test("begin with a byte order mark, for spreadsheets that would guess the encoding", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyUpdate, editReport, moveReport } from "#report/edit-report.ts";
-import { mayBecome, mayEdit } from "#report/report-states.ts";
 import { REPORT_STATES } from "#report/report.ts";
+import { mayBecome, mayEdit } from "#report/report-states.ts";
 import { sampleReport } from "./sample-report.ts";
 
 const LATER = new Date("2026-04-01T00:00:00Z");
@@ -42,13 +42,22 @@ describe("moving", () => {
 describe("an update", () => {
   test("cannot change what the report is about", () => {
     const stored = sampleReport();
-    const forged = { ...stored, source: "https://elsewhere.example/", quotation: null, created: "2020-01-01T00:00:00.000Z", comment: "New." };
+    const forged = {
+      ...stored,
+      source: "https://elsewhere.example/",
+      quotation: null,
+      created: "2020-01-01T00:00:00.000Z",
+      comment: "New.",
+    };
     expect(applyUpdate(stored, forged, LATER)).toEqual({ ...stored, comment: "New.", modified: LATER.toISOString() });
   });
 
   test("that changes words and state at once does both", () => {
     const stored = sampleReport();
-    expect(applyUpdate(stored, { ...stored, comment: "Final.", state: "sent" }, LATER)).toMatchObject({ comment: "Final.", state: "sent" });
+    expect(applyUpdate(stored, { ...stored, comment: "Final.", state: "sent" }, LATER)).toMatchObject({
+      comment: "Final.",
+      state: "sent",
+    });
   });
 
   test("that changes nothing leaves the report as it is", () => {

@@ -49,11 +49,15 @@ describe("an e-mail about a report", () => {
 
   test("stays within its limit and decodes, whatever was written", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 4_000 }), fc.integer({ min: 300, max: 2_000 }), (comment, limit) => {
-        const { href } = mailtoLink(sampleReport({ comment }), WORDS, limit);
-        expect(href.length).toBeLessThanOrEqual(limit);
-        expect(() => decodeURIComponent(href)).not.toThrow();
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 4_000 }),
+        fc.integer({ min: 300, max: 2_000 }),
+        (comment, limit) => {
+          const { href } = mailtoLink(sampleReport({ comment }), WORDS, limit);
+          expect(href.length).toBeLessThanOrEqual(limit);
+          expect(() => decodeURIComponent(href)).not.toThrow();
+        },
+      ),
     );
   });
 });

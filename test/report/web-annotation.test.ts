@@ -7,7 +7,12 @@ describe("a report as a Web Annotation", () => {
     expect(webAnnotation(sampleReport()).target).toMatchObject({
       source: "https://health.example/news/cold-water",
       selector: [
-        { type: "TextQuoteSelector", exact: "A cold shower prevents colds.", prefix: "Many say so. ", suffix: " Ask a doctor." },
+        {
+          type: "TextQuoteSelector",
+          exact: "A cold shower prevents colds.",
+          prefix: "Many say so. ",
+          suffix: " Ask a doctor.",
+        },
         { type: "TextPositionSelector", start: 120, end: 149 },
       ],
     });
@@ -15,7 +20,9 @@ describe("a report as a Web Annotation", () => {
 
   test("has no position where the passage is outside of the article", () => {
     const quotation = { exact: "An aside.", prefix: "", suffix: "", start: null, end: null };
-    expect(webAnnotation(sampleReport({ quotation })).target).toMatchObject({ selector: [{ type: "TextQuoteSelector" }] });
+    expect(webAnnotation(sampleReport({ quotation })).target).toMatchObject({
+      selector: [{ type: "TextQuoteSelector" }],
+    });
   });
 
   test("on the whole page has no selector at all", () => {

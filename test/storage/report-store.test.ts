@@ -73,7 +73,11 @@ describe("a stored report that can no longer be read", () => {
     await browser.storage.local.set({ [`report:${corrupt.id}`]: corrupt });
     const [whole, broken] = await listReports();
     expect(whole?.kind).toBe("report");
-    expect(broken).toMatchObject({ kind: "unreadable", id: corrupt.id, problem: expect.stringMatching(/^(reason|comment): /) });
+    expect(broken).toMatchObject({
+      kind: "unreadable",
+      id: corrupt.id,
+      problem: expect.stringMatching(/^(reason|comment): /),
+    });
     expect(JSON.parse(broken?.kind === "unreadable" ? broken.raw : "null")).toEqual(corrupt);
   });
 

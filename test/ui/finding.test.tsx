@@ -17,14 +17,39 @@ function drawn(what: ComponentChild): HTMLElement {
 
 const findings: Findings = {
   claims: {
-    "tea-cold-risk": { statement: "Tea does not lower the risk of colds.", explanation: "Three trials found no difference.", certainty: "moderate", causal: true, reviewed: "2026-05-04" },
+    "tea-cold-risk": {
+      statement: "Tea does not lower the risk of colds.",
+      explanation: "Three trials found no difference.",
+      certainty: "moderate",
+      causal: true,
+      reviewed: "2026-05-04",
+    },
   },
   evidence: {
-    "leaf-2020": { title: "Tea and colds", authors: "Leaf et al.", journal: "Journal of Tea", year: 2020, design: "systematic-review", doi: "10.1000/tea.1", pmid: null, participants: 4_200, studies: 3 },
+    "leaf-2020": {
+      title: "Tea and colds",
+      authors: "Leaf et al.",
+      journal: "Journal of Tea",
+      year: 2020,
+      design: "systematic-review",
+      doi: "10.1000/tea.1",
+      pmid: null,
+      participants: 4_200,
+      studies: 3,
+    },
   },
 };
 const claim: CheckedClaim = {
-  text: "Tea prevents colds.", start: 0, end: 19, verdict: "refuted", certainty: "moderate", claim: "tea-cold-risk", evidence: ["leaf-2020", "not-shipped"], references: [], note: null, reasons: [],
+  text: "Tea prevents colds.",
+  start: 0,
+  end: 19,
+  verdict: "refuted",
+  certainty: "moderate",
+  claim: "tea-cold-risk",
+  evidence: ["leaf-2020", "not-shipped"],
+  references: [],
+  note: null,
+  reasons: [],
 };
 
 beforeEach(() => {
@@ -35,43 +60,81 @@ beforeEach(() => {
 describe("what the card says of a claim", () => {
   test("is the verdict, the statement, the explanation, the works and the date of review", () => {
     const words = drawn(<ClaimFinding claim={claim} findings={findings} headingId="h" />).textContent ?? "";
-    for (const part of ["Evidence disagrees (moderate certainty)", "Tea does not lower", "Three trials", "Leaf et al. · Journal of Tea 2020 · systematic review · 3 studies · 4,200 participants", "May 4, 2026"]) {
+    for (const part of [
+      "Evidence disagrees (moderate certainty)",
+      "Tea does not lower",
+      "Three trials",
+      "Leaf et al. · Journal of Tea 2020 · systematic review · 3 studies · 4,200 participants",
+      "May 4, 2026",
+    ]) {
       expect(words).toContain(part);
     }
   });
 
   test("leads to the works without telling them where the reader came from", () => {
     const links = drawn(<ClaimFinding claim={claim} findings={findings} headingId="h" />).querySelectorAll("a");
-    expect([...links].map((link) => [link.href, link.rel, link.target])).toEqual([["https://doi.org/10.1000/tea.1", "noopener noreferrer", "_blank"]]);
+    expect([...links].map((link) => [link.href, link.rel, link.target])).toEqual([
+      ["https://doi.org/10.1000/tea.1", "noopener noreferrer", "_blank"],
+    ]);
   });
 
   test("of a claim that the set does not know is that it was not checked", () => {
     const unknown = { ...claim, verdict: null, certainty: null, claim: null, evidence: [] };
-    expect(drawn(<ClaimFinding claim={unknown} findings={findings} headingId="h" />).textContent).toMatch(/Not in the claim set.*was not checked/);
+    expect(drawn(<ClaimFinding claim={unknown} findings={findings} headingId="h" />).textContent).toMatch(
+      /Not in the claim set.*was not checked/,
+    );
   });
 });
 
 test("a detail that differs is shown with both spellings", () => {
-  const detail: Detail = { study: "leaf-2020", kind: "name", status: "differs", found: "Thielen", expected: "Theelen", start: 3, end: 10 };
-  expect(drawn(<DetailFinding details={[detail]} findings={findings} headingId="h" />).textContent).toContain("The article has “Thielen”; the paper has “Theelen”.");
+  const detail: Detail = {
+    study: "leaf-2020",
+    kind: "name",
+    status: "differs",
+    found: "Thielen",
+    expected: "Theelen",
+    start: 3,
+    end: 10,
+  };
+  expect(drawn(<DetailFinding details={[detail]} findings={findings} headingId="h" />).textContent).toContain(
+    "The article has “Thielen”; the paper has “Theelen”.",
+  );
 });
 
 describe("the popup", () => {
-  const check = (claims: CheckedClaim[]) => ({ language: "en", claimSet: { version: "1", claims: 1, evidence: 1, reviewed: null }, sentences: 9, claims, details: [] });
+  const check = (claims: CheckedClaim[]) => ({
+    language: "en",
+    claimSet: { version: "1", claims: 1, evidence: 1, reviewed: null },
+    sentences: 9,
+    claims,
+    details: [],
+  });
   const open = { ...claim, verdict: null, claim: null, start: 30, end: 40 };
 
   test("says how many claims were checked and how many were not", () => {
-    const place = drawn(<Coverage checked={{ check: check([claim, open, { ...open, start: 50 }]), findings, unplaced: [] }} onShow={vi.fn()} />);
+    const place = drawn(
+      <Coverage
+        checked={{ check: check([claim, open, { ...open, start: 50 }]), findings, unplaced: [] }}
+        onShow={vi.fn()}
+      />,
+    );
     expect(place.querySelector("h2")?.textContent).toBe("1 of 3 claims checked; 2 not in the claim set");
   });
 
   test("says so where an article makes no health claim", () => {
-    expect(drawn(<Coverage checked={{ check: check([]), findings, unplaced: [] }} onShow={vi.fn()} />).textContent).toContain("No health claims found");
+    expect(
+      drawn(<Coverage checked={{ check: check([]), findings, unplaced: [] }} onShow={vi.fn()} />).textContent,
+    ).toContain("No health claims found");
   });
 
   test("leads from a claim to its place, and says where that place is lost", () => {
     const onShow = vi.fn();
-    const place = drawn(<Coverage checked={{ check: check([claim, { ...claim, start: 60, end: 70 }]), findings, unplaced: [1] }} onShow={onShow} />);
+    const place = drawn(
+      <Coverage
+        checked={{ check: check([claim, { ...claim, start: 60, end: 70 }]), findings, unplaced: [1] }}
+        onShow={onShow}
+      />,
+    );
     const [first, second] = place.querySelectorAll<HTMLButtonElement>("button.passage");
     first?.click();
     expect(onShow).toHaveBeenCalledWith(claim);
@@ -89,7 +152,20 @@ describe("the popup", () => {
   });
 
   test("words a retraction so that only the cited work can be meant", () => {
-    const reference = { number: 1, label: "1", text: "Ink J. Tea.", url: null, doi: "10.1000/x", pmid: null, pmcid: null, trial: null, kind: "journal-article", status: "retracted" } as const;
-    expect(drawn(<ReferenceList references={[reference]} />).querySelector("strong")?.textContent).toBe("This cited work was retracted");
+    const reference = {
+      number: 1,
+      label: "1",
+      text: "Ink J. Tea.",
+      url: null,
+      doi: "10.1000/x",
+      pmid: null,
+      pmcid: null,
+      trial: null,
+      kind: "journal-article",
+      status: "retracted",
+    } as const;
+    expect(drawn(<ReferenceList references={[reference]} />).querySelector("strong")?.textContent).toBe(
+      "This cited work was retracted",
+    );
   });
 });

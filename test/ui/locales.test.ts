@@ -17,7 +17,8 @@ describe("the texts of the interface", () => {
   });
 
   test("never call a sentence false, nor tell the reader what to take", () => {
-    for (const text of Object.values(english)) expect(text).not.toMatch(/\b(false|untrue|lie|should take|you should)\b/i);
+    for (const text of Object.values(english))
+      expect(text).not.toMatch(/\b(false|untrue|lie|should take|you should)\b/i);
     for (const text of Object.values(dutch)) expect(text).not.toMatch(/\b(onwaar|leugen|nep|u moet)\b/i);
   });
 });

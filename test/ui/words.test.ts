@@ -22,7 +22,9 @@ describe("a verdict in words", () => {
 
   test("names the certainty in a line of its own where the words themselves do not", () => {
     useLocale("en");
-    expect(certaintyWords({ verdict: "overstated", certainty: "low", note: null })).toBe("The evidence is of low certainty.");
+    expect(certaintyWords({ verdict: "overstated", certainty: "low", note: null })).toBe(
+      "The evidence is of low certainty.",
+    );
     expect(certaintyWords({ verdict: "supported", certainty: "low", note: null })).toBeNull();
   });
 
@@ -70,11 +72,17 @@ describe("links to sources", () => {
     expect(new URL(link?.href ?? "").search).toBe("");
   });
 
-  test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", "//no-scheme", "not a url"])("do not lead to %s", (url) => {
-    expect(sourceLinks({ doi: null, pmid: null, url })).toEqual([]);
-  });
+  test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", "//no-scheme", "not a url"])(
+    "do not lead to %s",
+    (url) => {
+      expect(sourceLinks({ doi: null, pmid: null, url })).toEqual([]);
+    },
+  );
 
-  test.each([{ doi: "javascript:alert(1)", pmid: null }, { doi: null, pmid: "12/../../evil" }])("are not made of malformed identifiers", (work) => {
+  test.each([
+    { doi: "javascript:alert(1)", pmid: null },
+    { doi: null, pmid: "12/../../evil" },
+  ])("are not made of malformed identifiers", (work) => {
     expect(sourceLinks(work)).toEqual([]);
   });
 });

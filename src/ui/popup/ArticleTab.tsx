@@ -21,7 +21,9 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const act = (action: Promise<unknown>): void => {
     setProblem(null);
-    action.catch((error: unknown) => setProblem(text("actionFailed", error instanceof Error ? error.message : String(error))));
+    action.catch((error: unknown) =>
+      setProblem(text("actionFailed", error instanceof Error ? error.message : String(error))),
+    );
   };
   const show = (passage: { start: number; end: number }): void => {
     if (tab) act(showIn(tab.id, passage));

@@ -25,7 +25,9 @@ export function Coverage({ checked: { check, unplaced }, onShow }: CoverageProps
   }
   return (
     <section>
-      <h2 class="coverage">{counted("coverage", check.claims.length, decided.length, check.claims.length, open.length)}</h2>
+      <h2 class="coverage">
+        {counted("coverage", check.claims.length, decided.length, check.claims.length, open.length)}
+      </h2>
       <p class="fine">{counted("coverageHint", check.sentences, check.sentences)}</p>
       {decided.length > 0 && <ClaimList claims={decided} unplaced={lost} onShow={onShow} />}
       {open.length > 0 && (

@@ -12,7 +12,7 @@ export function DeleteButton({ onDelete }: { onDelete: () => void }) {
     );
   }
   return (
-    <span class="question" role="group" aria-label={text("deleteQuestion")}>
+    <span class="question">
       {text("deleteQuestion")}{" "}
       <button type="button" onClick={onDelete}>
         {text("deleteYes")}

@@ -21,7 +21,11 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
     <>
       <header>
         <h1>{text("extensionName")}</h1>
-        <TabList names={VIEWS.map((name) => ({ id: name, label: text(NAMES[name]) }))} current={view} onChoose={setView} />
+        <TabList
+          names={VIEWS.map((name) => ({ id: name, label: text(NAMES[name]) }))}
+          current={view}
+          onChoose={setView}
+        />
       </header>
       <main>
         <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`}>

@@ -14,7 +14,9 @@ export function ReferenceList({ references }: { references: readonly Reference[]
             <li key={reference.number} value={reference.number}>
               <span>{reference.text || reference.url}</span>
               <span class="fine">{kindOf(reference)}</span>
-              {reference.status !== null && reference.status !== "none" && <strong class="status">{text(STATUS[reference.status])}</strong>}
+              {reference.status !== null && reference.status !== "none" && (
+                <strong class="status">{text(STATUS[reference.status])}</strong>
+              )}
               <SourceLinks doi={reference.doi} pmid={reference.pmid} url={reference.url} />
             </li>
           ))}

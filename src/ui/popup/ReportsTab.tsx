@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { send } from "#messaging/send.ts";
 import { reportsAsCsv } from "#report/csv.ts";
 import type { Report, StoredReport } from "#report/report.ts";
@@ -8,20 +8,27 @@ import { download } from "./download.ts";
 import { ReportItem } from "./ReportItem.tsx";
 import { UnreadableItem } from "./UnreadableItem.tsx";
 
-type Listing = { phase: "loading" } | { phase: "failed"; message: string } | { phase: "listed"; reports: StoredReport[] };
+type Listing =
+  | { phase: "loading" }
+  | { phase: "failed"; message: string }
+  | { phase: "listed"; reports: StoredReport[] };
 
 /** The reports that are kept on this device, and what can be done with them. */
 export function ReportsTab() {
   const [listing, setListing] = useState<Listing>({ phase: "loading" });
   const [outcome, setOutcome] = useState("");
-  const load = (): Promise<void> =>
-    send("list-reports").then(
-      (reports) => setListing({ phase: "listed", reports }),
-      (error: unknown) => setListing({ phase: "failed", message: messageOf(error) }),
+  const load = useCallback((): Promise<void> => {
+    const listed = (reports: StoredReport[]) => setListing({ phase: "listed", reports });
+    return send("list-reports").then(listed, (error: unknown) =>
+      setListing({ phase: "failed", message: messageOf(error) }),
     );
-  useEffect(() => void load(), []);
+  }, []);
+  useEffect(() => void load(), [load]);
   const act = async (action: Promise<unknown>, done: string): Promise<void> => {
-    const said = await action.then(() => done, (error: unknown) => text("actionFailed", messageOf(error)));
+    const said = await action.then(
+      () => done,
+      (error: unknown) => text("actionFailed", messageOf(error)),
+    );
     await load();
     setOutcome(said);
   };
@@ -29,7 +36,11 @@ export function ReportsTab() {
   if (listing.phase === "failed") return <Problem message={listing.message} onAgain={load} />;
   return (
     <>
-      {listing.reports.length === 0 ? <NoReports /> : <Exports reports={listing.reports} onDone={() => setOutcome(text("exported"))} />}
+      {listing.reports.length === 0 ? (
+        <NoReports />
+      ) : (
+        <Exports reports={listing.reports} onDone={() => setOutcome(text("exported"))} />
+      )}
       <p role="status" aria-live="polite" class="outcome">
         {outcome}
       </p>

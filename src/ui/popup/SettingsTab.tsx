@@ -13,7 +13,10 @@ export function SettingsTab({ host }: { host: string | null }) {
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [problem, setProblem] = useState("");
   const attempt = (action: Promise<void>): void => {
-    action.then(() => setProblem(""), (error: unknown) => setProblem(text("actionFailed", String(error))));
+    action.then(
+      () => setProblem(""),
+      (error: unknown) => setProblem(text("actionFailed", String(error))),
+    );
   };
   useEffect(() => {
     attempt(readSettings().then(setSettings));
@@ -32,7 +35,11 @@ export function SettingsTab({ host }: { host: string | null }) {
     <>
       {settings && (
         <label class="choice">
-          <input type="checkbox" checked={settings.showUnknown} onChange={(event) => chooseUnknown(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={settings.showUnknown}
+            onChange={(event) => chooseUnknown(event.currentTarget.checked)}
+          />
           <span>
             {text("settingUnknown")} <span class="fine">({text("settingUnknownHint")})</span>
           </span>

@@ -1,0 +1,40 @@
+import type { Page } from "puppeteer-core";
+import { launchBrowser } from "../scripts/launch-browser.ts";
+import { run, withProgress } from "../scripts/run-step.ts";
+import { type LocalHost, serveSite } from "../scripts/serve-site.ts";
+
+/** Chromium with the extension as it ships, and one page on this machine. */
+export type MeasuringBrowser = {
+  /** A blank tab, in the foreground. */
+  newTab: () => Promise<Page>;
+  /** Address of the page under a host: the extension runs by itself on all of them but `localhost`. */
+  url: (host: LocalHost | "localhost") => string;
+};
+
+/** Built once in a run, so that what is measured is what the sources say now. */
+let built: Promise<void> | null = null;
+
+async function buildExtension(): Promise<void> {
+  const { status, output } = await withProgress("building the extension", () => run("node", ["scripts/build.ts"]));
+  if (status !== 0) throw new Error(`the build failed:\n${output}`);
+}
+
+/** Hands a browser that serves `html` to `measure`, and closes it whatever happens. */
+export async function inMeasuringBrowser<T>(html: string, measure: (browser: MeasuringBrowser) => Promise<T>): Promise<T> {
+  built ??= buildExtension();
+  await built;
+  const site = await serveSite(new Map([["/article.html", html]]));
+  const { browser } = await launchBrowser({ browser: "chrome", mode: "production", headless: true, network: "only-loopback" });
+  try {
+    const newTab = async (): Promise<Page> => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1_100, height: 900 });
+      await page.bringToFront();
+      return page;
+    };
+    return await measure({ newTab, url: (host) => site.url(host, "/article.html") });
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
