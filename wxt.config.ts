@@ -1,4 +1,4 @@
-import { existsSync, globSync } from "node:fs";
+import { globSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
@@ -58,7 +58,7 @@ export default defineConfig({
       for (const icon of globSync("assets/icons/*.png")) {
         files.push({ absoluteSrc: resolve(icon), relativeDest: `icons/${basename(icon)}` });
       }
-      if (existsSync(CLAIM_SET)) files.push({ absoluteSrc: CLAIM_SET, relativeDest: "claim-set.json" });
+      files.push({ absoluteSrc: CLAIM_SET, relativeDest: "claim-set.json" });
     },
   },
 });

@@ -8,6 +8,8 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "ready-vs-json": async () => (await import("./ready-vs-json.ts")).readyVsJson,
   "page-vs-walk": async () => (await import("./page-vs-walk.ts")).pageVsWalk,
   "longest-task": async () => (await import("./longest-task.ts")).longestTask,
+  "longest-task-20k": async () => (await import("./longest-task.ts")).longestTask20k,
+  "task-vs-walk": async () => (await import("./longest-task.ts")).taskVsWalk,
 };
 
 /** Names that others may ask for and that nothing measures yet. */

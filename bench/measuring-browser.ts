@@ -9,13 +9,15 @@ export type MeasuringBrowser = {
   newTab: () => Promise<Page>;
   /** Address of the page under a host: the extension runs by itself on all of them but `localhost`. */
   url: (host: LocalHost | "localhost") => string;
+  /** Start of the addresses of the extension's own files. */
+  extensionUrl: string;
 };
 
 /** Built once in a run, so that what is measured is what the sources say now. */
 let built: Promise<void> | null = null;
 
 async function buildExtension(): Promise<void> {
-  const { status, output } = await withProgress("building the extension", () => run("node", ["scripts/build.ts"]));
+  const { status, output } = await withProgress("building the extension", () => run(process.execPath, ["scripts/build.ts"]));
   if (status !== 0) throw new Error(`the build failed:\n${output}`);
 }
 
@@ -24,7 +26,7 @@ export async function inMeasuringBrowser<T>(html: string, measure: (browser: Mea
   built ??= buildExtension();
   await built;
   const site = await serveSite(new Map([["/article.html", html]]));
-  const { browser } = await launchBrowser({ browser: "chrome", mode: "production", headless: true, network: "only-loopback" });
+  const { browser, extensionUrl } = await launchBrowser({ browser: "chrome", mode: "production", headless: true, network: "only-loopback" });
   try {
     const newTab = async (): Promise<Page> => {
       const page = await browser.newPage();
@@ -32,7 +34,7 @@ export async function inMeasuringBrowser<T>(html: string, measure: (browser: Mea
       await page.bringToFront();
       return page;
     };
-    return await measure({ newTab, url: (host) => site.url(host, "/article.html") });
+    return await measure({ newTab, url: (host) => site.url(host, "/article.html"), extensionUrl });
   } finally {
     await browser.close();
     await site.close();

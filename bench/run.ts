@@ -25,7 +25,8 @@ async function measure(names: readonly string[]): Promise<Record<string, Figures
   for (const name of names) {
     say(`measuring ${name} …`);
     try {
-      measured[name] = await (await BENCHMARKS[name]?.())?.();
+      const benchmark = await BENCHMARKS[name]?.();
+      if (benchmark) measured[name] = await benchmark();
     } catch (error) {
       say(`${name} failed: ${error instanceof Error ? error.message : error}`);
       process.exitCode = FAILED;

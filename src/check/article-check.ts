@@ -2,8 +2,6 @@ import * as z from "zod/mini";
 import { CERTAINTIES } from "#claims/certainties.ts";
 import { NOTES, VERDICTS } from "./verdicts.ts";
 
-export { NOTES, VERDICTS };
-
 /** What evidence says of a sentence. Null in a `CheckedClaim`: the claim set has nothing to say. */
 export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
@@ -73,7 +71,13 @@ export type ArticleCheck = z.infer<typeof ArticleCheck>;
 export const Findings = z.object({
   claims: z.record(
     z.string(),
-    z.object({ statement: z.string(), explanation: z.string(), certainty: z.enum(CERTAINTIES), causal: z.boolean(), reviewed: z.string() }),
+    z.object({
+      statement: z.string(),
+      explanation: z.string(),
+      certainty: z.enum(CERTAINTIES),
+      causal: z.boolean(),
+      reviewed: z.string(),
+    }),
   ),
   evidence: z.record(
     z.string(),

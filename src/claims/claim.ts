@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
 import { CERTAINTIES } from "./certainties.ts";
 
-export { CERTAINTIES };
-
 /** Readable, stable, and safe in a file name, a URL fragment and a CSS selector: `vitamin-c-common-cold-risk`. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 /** An ISO 8601 calendar date, `2026-11-24`. */
@@ -18,12 +16,29 @@ export const Texts = z.catchall(
  * `severity` how bad its symptoms are, `response` how well it answers to treatment, `need` how often it is needed.
  */
 export const QUANTITIES = [
-  "risk", "mortality", "severity", "duration", "level", "function", "survival",
-  "response", "growth", "spread", "recurrence", "need",
+  "risk",
+  "mortality",
+  "severity",
+  "duration",
+  "level",
+  "function",
+  "survival",
+  "response",
+  "growth",
+  "spread",
+  "recurrence",
+  "need",
 ] as const;
 /** Relations that have no direction: they hold or they fail. */
 export const RELATIONS = [
-  "is-a", "contains", "transmits", "detects", "predicts", "works-by", "safe-in", "interacts-with",
+  "is-a",
+  "contains",
+  "transmits",
+  "detects",
+  "predicts",
+  "works-by",
+  "safe-in",
+  "interacts-with",
 ] as const;
 /** What evidence shows of an effect: the direction in which the subject moves the quantity of the object. */
 const DIRECTIONS = ["raises", "lowers", "none", "mixed", "unclear"] as const;
@@ -68,7 +83,13 @@ const common = {
   causal: z.boolean(),
   /** Where it shows something else: `population` names a concept whose mention calls for silence or the other answer. */
   exceptions: z.optional(
-    z.array(z.strictObject({ population: z.optional(Id), note: Texts, shows: z.optional(z.enum([...DIRECTIONS, ...TRUTHS])) })),
+    z.array(
+      z.strictObject({
+        population: z.optional(Id),
+        note: Texts,
+        shows: z.optional(z.enum([...DIRECTIONS, ...TRUTHS])),
+      }),
+    ),
   ),
   /** What evidence shows, in one plain sentence. */
   statement: Texts,

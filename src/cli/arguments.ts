@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { STATUSES } from "#citations/reference.ts";
-import { VERDICTS } from "#check/article-check.ts";
+import { VERDICTS } from "#check/verdicts.ts";
 
 export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];

@@ -49,7 +49,7 @@ export const protocol = {
   "open-report": { ask: nothing, answer: nothing },
 } as const;
 
-export type Protocol = typeof protocol;
+type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type Ask<N extends MessageName> = z.infer<Protocol[N]["ask"]>;
 export type Answer<N extends MessageName> = z.infer<Protocol[N]["answer"]>;

@@ -2,8 +2,8 @@ import { Report, type ReportDraft } from "./report.ts";
 import { mayBecome, mayEdit } from "./report-states.ts";
 
 /** The parts of a report that the reader writes. */
-export const WRITTEN = ["reason", "comment", "correction", "citedSource"] as const;
-export type Written = Pick<ReportDraft, (typeof WRITTEN)[number]>;
+const WRITTEN = ["reason", "comment", "correction", "citedSource"] as const;
+type Written = Pick<ReportDraft, (typeof WRITTEN)[number]>;
 
 /** The report with other words. Throws once it has been sent. */
 export function editReport(report: Report, written: Written, now: Date): Report {

@@ -3,6 +3,15 @@ import type { Span } from "./span.ts";
 /** A token in plain ASCII; see {@link file://./tokens.ts} for what the kinds are. */
 export type PlainToken = Span & { kind: "word" | "number" | "mark" };
 
+/**
+ * Longest word, part of a word behind an apostrophe, and number of such parts, in characters. What is longer is noise
+ * (encoded data, storms of accents) and is cut, because work that grows with the square of a word's length, such as taking
+ * compounds apart, must never see it.
+ */
+export const MAX_WORD = 100;
+export const MAX_PART = 20;
+export const MAX_PARTS = 4;
+
 const APOSTROPHE = 0x27;
 const FIRST_BEYOND_ASCII = 0x80;
 
@@ -33,13 +42,13 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-/** Letters and digits, then any number of times an apostrophe with letters. Null where the word may go on beyond ASCII. */
+/** Letters and digits, then some times an apostrophe with letters. Null where the word may go on beyond ASCII. */
 function wordEnd(text: string, start: number): number | null {
   let end = start + 1;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-  while (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1))) {
-    end += 2;
-    while (isLetter(text.charCodeAt(end))) end++;
+  while (end < start + MAX_WORD && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+  for (let parts = 0; parts < MAX_PARTS && text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1)); parts++) {
+    const part = ++end;
+    while (end < part + MAX_PART && isLetter(text.charCodeAt(end))) end++;
   }
   const next = text.charCodeAt(end);
   const afterNext = next === APOSTROPHE ? text.charCodeAt(end + 1) : next;

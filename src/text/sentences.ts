@@ -14,7 +14,7 @@ const ENDS_IN_LINE = /\n\s*$/;
 const MAX_BRACKET = 80;
 /** So much of what stands before a break tells whether it is one. */
 const TAIL = 100;
-/** Longer stretches without a break are cut by the segmenter anyway; this keeps its work linear on hostile text. */
+/** Very long strings are slow to segment, so a block is read in windows; a sentence that is longer is cut. */
 const WINDOW = 20_000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -35,12 +35,15 @@ function segmenterFor(language: string): Intl.Segmenter {
  */
 export function sentences(block: string, language: string, rules: SentenceRules, offset = 0): Span[] {
   const spans: Span[] = [];
-  for (let from = 0; from < block.length; from += WINDOW) {
-    const part = block.slice(from, from + WINDOW);
-    for (const span of mergeFalseBreaks(part, language, rules)) {
+  for (let from = 0; from < block.length; ) {
+    const found = mergeFalseBreaks(block.slice(from, from + WINDOW), language, rules);
+    // The window may have cut its last sentence: the next one starts with it.
+    if (from + WINDOW < block.length && found.length > 1) found.pop();
+    for (const span of found) {
       const trimmed = trim(block, { start: span.start + from, end: span.end + from });
       if (trimmed) spans.push({ start: trimmed.start + offset, end: trimmed.end + offset });
     }
+    from += (found.at(-1) as Span).end;
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { type PlainToken, plainToken } from "./plain-token.ts";
+import { MAX_PART, MAX_PARTS, MAX_WORD, type PlainToken, plainToken } from "./plain-token.ts";
 import type { Span } from "./span.ts";
 
 /** A word, a number or a punctuation mark, with its place in the text. */
@@ -12,7 +12,10 @@ export type Token = Span & {
 };
 
 // A number keeps its inner points and commas ("1,000", "0.5"); a word keeps inner apostrophes ("baby's") and digits ("b12").
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const NUMBER = "\\d+(?:[.,]\\d+)*";
+const WORD = `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]{0,${MAX_WORD - 1}}(?:['’ʼ][\\p{L}\\p{M}]{1,${MAX_PART}}){0,${MAX_PARTS}}`;
+const MARK = "[^\\s\\p{L}\\p{M}\\p{N}]";
+const TOKEN = new RegExp(`${NUMBER}|${WORD}|${MARK}`, "gu");
 const HYPHENS = new Set(["-", "‐", "‑"]);
 
 /**

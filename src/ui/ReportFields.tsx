@@ -7,7 +7,7 @@ import { REASON } from "./word-keys.ts";
 const MAX_COMMENT = 5_000;
 const MAX_SOURCE = 2_000;
 
-export type WrittenPart = Pick<ReportDraft, "reason" | "comment" | "correction" | "citedSource">;
+type WrittenPart = Pick<ReportDraft, "reason" | "comment" | "correction" | "citedSource">;
 
 interface ReportFieldsProps {
   value: WrittenPart;

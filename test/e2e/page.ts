@@ -28,9 +28,12 @@ export async function marksIn(page: Page): Promise<Marks> {
   return marks;
 }
 
+/** A check takes well under a second; more is for a slow machine. */
+const LONGEST_CHECK_MS = 10_000;
+
 /** Waits until the check of the page has been drawn. */
 export async function waitForMarks(page: Page): Promise<Marks> {
-  await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 100 });
+  await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 100, timeout: LONGEST_CHECK_MS });
   return marksIn(page);
 }
 

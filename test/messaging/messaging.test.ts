@@ -68,7 +68,7 @@ describe("a listener", () => {
   });
 
   test("is not fooled by a page whose address contains the extension's", async () => {
-    const listener = listenerOf({ "delete-report": async () => {} });
+    const listener = listenerOf({ "delete-report": async () => undefined });
     const sender = { ...PAGE, url: `https://evil.example/?${POPUP.url}` };
     expect(await deliver(listener, { name: "delete-report", ask: { id: "x" } }, sender)).toMatchObject({ ok: false });
   });
@@ -84,7 +84,7 @@ describe("a listener", () => {
     { name: "__proto__" },
     { name: "toString" },
   ])("does not answer what is no message of the protocol: %j", async (message) => {
-    expect(await deliver(listenerOf({ "open-report": async () => {} }), message, POPUP)).toBeNull();
+    expect(await deliver(listenerOf({ "open-report": async () => undefined }), message, POPUP)).toBeNull();
   });
 
   test("refuses a message that breaks its schema, with a line that says where", async () => {

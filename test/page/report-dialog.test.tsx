@@ -24,7 +24,7 @@ function open(props: Partial<ReportDialogProps> = {}): HTMLElement {
       notice={null}
       onChoice={vi.fn()}
       onDraft={vi.fn()}
-      onSave={async () => {}}
+      onSave={vi.fn(async () => undefined)}
       onClose={vi.fn()}
       {...props}
     />,
@@ -80,7 +80,7 @@ describe("the report dialog", () => {
   });
 
   test("says that it saved only after the report is stored", async () => {
-    let store = (): void => {};
+    let store: () => void = () => undefined;
     const place = open({ onSave: () => new Promise((resolve) => (store = resolve)) });
     await submit(place);
     expect(said(place)).toBe("Saving…");
@@ -90,7 +90,7 @@ describe("the report dialog", () => {
   });
 
   test("hands over what the reader wrote", async () => {
-    const onSave = vi.fn(async () => {});
+    const onSave = vi.fn(async () => undefined);
     const place = open({ onSave });
     place.querySelector<HTMLInputElement>("input[value=outdated]")?.click();
     await write(place, "comment", "From 1998.");

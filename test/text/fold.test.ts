@@ -17,10 +17,18 @@ describe("fold", () => {
   });
 
   test("gives composed and decomposed writing the same form", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (word) => expect(fold(word.normalize("NFD"))).toBe(fold(word.normalize("NFC")))));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (word) => {
+        expect(fold(word.normalize("NFD"))).toBe(fold(word.normalize("NFC")));
+      }),
+    );
   });
 
   test("changes nothing the second time", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (word) => expect(fold(fold(word))).toBe(fold(word))));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (word) => {
+        expect(fold(fold(word))).toBe(fold(word));
+      }),
+    );
   });
 });

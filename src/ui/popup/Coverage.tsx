@@ -1,9 +1,6 @@
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
-import type { PageState } from "#messaging/protocol.ts";
 import { counted, text } from "../text.ts";
 import { ClaimList } from "./ClaimList.tsx";
-
-export type Checked = Extract<PageState, { phase: "checked" }>;
 
 interface CoverageProps {
   checked: { check: ArticleCheck; findings: Findings; unplaced: number[] };

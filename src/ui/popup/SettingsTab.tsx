@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { VERDICTS } from "#check/verdicts.ts";
 import { readSettings, type Settings, writeSettings } from "#storage/settings.ts";
 import { readSiteChoice, type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
@@ -12,16 +12,16 @@ export function SettingsTab({ host }: { host: string | null }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [problem, setProblem] = useState("");
-  const attempt = (action: Promise<void>): void => {
+  const attempt = useCallback((action: Promise<void>): void => {
     action.then(
       () => setProblem(""),
       (error: unknown) => setProblem(text("actionFailed", String(error))),
     );
-  };
+  }, []);
   useEffect(() => {
     attempt(readSettings().then(setSettings));
     if (host) attempt(readSiteChoice(host).then(setChoice));
-  }, [host]);
+  }, [host, attempt]);
   const chooseUnknown = (showUnknown: boolean): void => {
     setSettings({ showUnknown });
     attempt(writeSettings({ showUnknown }));
