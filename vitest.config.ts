@@ -27,6 +27,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Timers in a tab behind another run once a second at most.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -33,7 +33,7 @@ export async function taskVsWalk(): Promise<Figures> {
 }
 
 function what(words: number, yardstick: string): string {
-  return `longest main-thread task by the built extension on a page of ${words} words in Chromium; ${yardstick}`;
+  return `longest main-thread task by the built extension (thread time) on a page of ${words} words in Chromium; ${yardstick}`;
 }
 
 /** Milliseconds, as a median of several loads. */

@@ -9,7 +9,7 @@ const BETWEEN = "\n\n";
 
 /** The project's English sample article, as often one after the other as it takes to have so many words. */
 export function sampleArticle(words: number): Article {
-  const article = readArticle(parseHtml(readFileSync(SAMPLE, "utf8"), null), { url: null })?.article;
+  const article = readArticle(parseHtml(readFileSync(SAMPLE, "utf8")), { url: null })?.article;
   if (!article) throw new Error(`no article was found in ${SAMPLE}`);
   const times = Math.ceil(words / article.text.split(/\s+/).length);
   const copies = Array.from({ length: times }, (_, index) => moved(article, index * (article.text.length + BETWEEN.length)));

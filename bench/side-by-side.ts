@@ -1,3 +1,5 @@
+import { threadTime } from "./clock.ts";
+
 /** What one benchmark found: `ratio` is `ours` divided by `theirs`. */
 export type Figures = { ratio: number; ours: number; theirs: number; unit: string; what: string };
 
@@ -7,7 +9,7 @@ export type Times = { ours: number; theirs: number };
 /** Odd, so that the median is one of the samples. */
 const ROUNDS = 15;
 /** Until the engine has compiled what is hot. */
-const WARM_UP_MS = 1_000;
+const WARM_UP_MS = 1_500;
 /** A sample is as many calls as it takes to be this long: the clock's grain and a stray interruption weigh little then. */
 const SAMPLE_MS = 20;
 
@@ -43,7 +45,7 @@ export function median(values: readonly number[]): number {
 
 /** Warms a function up; returns how many calls of it take at least so many milliseconds. */
 function callsIn(milliseconds: number, work: () => unknown): number {
-  for (const start = performance.now(); performance.now() - start < WARM_UP_MS; ) kept = work();
+  for (const start = threadTime(); threadTime() - start < WARM_UP_MS; ) kept = work();
   let calls = 1;
   // Browsers round their clock, so that a single call may seem to take no time at all.
   while (timeOf(work, calls) * calls < milliseconds) calls *= 2;
@@ -52,9 +54,9 @@ function callsIn(milliseconds: number, work: () => unknown): number {
 
 /** Milliseconds a call. */
 function timeOf(work: () => unknown, calls: number): number {
-  const start = performance.now();
+  const start = threadTime();
   for (let call = 0; call < calls; call++) kept = work();
-  return (performance.now() - start) / calls;
+  return (threadTime() - start) / calls;
 }
 
 function rounded(value: number): number {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { completeArticle } from "#article/complete-article.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import { listen } from "#messaging/listen.ts";
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   listen({
     "check-article": async (article, { tabId }) => {
       const set = await claimSet();
-      const result = check(article, set);
+      const result = check(completeArticle(article), set);
       if (tabId !== null) await showCount(tabId, result);
       return { check: result, findings: findings(result, set, language()) };
     },

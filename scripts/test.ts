@@ -7,6 +7,8 @@ import { run, say, withProgress } from "./run-step.ts";
 /** Those that need no browser first: they fail sooner and say more. */
 const PROJECTS = ["unit", "e2e"] as const;
 const REPORTS = ".output/tests";
+/** No run takes a fifth of this; vitest itself cannot end a test that loops without a pause. */
+const LONGEST_RUN_MS = 15 * 60_000;
 
 type Tally = { passed: number; failed: number; skipped: number };
 /** The part of vitest's JSON report that is read here. */
@@ -27,7 +29,10 @@ function vitest(project: string, report: string, args: readonly string[]): Promi
     "--reporter=json",
     `--outputFile.json=${report}`,
   ];
-  const child = spawn("vitest", ["run", ...options, ...args], { stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawn("vitest", ["run", ...options, ...args], {
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: LONGEST_RUN_MS,
+  });
   return new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
 }
 
@@ -48,6 +53,8 @@ async function runProject(project: string, args: readonly string[]): Promise<Tal
   const counted = existsSync(report)
     ? tally(JSON.parse(readFileSync(report, "utf8")))
     : { passed: 0, failed: 0, skipped: 0 };
+  if (status === null)
+    say(`the ${project} tests did not come to an end; the last file named above is not the one that hangs`);
   // An error outside of any test, such as one thrown after it ended, shows in the exit status alone.
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }

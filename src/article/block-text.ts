@@ -84,7 +84,8 @@ export class BlockText {
     if (piece === "") return;
     const start = this.length;
     const last = this.runs.at(-1);
-    const goesOn = last !== undefined && last.node === node && last.end === start && last.offset + start - last.start === offset;
+    const goesOn =
+      last !== undefined && last.node === node && last.end === start && last.offset + start - last.start === offset;
     if (goesOn) last.end += piece.length;
     else this.runs.push({ start, end: start + piece.length, node, offset, afterGap: this.#afterGap });
     this.text += piece;

@@ -8,11 +8,13 @@ const FILLING = /[\s,;.:()[\]–-]+/gu;
 
 /** The blocks, those that hold nothing but citation marks called so. `markers` are in the order of the text. */
 export function markCitationLines({ text, blocks }: ArticleText, markers: Marker[]): Block[] {
-  let next = 0;
+  const waiting = markers.values();
+  let marker = waiting.next();
   return blocks.map((block) => {
     const inside: Marker[] = [];
-    for (; next < markers.length && markers[next]!.end <= block.end; next++) inside.push(markers[next]!);
-    return block.kind !== "title" && inside.length > 0 && isMarksOnly(text, block, inside) ? { ...block, kind: "citations" } : block;
+    for (; !marker.done && marker.value.end <= block.end; marker = waiting.next()) inside.push(marker.value);
+    const isCitations = block.kind !== "title" && inside.length > 0 && isMarksOnly(text, block, inside);
+    return isCitations ? { ...block, kind: "citations" } : block;
   });
 }
 

@@ -6,7 +6,9 @@ import { vitalsOfLines } from "./vital-lines.ts";
 /** The article with what was left unread: identifiers and kinds of its references, and its vitals. Needs no page. */
 export function completeArticle({ unread, ...article }: Article): Article {
   if (unread === undefined) return article;
-  const references = article.references.map((reference, index) => completeReference(reference, unread.links[index] ?? []));
+  const references = article.references.map((reference, index) =>
+    completeReference(reference, unread.links[index] ?? []),
+  );
   return { ...article, references, vitals: readVitals(unread, article.language) };
 }
 

@@ -31,27 +31,35 @@ const MAX_CLIMB = 8;
 /** Finds the article by what the page declares, else by where its prose is; null where there is no article. */
 export function findBody(page: PageBlocks, document: Document): Body | null {
   const body = declaredBody(page) ?? declaredArticle(page) ?? densest(page.root);
-  const isText = body.isDeclared && page.blocks.slice(body.core.from, body.core.to).some((block) => block.kind !== "heading");
+  const isText =
+    body.isDeclared && page.blocks.slice(body.core.from, body.core.to).some((block) => block.kind !== "heading");
   const hasHeading = page.blocks.some(({ element }) => element.localName === "h1");
   if (!isText && body.core.prose < (hasHeading ? MIN_PROSE_BELOW_HEADING : MIN_PROSE)) return null;
-  const asksPassword = body.core.prose < MIN_PROSE_BESIDE_PASSWORD && document.querySelector("input[type=password]") !== null;
+  const asksPassword =
+    body.core.prose < MIN_PROSE_BESIDE_PASSWORD && document.querySelector("input[type=password]") !== null;
   return asksPassword ? null : body;
 }
 
 function declaredBody({ declared, root }: PageBlocks): Body | null {
-  const core = richest(declared.filter(({ element }) => element.hasAttribute("itemprop") || element.hasAttribute("property")));
+  const core = richest(
+    declared.filter(({ element }) => element.hasAttribute("itemprop") || element.hasAttribute("property")),
+  );
   if (core === null || core.prose < root.prose * MIN_DECLARED_SHARE) return null;
   const article = declared.find(({ element }) => element !== core.element && element.contains(core.element));
   return { core, outer: article?.element ?? aroundHeadline(core.element), isDeclared: true };
 }
 
 function declaredArticle({ declared, root, blocks }: PageBlocks): Body | null {
-  const articles = declared.filter(({ element }) => element.localName === "article" || element.getAttribute("role") === "article");
+  const articles = declared.filter(
+    ({ element }) => element.localName === "article" || element.getAttribute("role") === "article",
+  );
   const article = richest(articles);
   if (article !== null && article.prose >= root.prose * MIN_DECLARED_SHARE && standsOut(article, articles, blocks)) {
     return { core: descend(article), outer: article.element, isDeclared: true };
   }
-  const main = richest(declared.filter(({ element }) => element.localName === "main" || element.getAttribute("role") === "main"));
+  const main = richest(
+    declared.filter(({ element }) => element.localName === "main" || element.getAttribute("role") === "main"),
+  );
   if (main === null || main.prose === 0 || main.prose < root.prose * MIN_DECLARED_SHARE) return null;
   return { core: descend(main), outer: main.element, isDeclared: false };
 }
@@ -63,14 +71,19 @@ function densest(root: Container): Body {
 
 /** True where an article is the page's subject and not one of several. */
 function standsOut(article: Container, articles: Container[], blocks: PageBlock[]): boolean {
-  const others = articles.filter(({ element }) => !article.element.contains(element) && !element.contains(article.element));
+  const others = articles.filter(
+    ({ element }) => !article.element.contains(element) && !element.contains(article.element),
+  );
   const rival = richest(others);
   const hasHeadline = blocks.slice(article.from, article.to).some(({ element }) => element.localName === "h1");
   return rival === null || hasHeadline || article.prose >= rival.prose * MIN_LEAD;
 }
 
 function richest(containers: Container[]): Container | null {
-  return containers.reduce<Container | null>((best, next) => (best !== null && best.prose >= next.prose ? best : next), null);
+  return containers.reduce<Container | null>(
+    (best, next) => (best !== null && best.prose >= next.prose ? best : next),
+    null,
+  );
 }
 
 /** Goes down as long as one child holds nearly all of the prose. */

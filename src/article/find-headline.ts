@@ -32,9 +32,13 @@ export function findHeadline(document: Document, tags: PageTags, blocks: PageBlo
 
 function declaredTitles(document: Document, tags: PageTags): string[] {
   const site = firstTag(tags, "og:site_name");
-  const declared = [...["og:title", "citation_title", "twitter:title"].map((name) => firstTag(tags, name)), flat(document.title)];
+  const declared = [
+    ...["og:title", "citation_title", "twitter:title"].map((name) => firstTag(tags, name)),
+    flat(document.title),
+  ];
   return declared.filter(Boolean).flatMap((title) => {
-    const opening = site !== "" && title.startsWith(site) ? title.slice(site.length).replace(/^\s*[|–—·•»:-]\s+/, "") : title;
+    const opening =
+      site !== "" && title.startsWith(site) ? title.slice(site.length).replace(/^\s*[|–—·•»:-]\s+/, "") : title;
     const bare = opening.slice(-200).includes(" ") ? opening.replace(LAST_PART, "") : opening;
     return bare.length >= MIN_HEADLINE ? [bare, title] : [title];
   });

@@ -19,21 +19,29 @@ interface Candidate {
 
 /** Finds the citation marks in an article's text, and adds sources that they lead straight to to the references. */
 export function* findMarkers({ text, spans }: ArticleText, table: ReferenceTable): Generator<undefined, Marker[]> {
-  const links = spans.filter(({ kind, start, end }) => kind === "link" && end > start);
-  const taken = new Taken(spans.filter(({ kind }) => kind === "code"));
+  const linksIn = inside(spans.filter(({ kind, start, end }) => kind === "link" && end > start));
+  const codeIn = inside(spans.filter(({ kind }) => kind === "code"));
   const markers: Marker[] = [];
-  let nextLink = 0;
   for (const { mark, form } of candidatesIn(text, spans)) {
-    if (taken.overlaps(mark)) continue;
-    while (nextLink < links.length && links[nextLink]!.end <= mark.start) nextLink++;
-    const inside = linksInside(links, nextLink, mark);
-    if (!isCitation(text, mark, form, inside, table)) continue;
-    taken.add(mark);
-    const references = form === "words" ? citedByWords(text, mark, inside[0]!, table) : citedBy(text, mark, inside, table);
+    if (mark.start < (markers.at(-1)?.end ?? 0) || codeIn(mark).length > 0) continue;
+    const links = linksIn(mark);
+    if (!isCitation(text, mark, form, links, table)) continue;
+    const references = form === "words" ? citedByWords(text, mark, links, table) : citedBy(text, mark, links, table);
     markers.push({ text: text.slice(mark.start, mark.end), start: mark.start, end: mark.end, references });
     yield;
   }
   return markers;
+}
+
+/** A function that gives the spans that overlap with a mark; to be asked in the order of the text. */
+function inside(spans: InlineSpan[]): (mark: Mark) => InlineSpan[] {
+  let passed = 0;
+  return ({ start, end }) => {
+    for (let next = spans[passed]; next !== undefined && next.end <= start; next = spans[passed]) passed++;
+    const near = spans.slice(passed, passed + MAX_CITED);
+    const behind = near.findIndex((span) => span.start >= end);
+    return behind < 0 ? near : near.slice(0, behind);
+  };
 }
 
 /** Everything in the text that has the form of a mark, and every link. */
@@ -60,39 +68,13 @@ function candidateOf(text: string, span: InlineSpan): Candidate[] {
   return span.kind === "link" ? [{ mark: { start, end, labels: [] }, form: "words" }] : [];
 }
 
-/** Stretches in which no other mark may be. Marks are added in the order of the text. */
-class Taken {
-  #spans: readonly { start: number; end: number }[];
-  #next = 0;
-  #end = 0;
-
-  constructor(spans: readonly { start: number; end: number }[]) {
-    this.#spans = spans;
-  }
-
-  add({ end }: Mark): void {
-    this.#end = end;
-  }
-
-  overlaps({ start, end }: Mark): boolean {
-    while (this.#next < this.#spans.length && this.#spans[this.#next]!.end <= start) this.#next++;
-    const span = this.#spans[this.#next];
-    return start < this.#end || (span !== undefined && span.start < end);
-  }
-}
-
-function linksInside(links: InlineSpan[], from: number, mark: Mark): InlineSpan[] {
-  const inside: InlineSpan[] = [];
-  for (let index = from; index < links.length && links[index]!.start < mark.end; index++) inside.push(links[index]!);
-  return inside;
-}
-
 /** Whether a form that is also used otherwise is a citation here. */
 function isCitation(text: string, mark: Mark, form: Form, links: InlineSpan[], table: ReferenceTable): boolean {
-  if (form === "words") return links.length > 0 && isSource(links[0]!, table);
+  if (form === "words") return links.slice(0, 1).some((link) => isSource(link, table));
   const linked = mark.labels.flatMap((label) => links.find((link) => covers(link, label)) ?? []);
-  if (form === "link") return linked.length > 0 && isSource(linked[0]!, table);
-  if (form === "parentheses") return linked.length === mark.labels.length && linked.every((link) => isSourceOfMark(link, table));
+  if (form === "link") return linked.slice(0, 1).some((link) => isSource(link, table));
+  if (form === "parentheses")
+    return linked.length === mark.labels.length && linked.every((link) => isSourceOfMark(link, table));
   if (linked.length > 0) return linked.some((link) => isSourceOfMark(link, table) || table.isDangling(link.element));
   return isPlainCitation(text, mark, form, table);
 }
@@ -115,8 +97,10 @@ function isSourceOfMark(link: InlineSpan, table: ReferenceTable): boolean {
   return isSource(link, table) || table.leavesSite(link.element);
 }
 
-function citedByWords(text: string, { start, end }: Mark, { element }: InlineSpan, table: ReferenceTable): number[] {
-  return [table.numberOfLink(element) ?? table.cite(element, text.slice(start, end), null)];
+function citedByWords(text: string, { start, end }: Mark, links: InlineSpan[], table: ReferenceTable): number[] {
+  return links
+    .slice(0, 1)
+    .map(({ element }) => table.numberOfLink(element) ?? table.cite(element, text.slice(start, end), null));
 }
 
 /** Numbers of the references that a mark points to; a range takes in what the list has in between. */

@@ -1,7 +1,9 @@
 /** Never article text, whatever stands in it. (`header`, `footer` and `form` are decided apart.) */
 const SKIPPED_TAGS = new Set(
-  ("script style template noscript nav aside button select textarea input datalist iframe object embed video audio canvas svg math " +
-    "dialog menu head rp rt").split(" "),
+  (
+    "script style title template noscript nav aside button select textarea input datalist iframe object embed video audio canvas svg math " +
+    "dialog menu head rp rt"
+  ).split(" "),
 );
 const SKIPPED_ROLES =
   /^(?:navigation|contentinfo|complementary|search|dialog|alertdialog|alert|note|menu|menubar|toolbar|tooltip|status|button|form|tablist|doc-toc|doc-pagelist|banner)$/;
@@ -15,7 +17,8 @@ const FURNITURE =
   "about-?(?:the-?)?author|author-?(?:box|bio|info|card)|sr-only|visually-?hidden|screen-?reader\\w*|skip|noprint|mw-editsection|" +
   "hatnote|affiliations?|table-of-contents|read-(?:more|also|next)";
 /** Last words that do the same. A layout "with-sidebar" is none. */
-const FURNITURE_AT_END = "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|toc";
+const FURNITURE_AT_END =
+  "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|toc";
 const FURNITURE_NAME = new RegExp(
   `(?:^|\\s)(?:${FURNITURE})(?:[-_][\\w-]*)?(?=\\s|$)|(?:^|\\s)(?!has-|with-|no-)[a-z\\d]+(?:[-_][a-z\\d]+){0,4}[-_](?:${FURNITURE_AT_END})(?=\\s|$)`,
   "i",
@@ -50,7 +53,8 @@ export interface Surroundings {
 export function landmarksOf(document: Document): Pick<SkipRules, "declared" | "hearts"> {
   const hearts = new Set<Element>();
   const found = [...document.querySelectorAll(HEART)];
-  for (const heart of found) for (let at: Element | null = heart; at !== null && !hearts.has(at); at = at.parentElement) hearts.add(at);
+  for (const heart of found)
+    for (let at: Element | null = heart; at !== null && !hearts.has(at); at = at.parentElement) hearts.add(at);
   const declared = [...found.filter(({ localName }) => localName !== "h1"), ...document.querySelectorAll(ARTICLE)];
   return { hearts, declared: new Set(declared) };
 }
@@ -60,10 +64,14 @@ export function isFurniture(element: Element, tag: string, place: Surroundings, 
   if (SKIPPED_TAGS.has(tag) || rules.apart.has(element)) return true;
   const holdsHeart = rules.hearts.has(element);
   if (tag === "footer" && !place.isInQuote) return !holdsHeart;
-  if ((tag === "header" && !place.isInArticle) || tag === "form") return !holdsHeart && element.querySelector("article") === null;
+  if ((tag === "header" && !place.isInArticle) || tag === "form")
+    return !holdsHeart && element.querySelector("article") === null;
   if (!element.hasAttributes()) return false;
   if (rules.byVisibility && isHidden(element)) return true;
-  return !holdsHeart && (SKIPPED_ROLES.test(element.getAttribute("role") ?? "") || (rules.byName && isNamedFurniture(element)));
+  return (
+    !holdsHeart &&
+    (SKIPPED_ROLES.test(element.getAttribute("role") ?? "") || (rules.byName && isNamedFurniture(element)))
+  );
 }
 
 function isHidden(element: Element): boolean {

@@ -1,11 +1,16 @@
+import { decodedUrl } from "#citations/identifiers.ts";
+
 /** Where the page and its links lead. */
 export class PageAddress {
+  #document: Document;
+  #targets: Map<string, Element> | null = null;
   /** Address of the page; undefined for a file that does not say. */
   #url: string | undefined;
   #base: string | undefined;
 
   /** `url` is the address the document was loaded from, null for a file; then the page's own word for it is taken. */
   constructor(document: Document, url: string | null) {
+    this.#document = document;
     const own = document.querySelector("link[rel=canonical]")?.getAttribute("href");
     const base = document.querySelector("base[href]")?.getAttribute("href");
     this.#url = absolute(url) ?? absolute(own);
@@ -21,8 +26,17 @@ export class PageAddress {
   /** The element id that a link to a place on this page names; null for other links. */
   fragmentOf(link: Element): string | null {
     const [page, ...id] = (link.getAttribute("href") ?? "").trim().split("#");
-    const isHere = page === "" || (this.#url !== undefined && absolute(page, this.#base) === this.#url.replace(/#.*/s, ""));
+    const isHere =
+      page === "" || (this.#url !== undefined && absolute(page, this.#base) === this.#url.replace(/#.*/s, ""));
     return isHere ? id.join("#") || null : null;
+  }
+
+  /** The element that a link on this page leads to; null where there is none. */
+  targetOf(link: Element): Element | null {
+    const id = this.fragmentOf(link);
+    if (id === null) return null;
+    this.#targets ??= targetsIn(this.#document);
+    return this.#targets.get(id) ?? this.#targets.get(decodedUrl(id)) ?? null;
   }
 
   /** True for web addresses of another site; a relative link is of this one. */
@@ -30,6 +44,16 @@ export class PageAddress {
     const target = siteOf(absolute(link.getAttribute("href")?.trim()));
     return target !== "" && target !== siteOf(this.#url);
   }
+}
+
+/** Elements by id, or by the name that anchors had of old. One look at the page is faster than one for each link. */
+function targetsIn(document: Document): Map<string, Element> {
+  const targets = new Map<string, Element>();
+  for (const element of document.querySelectorAll("[id],a[name]")) {
+    const id = element.id || element.getAttribute("name") || "";
+    if (!targets.has(id)) targets.set(id, element);
+  }
+  return targets;
 }
 
 function absolute(address: string | null | undefined, base?: string): string | undefined {

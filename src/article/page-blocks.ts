@@ -49,14 +49,27 @@ export interface PageBlocks {
 }
 
 const KINDS: Record<string, BlockKind> = {
-  h1: "heading", h2: "heading", h3: "heading", h4: "heading", h5: "heading", h6: "heading",
-  li: "list-item", dt: "list-item", dd: "list-item",
-  blockquote: "quote", td: "cell", th: "cell", caption: "caption", figcaption: "caption",
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  li: "list-item",
+  dt: "list-item",
+  dd: "list-item",
+  blockquote: "quote",
+  td: "cell",
+  th: "cell",
+  caption: "caption",
+  figcaption: "caption",
 };
 /** Elements that stand in a line. All others, unknown ones with a hyphen excepted, break it. */
 const INLINE = new Set(
-  ("a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q s samp small source span " +
-    "strike strong sub sup time track tt u var wbr ruby rb rtc").split(" "),
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q s samp small source span " +
+    "strike strong sub sup time track tt u var wbr ruby rb rtc"
+  ).split(" "),
 );
 const CODE = new Set(["code", "pre", "samp", "kbd", "tt", "var"]);
 /** A cell that is longer holds the page's layout, not a table's data. */
@@ -167,7 +180,8 @@ export class BlockCollector implements Visitor {
 
   #closeContainer(): void {
     this.#flush();
-    const container = this.#containers.pop()!;
+    const container = this.#containers.pop();
+    if (container === undefined) return;
     container.to = this.blocks.length;
     const tag = container.element.localName;
     if (tag === "article" || tag === "main") this.#articles--;
@@ -181,8 +195,8 @@ export class BlockCollector implements Visitor {
     this.#breaks = 0;
     if (this.#text.length === 0) return;
     this.#text.trimEnd();
-    const container = this.#containers.at(-1)!;
-    if (this.#text.length > 0 && this.#isVisible(container.element)) {
+    const container = this.#containers.at(-1);
+    if (container !== undefined && this.#text.length > 0 && this.#isVisible(container.element)) {
       const block = this.#block(container);
       container.prose += block.prose;
       this.blocks.push(block);
@@ -194,10 +208,22 @@ export class BlockCollector implements Visitor {
     const { text, runs, breaks } = this.#text;
     for (const span of this.#openSpans) span.end = text.length;
     const spans = this.#spans.filter((span) => span.end > span.start);
-    const linked = spans.reduce((sum, span) => sum + (span.kind === "link" ? Math.min(span.end, text.length) - span.start : 0), 0);
+    const linked = spans.reduce(
+      (sum, span) => sum + (span.kind === "link" ? Math.min(span.end, text.length) - span.start : 0),
+      0,
+    );
     const kind = container.kind === "cell" && text.length > MAX_CELL ? "paragraph" : container.kind;
     const isProse = kind !== "heading" && text.length >= MIN_PROSE && linked < text.length * MAX_LINKED_SHARE;
-    return { kind, text, runs, breaks, spans, element: container.element, linked, prose: isProse ? text.length - linked : 0 };
+    return {
+      kind,
+      text,
+      runs,
+      breaks,
+      spans,
+      element: container.element,
+      linked,
+      prose: isProse ? text.length - linked : 0,
+    };
   }
 
   /** A link may go on in the next block; then it is a span there, too. */

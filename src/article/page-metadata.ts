@@ -9,8 +9,18 @@ const MAX_NODES = 2_000;
 /** For each fact its key in structured data, and names of meta tags and microdata, best first. */
 const SOURCES: Record<keyof Vitals, [key: string, ...tags: string[]]> = {
   published: [
-    "datePublished", "article:published_time", "datepublished", "citation_publication_date", "citation_online_date", "citation_date",
-    "dc.date", "dc.date.issued", "dcterms.date", "pubdate", "date", "time",
+    "datePublished",
+    "article:published_time",
+    "datepublished",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "pubdate",
+    "date",
+    "time",
   ],
   reviewed: ["lastReviewed", "lastreviewed", "last-reviewed"],
   author: ["author", "author", "article:author", "citation_author", "dc.creator"],
@@ -23,7 +33,10 @@ export function readMetadata({ tags, scripts }: Pick<Unread, "tags" | "scripts">
   const nodes = scripts.flatMap(nodesOf);
   const find = (fact: keyof Vitals, read: (text: string) => string | null): string | null => {
     const [key, ...names] = SOURCES[fact];
-    const texts = [...nodes.flatMap((node) => namesIn(node[key])), ...names.flatMap((name) => tags.filter(([known]) => known === name).map(([, text]) => text))];
+    const texts = [
+      ...nodes.flatMap((node) => namesIn(node[key])),
+      ...names.flatMap((name) => tags.filter(([known]) => known === name).map(([, text]) => text)),
+    ];
     return texts.map((text) => read(flat(text))).find((value) => value !== null) ?? null;
   };
   const date = (text: string) => readDate(text, language);
@@ -72,7 +85,13 @@ function parsed(script: string): unknown {
 /** The texts that a value of structured data stands for: itself, its name, or those of a list (as one line). */
 function namesIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return [value.slice(0, 20).flatMap((item) => (Array.isArray(item) ? [] : namesIn(item))).join(", ")];
+  if (Array.isArray(value))
+    return [
+      value
+        .slice(0, 20)
+        .flatMap((item) => (Array.isArray(item) ? [] : namesIn(item)))
+        .join(", "),
+    ];
   return isObject(value) && typeof value["name"] === "string" ? [value["name"]] : [];
 }
 

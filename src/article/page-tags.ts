@@ -5,7 +5,8 @@ export type PageTags = Unread["tags"];
 
 const META = "meta[content]";
 /** Elements that name people and days. A date in the article's own header counts where nothing else is said. */
-const MICRODATA = "[itemprop=author],[itemprop=reviewedBy],[itemprop=datePublished],[itemprop=lastReviewed],[rel=author],time[pubdate],article header time,h1+time";
+const MICRODATA =
+  "[itemprop=author],[itemprop=reviewedBy],[itemprop=datePublished],[itemprop=lastReviewed],[rel=author],time[pubdate],article header time,h1+time";
 const MAX_TAGS = 900;
 const MAX_CONTENT = 2_000;
 const MAX_SCRIPT = 200_000;
@@ -13,9 +14,17 @@ const MAX_SCRIPT = 200_000;
 /** Collects the meta tags, then the microdata of a page. */
 export function pageTags(document: Document): PageTags {
   const tags: PageTags = [];
-  for (const element of [...document.querySelectorAll(META), ...document.querySelectorAll(MICRODATA)].slice(0, MAX_TAGS)) {
-    const name = ["property", "name", "itemprop", "http-equiv", "rel"].map((attribute) => element.getAttribute(attribute)).find(Boolean);
-    const said = element.getAttribute("content") ?? element.getAttribute("datetime") ?? (element.querySelector("[itemprop=name]") ?? element).textContent;
+  for (const element of [...document.querySelectorAll(META), ...document.querySelectorAll(MICRODATA)].slice(
+    0,
+    MAX_TAGS,
+  )) {
+    const name = ["property", "name", "itemprop", "http-equiv", "rel"]
+      .map((attribute) => element.getAttribute(attribute))
+      .find(Boolean);
+    const said =
+      element.getAttribute("content") ??
+      element.getAttribute("datetime") ??
+      (element.querySelector("[itemprop=name]") ?? element).textContent;
     const content = flat((said ?? "").slice(0, MAX_CONTENT));
     if (content !== "") tags.push([(name ?? element.localName).toLowerCase().slice(0, 80), content]);
   }
@@ -35,5 +44,8 @@ export function structuredData(document: Document): string[] {
 
 /** Text in one line, as it would be rendered. */
 export function flat(text: string): string {
-  return text.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/[\u00ad\u200b]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -17,7 +17,9 @@ export function says(word: PageWord, text: string): boolean {
 
 /** True where a line begins with such words and a colon: `Read also: …`. */
 export function opensWith(word: PageWord, text: string): boolean {
-  return pattern(`${word}:`, () => `^[\\P{L}]{0,3}${alternatives(lexicon, word)}\\s?[:：]`).test(text.slice(0, MAX_LABEL));
+  return pattern(`${word}:`, () => `^[\\P{L}]{0,3}${alternatives(lexicon, word)}\\s?[:：]`).test(
+    text.slice(0, MAX_LABEL),
+  );
 }
 
 /** True where the words occur anywhere. */

@@ -19,7 +19,8 @@ export function createPlaces(document: Document, text: string, runs: readonly Ru
   const rangesFor = (start: number, end: number): Range[] | null => {
     const pieces = piecesOf(runs, start, end).filter(([from, to]) => visible(text.slice(from, to)) !== "");
     const ranges = pieces.map(([from, to]) => verifiedRange(document, text, runs, from, to));
-    const isWhole = pieces.map(([from, to]) => visible(text.slice(from, to))).join("") === visible(text.slice(start, end));
+    const isWhole =
+      pieces.map(([from, to]) => visible(text.slice(from, to))).join("") === visible(text.slice(start, end));
     return ranges.length > 0 && isWhole && ranges.every((range) => range !== null) ? ranges : null;
   };
   return { rangesFor, rangeFor: (start, end) => verifiedRange(document, text, runs, start, end) };
@@ -41,7 +42,13 @@ function verifiedRange(document: Document, text: string, runs: readonly Run[], f
 
 /** True where the run still has a place in the page for this offset. */
 function holds(run: Run | undefined, at: number): run is Run {
-  return run !== undefined && at >= run.start && at < run.end && run.node.isConnected && run.offset + at - run.start < run.node.length;
+  return (
+    run !== undefined &&
+    at >= run.start &&
+    at < run.end &&
+    run.node.isConnected &&
+    run.offset + at - run.start < run.node.length
+  );
 }
 
 function visible(text: string): string {
@@ -54,7 +61,7 @@ function indexAt(runs: readonly Run[], offset: number): number {
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (runs[middle]!.start <= offset) low = middle + 1;
+    if ((runs[middle]?.start ?? offset) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -63,12 +70,13 @@ function indexAt(runs: readonly Run[], offset: number): number {
 /** Cuts a stretch of text at block ends and at what was passed over, to what stands in the page. */
 function piecesOf(runs: readonly Run[], start: number, end: number): [number, number][] {
   const pieces: [number, number][] = [];
-  for (let index = Math.max(0, indexAt(runs, start)); index < runs.length && runs[index]!.start < end; index++) {
-    const run = runs[index]!;
+  const from = Math.max(0, indexAt(runs, start));
+  for (const run of runs.slice(from, indexAt(runs, end - 1) + 1)) {
     const last = pieces.at(-1);
     // Blocks are two characters apart, a line break one.
-    if (last === undefined || run.afterGap || run.start - last[1] > 1) pieces.push([Math.max(run.start, start), Math.min(run.end, end)]);
-    else last[1] = Math.min(run.end, end);
+    if (last === undefined || run.afterGap || run.start - last[1] > 1) {
+      pieces.push([Math.max(run.start, start), Math.min(run.end, end)]);
+    } else last[1] = Math.min(run.end, end);
   }
-  return pieces.filter(([from, to]) => from < to);
+  return pieces.filter(([first, last]) => first < last);
 }

@@ -60,7 +60,11 @@ function* read(document: Document, context: PageContext): Generator<undefined, R
   const { entries, apart } = yield* readReferenceLists(document, tags, address);
   const landmarks = landmarksOf(document);
   for (const byName of [true, false]) {
-    const collector = new BlockCollector({ ...landmarks, byName, byVisibility: true, apart }, context.isVisible ?? (() => true), MAX_COLLECTED);
+    const collector = new BlockCollector(
+      { ...landmarks, byName, byVisibility: true, apart },
+      context.isVisible ?? (() => true),
+      MAX_COLLECTED,
+    );
     yield* walk(document.body, collector);
     const page = collector.result();
     const body = findBody(page, document);
@@ -76,12 +80,18 @@ interface Surroundings {
   entries: ReferenceEntry[];
 }
 
-function* articleIn(document: Document, url: string | null, { tags, address, entries }: Surroundings, page: PageBlocks, body: Body): Generator<undefined, Reading> {
+function* articleIn(
+  document: Document,
+  url: string | null,
+  { tags, address, entries }: Surroundings,
+  page: PageBlocks,
+  body: Body,
+): Generator<undefined, Reading> {
   const headline = findHeadline(document, tags, page.blocks, body);
   const selection = selectBlocks(page, body, headline.block);
   yield;
   const joined = joinBlocks(headline, selection.blocks);
-  const table = new ReferenceTable(document, address, entries);
+  const table = new ReferenceTable(address, entries);
   const markers = yield* findMarkers(joined, table);
   const article: Article = {
     url,

@@ -36,13 +36,19 @@ const LOOKS_PUBLISHED = /\b(?:19|20)\d\d\b|\bet al\b|\d\s?\(\d+\)\s?[:,]\s?\d/;
 const HIDES_IDENTIFIER = /10(?:\.|%2E)\d{4}|pubmed|PMC\d|NCT\d/i;
 
 /** Reads the page's reference lists, wherever they stand and also where they are folded. */
-export function* readReferenceLists(document: Document, tags: PageTags, address: PageAddress): Generator<undefined, ReferenceLists> {
+export function* readReferenceLists(
+  document: Document,
+  tags: PageTags,
+  address: PageAddress,
+): Generator<undefined, ReferenceLists> {
   const lists: ReferenceLists = { entries: [], apart: new Set() };
   for (const { elements, isCertain } of findReferenceLists(document, address)) {
     const entries: ReferenceEntry[] = [];
     for (const element of elements) entries.push(...(yield* readEntries(element, address)));
     // "Sources" may head a list of foods, too: then most entries have neither a link away nor a year.
-    const convincing = entries.filter(({ text, links }) => LOOKS_PUBLISHED.test(text) || links.some((link) => link.startsWith("http")));
+    const convincing = entries.filter(
+      ({ text, links }) => LOOKS_PUBLISHED.test(text) || links.some((link) => link.startsWith("http")),
+    );
     if (entries.length === 0 || (!isCertain && convincing.length * 2 < entries.length)) continue;
     lists.entries.push(...entries.slice(0, Math.max(0, MAX_ENTRIES - lists.entries.length)));
     for (const element of elements) lists.apart.add(element);
@@ -92,10 +98,12 @@ function itemAround(element: Element, root: Element): Element | null {
 function entryOf({ element, blocks }: Group, address: PageAddress, counts: Map<Element, number>): ReferenceEntry {
   const whole = blocks.map((block) => block.text).join(" ");
   const anchors = blocks.flatMap((block) => block.spans.filter(({ kind }) => kind === "link"));
-  const links = anchors.filter((span) => address.fragmentOf(span.element) === null).map((span) => address.of(span.element));
+  const links = anchors
+    .filter((span) => address.fragmentOf(span.element) === null)
+    .map((span) => address.of(span.element));
   const counted = countedLabel(element, counts);
   const printed = printedLabel(whole);
-  const raised = raisedLabel(blocks[0]!);
+  const raised = raisedLabel(blocks[0]);
   return {
     element,
     label: printed?.label ?? raised ?? counted,
@@ -105,9 +113,9 @@ function entryOf({ element, blocks }: Group, address: PageAddress, counts: Map<E
 }
 
 /** `<sup>3</sup> Smith …` */
-function raisedLabel({ spans, text }: PageBlock): string | null {
-  const span = spans.find(({ kind, start, end }) => kind === "raised" && start === 0 && end <= 3);
-  return span === undefined ? null : text.slice(0, span.end).trim();
+function raisedLabel(block: PageBlock | undefined): string | null {
+  const span = block?.spans.find(({ kind, start, end }) => kind === "raised" && start === 0 && end <= 3);
+  return block === undefined || span === undefined ? null : block.text.slice(0, span.end).trim();
 }
 
 /** The number that a browser prints before an item of an ordered list; null elsewhere. */
@@ -122,7 +130,9 @@ function countedLabel(item: Element, counts: Map<Element, number>): string | nul
 
 function hintsIn(element: Element): string[] {
   const parts = [element, ...element.querySelectorAll("*")].slice(0, 100);
-  return parts.flatMap((part) => [...part.attributes].map(({ value }) => value)).filter((value) => HIDES_IDENTIFIER.test(value));
+  return parts
+    .flatMap((part) => [...part.attributes].map(({ value }) => value))
+    .filter((value) => HIDES_IDENTIFIER.test(value));
 }
 
 /** `<meta name="citation_reference" content="citation_title=…; citation_doi=…;">`, for pages whose list comes later. */

@@ -1,4 +1,3 @@
-import { decodedUrl } from "#citations/identifiers.ts";
 import { labelsIn } from "#citations/markers.ts";
 import type { PageAddress } from "./page-address.ts";
 import { says } from "./page-words.ts";
@@ -38,16 +37,20 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
   const places: ListPlace[] = [];
   const covered = new Set<Element>();
   const add = (elements: Element[], isCertain: boolean): void => {
-    if (elements.length === 0 || elements.some((element) => isTooWide(element) || isInside(element, covered))) return;
+    if (elements.length === 0 || elements.some((element) => isInside(element, covered) || isTooWide(element))) return;
     places.push({ elements, isCertain });
     for (const element of elements) covered.add(element);
   };
-  for (const element of document.querySelectorAll(NAMED)) if (places.length < MAX_PLACES && isInText(element)) add([element], true);
-  for (const element of document.querySelectorAll(HEADING)) {
-    if (places.length < MAX_PLACES && says("references", shortText(element, MAX_HEADING) ?? "") && isInText(element)) add(below(element), false);
+  for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAX_PLACES)) {
+    if (!isInside(element, covered) && isInText(element)) add([element], true);
   }
-  for (const [element, isCertain] of targetsOfMarks(document, address)) if (!isInside(element, covered)) add([listAround(element)], isCertain);
-  return places.sort((a, b) => (isBefore(a.elements[0]!, b.elements[0]!) ? -1 : 1));
+  for (const element of document.querySelectorAll(HEADING)) {
+    if (places.length < MAX_PLACES && says("references", shortText(element, MAX_HEADING) ?? "") && isInText(element))
+      add(below(element), false);
+  }
+  for (const [element, isCertain] of targetsOfMarks(document, address))
+    if (!isInside(element, covered)) add([listAround(element)], isCertain);
+  return places.sort((a, b) => (isBefore(a.elements[0], b.elements[0]) ? -1 : 1));
 }
 
 function isInText(element: Element): boolean {
@@ -81,7 +84,11 @@ function below(element: Element): Element[] {
 function widest(element: Element): Element {
   const text = shortText(element, MAX_HEADING);
   let outer = element;
-  while (outer.nextElementSibling === null && outer.parentElement !== null && shortText(outer.parentElement, MAX_HEADING) === text) {
+  while (
+    outer.nextElementSibling === null &&
+    outer.parentElement !== null &&
+    shortText(outer.parentElement, MAX_HEADING) === text
+  ) {
     outer = outer.parentElement;
   }
   return outer;
@@ -94,7 +101,7 @@ function* targetsOfMarks(document: Document, address: PageAddress): Generator<[E
     const id = address.fragmentOf(link);
     const form = id === null || seen.has(id) || OTHER_TARGET.test(id) ? null : markForm(link);
     if (id === null || form === null) continue;
-    const target = elementById(document, id);
+    const target = address.targetOf(link);
     const entry = target?.closest(ENTRY);
     seen.add(id);
     if (!target || !entry || seen.has(entry) || !isBefore(link, target)) continue;
@@ -108,7 +115,8 @@ function markForm(link: Element): "certain" | "possible" | null {
   const text = shortText(link, 16) ?? "";
   const bare = text.replace(/^[[(]|[\])]$/g, "");
   if (labelsIn(bare, 0, bare.length) === null) return null;
-  if (bare !== text || [link.parentElement, link.firstElementChild].some((element) => element?.localName === "sup")) return "certain";
+  if (bare !== text || [link.parentElement, link.firstElementChild].some((element) => element?.localName === "sup"))
+    return "certain";
   return /\d/.test(bare) ? "possible" : null;
 }
 
@@ -122,12 +130,6 @@ function listAround(entry: Element): Element {
   return list !== null && !isTooWide(list) ? list : entry;
 }
 
-/** The element with this id, or the anchor of old with this name; null where the page has none. */
-export function elementById(document: Document, id: string): Element | null {
-  const plain = decodedUrl(id);
-  return document.getElementById(id) ?? document.getElementById(plain) ?? document.getElementsByName(plain)[0] ?? null;
-}
-
-function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+function isBefore(a: Element | undefined, b: Element | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }

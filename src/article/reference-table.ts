@@ -2,7 +2,6 @@ import type { Reference } from "#citations/reference.ts";
 import { isStudyLink } from "#citations/study-link.ts";
 import type { PageAddress } from "./page-address.ts";
 import type { ReferenceEntry } from "./read-references.ts";
-import { elementById } from "./reference-lists.ts";
 
 const MAX_TEXT = 10_000;
 const MAX_LINK = 2_000;
@@ -17,15 +16,13 @@ export class ReferenceTable {
   readonly links: string[][] = [];
   /** True where the page has a list. */
   readonly isListed: boolean;
-  #document: Document;
   #address: PageAddress;
   #byElement = new Map<Element, number>();
   #byLabel = new Map<string, number>();
   #byLink = new Map<string, number>();
   #byFragment = new Map<string, number | null>();
 
-  constructor(document: Document, address: PageAddress, entries: ReferenceEntry[]) {
-    this.#document = document;
+  constructor(address: PageAddress, entries: ReferenceEntry[]) {
     this.#address = address;
     this.isListed = entries.length > 0;
     const areLabelled = entries.some(({ label }) => label !== null);
@@ -46,15 +43,14 @@ export class ReferenceTable {
     const id = this.#address.fragmentOf(link);
     if (id === null || !this.isListed) return null;
     const known = this.#byFragment.get(id);
-    const number = known === undefined ? this.#entryAt(elementById(this.#document, id)) : known;
+    const number = known === undefined ? this.#entryAt(this.#address.targetOf(link)) : known;
     this.#byFragment.set(id, number);
     return number;
   }
 
   /** True for a link to a place on this page that is not there: perhaps a list that is loaded later. */
   isDangling(link: Element): boolean {
-    const id = this.#address.fragmentOf(link);
-    return id !== null && elementById(this.#document, id) === null;
+    return this.#address.fragmentOf(link) !== null && this.#address.targetOf(link) === null;
   }
 
   /** True where a link leads to a study, or to a place that names one. */
@@ -92,9 +88,9 @@ export class ReferenceTable {
       if (number !== undefined) return number;
     }
     // The id may stand on a wrapper of the entry, or on an anchor before it.
-    const near = target === null ? [] : [...target.querySelectorAll("li,p,tr,dd,div")].slice(0, 3);
-    for (const element of [...near, target?.nextElementSibling]) if (element && this.#byElement.has(element)) return this.#byElement.get(element)!;
-    return null;
+    const near =
+      target === null ? [] : [...[...target.querySelectorAll("li,p,tr,dd,div")].slice(0, 3), target.nextElementSibling];
+    return near.map((element) => element && this.#byElement.get(element)).find(Number) ?? null;
   }
 }
 

@@ -46,15 +46,20 @@ function around(blocks: PageBlock[], { core, outer, isDeclared }: Body, headline
   const top = headline === null ? -1 : blocks.indexOf(headline);
   const above = blocks.slice(core.from, Math.max(core.from, top)).reduce((sum, block) => sum + block.prose, 0);
   const from = top > core.from && top < core.to && above <= core.prose * MAX_SHARE_ABOVE ? top : core.from;
-  const lead = blocks.slice(top + 1, Math.max(top + 1, core.from)).filter((block) => top >= 0 && isPassage(block) && outer.contains(block.element));
-  const after = blocks.slice(core.to).filter(({ element }) => isDeclared && element.localName === "p" && outer.contains(element));
+  const lead = blocks
+    .slice(top + 1, Math.max(top + 1, core.from))
+    .filter((block) => top >= 0 && isPassage(block) && outer.contains(block.element));
+  const after = blocks
+    .slice(core.to)
+    .filter(({ element }) => isDeclared && element.localName === "p" && outer.contains(element));
   const beside = after.filter((block) => isPassage(block) && block.element.parentElement?.contains(core.element));
   return [...lead, ...blocks.slice(from, core.to), ...beside];
 }
 
 /** Where the whole article stands in a table's cell, its paragraphs are no cells. */
 function outOfLayout(block: PageBlock, { core }: Body): PageBlock {
-  const isLayout = block.kind === "cell" && core.kind === "cell" && block.element.closest("td,th")?.contains(core.element);
+  const isLayout =
+    block.kind === "cell" && core.kind === "cell" && block.element.closest("td,th")?.contains(core.element);
   return isLayout ? { ...block, kind: "paragraph" } : block;
 }
 
@@ -65,7 +70,9 @@ function isPassage(block: PageBlock): boolean {
 /** Without lines about author and dates at both ends, and without headings that nothing follows. */
 function withoutEdges(blocks: PageBlock[]): PageBlock[] {
   const first = blocks.findIndex((block) => !isAside(block));
-  const last = blocks.findLastIndex(({ kind, text }) => kind !== "heading" && !(text.length <= MAX_ASIDE && IS_DATED_LABEL.test(text)));
+  const last = blocks.findLastIndex(
+    ({ kind, text }) => kind !== "heading" && !(text.length <= MAX_ASIDE && IS_DATED_LABEL.test(text)),
+  );
   return first < 0 ? blocks : blocks.slice(first, last + 1);
 }
 

@@ -6,7 +6,16 @@ import { MAX_ARTICLE_LENGTH } from "./article-length.ts";
  * A stretch of the article's text that reads on its own. `citations` is a line of citation marks that belongs to the
  * paragraph before it.
  */
-export const BLOCK_KINDS = ["title", "heading", "paragraph", "list-item", "quote", "cell", "caption", "citations"] as const;
+export const BLOCK_KINDS = [
+  "title",
+  "heading",
+  "paragraph",
+  "list-item",
+  "quote",
+  "cell",
+  "caption",
+  "citations",
+] as const;
 export const Block = z.object({
   kind: z.enum(BLOCK_KINDS),
   start: z.int().check(z.gte(0)),

@@ -9,7 +9,10 @@ export type SentenceCheck = { checkable: boolean; claims: CheckedClaim[] };
 export function checkSentence(text: string, language: string, claimSet: ClaimSet): SentenceCheck {
   const block = { kind: "paragraph" as const, start: 0, end: text.length };
   const vitals = { published: null, reviewed: null, author: null, reviewer: null, publisher: null };
-  const { claims } = check({ url: null, title: "", language, text, blocks: [block], markers: [], references: [], vitals }, claimSet);
+  const { claims } = check(
+    { url: null, title: "", language, text, blocks: [block], markers: [], references: [], vitals },
+    claimSet,
+  );
   const answered = claims.filter(({ verdict }) => verdict !== null);
   return { checkable: claims.length > 0, claims: answered };
 }

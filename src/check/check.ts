@@ -1,6 +1,6 @@
 import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Article } from "./article.ts";
-import type { ArticleCheck } from "./article-check.ts";
+import type { ArticleCheck, CheckedClaim } from "./article-check.ts";
 import { claimsOf, type SentenceContext } from "./claims-of.ts";
 import { detailsOf } from "./details.ts";
 import { readSentences } from "./read-sentences.ts";
@@ -17,11 +17,15 @@ export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
   const studies = retoldStudies(article, claimSet);
   const base = {
     language,
-    claimSet: { version: claimSet.version, claims: claimSet.claims.size, evidence: claimSet.evidence.size, reviewed: claimSet.reviewed },
+    claimSet: {
+      version: claimSet.version,
+      claims: claimSet.claims.size,
+      evidence: claimSet.evidence.size,
+      reviewed: claimSet.reviewed,
+    },
     details: detailsOf(article, studies, lexicon),
   };
   if (!lexicon) return { ...base, sentences: 0, claims: [] };
-  const sentences = readSentences(article, lexicon, claimSet);
   const context: SentenceContext = {
     text: article.text,
     lexicon,
@@ -29,5 +33,13 @@ export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
     retold: retoldRecords(studies, claimSet),
     referencesOf: referenceFinder(article),
   };
-  return { ...base, sentences: sentences.length, claims: sentences.flatMap((sentence, index) => claimsOf(sentence, sentences[index + 1], context)) };
+  const claims: CheckedClaim[] = [];
+  let count = 0;
+  for (const sentences of readSentences(article, lexicon)) {
+    count += sentences.length;
+    for (const [index, sentence] of sentences.entries()) {
+      claims.push(...claimsOf(sentence, sentences[index + 1], context));
+    }
+  }
+  return { ...base, sentences: count, claims };
 }

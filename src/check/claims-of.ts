@@ -19,7 +19,11 @@ export type SentenceContext = {
 };
 
 /** The health claims of a sentence: one for each verdict, or one without where it is checkable and nothing speaks to it. */
-export function claimsOf(sentence: ArticleSentence, next: ArticleSentence | undefined, context: SentenceContext): CheckedClaim[] {
+export function claimsOf(
+  sentence: ArticleSentence,
+  next: ArticleSentence | undefined,
+  context: SentenceContext,
+): CheckedClaim[] {
   const withdrawn = next !== undefined && next.block === sentence.block && deniesPrevious(next);
   const findings = withdrawn ? [] : findingsOf(sentence, context);
   const references = context.referencesOf(sentence);
@@ -46,7 +50,10 @@ function unanswered(span: Span, text: string, references: number[]): CheckedClai
 }
 
 function clauseSpan({ frame }: Proposition): Span {
-  return { start: Math.min(...frame.signs.map(({ tag }) => tag.start)), end: Math.max(...frame.signs.map(({ tag }) => tag.end)) };
+  return {
+    start: Math.min(...frame.signs.map(({ tag }) => tag.start)),
+    end: Math.max(...frame.signs.map(({ tag }) => tag.end)),
+  };
 }
 
 function checked({ proposition, match: { claim, answer } }: Finding, { text, retold }: SentenceContext) {

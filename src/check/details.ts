@@ -32,7 +32,15 @@ function interventionDetails({ text, blocks }: Article, study: Evidence, lexicon
       const entry = entries.find((one) => one.role === "concept" && wanted.has(one.concept));
       if (entry?.role !== "concept") continue;
       wanted.delete(entry.concept);
-      details.push({ study: study.id, kind: "intervention", status: "agrees", found: text.slice(start, end), expected: entry.concept, start, end });
+      details.push({
+        study: study.id,
+        kind: "intervention",
+        status: "agrees",
+        found: text.slice(start, end),
+        expected: entry.concept,
+        start,
+        end,
+      });
     }
   }
   return details;

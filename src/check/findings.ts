@@ -4,7 +4,9 @@ import type { ArticleCheck, Findings } from "./article-check.ts";
 
 /** The texts and sources behind a check: of its claims in `language` where the set has it, else in English. */
 export function findings({ claims, details }: ArticleCheck, claimSet: ClaimSet, language: string): Findings {
-  const used = [...new Set(claims.map(({ claim }) => claim))].flatMap((id) => (id ? (claimSet.claims.get(id) ?? []) : []));
+  const used = [...new Set(claims.map(({ claim }) => claim))].flatMap((id) =>
+    id ? (claimSet.claims.get(id) ?? []) : [],
+  );
   const sources = new Set([...used.flatMap(({ evidence }) => evidence), ...details.map(({ study }) => study)]);
   const inLanguage = (texts: Record<string, string>) => texts[language] ?? texts["en"] ?? "";
   return {
@@ -14,10 +16,12 @@ export function findings({ claims, details }: ArticleCheck, claimSet: ClaimSet, 
         { statement: inLanguage(statement), explanation: inLanguage(explanation), certainty, causal, reviewed },
       ]),
     ),
-    evidence: Object.fromEntries([...sources].flatMap((id) => {
-      const record = claimSet.evidence.get(id);
-      return record ? [[id, sourceOf(record)]] : [];
-    })),
+    evidence: Object.fromEntries(
+      [...sources].flatMap((id) => {
+        const record = claimSet.evidence.get(id);
+        return record ? [[id, sourceOf(record)]] : [];
+      }),
+    ),
   };
 }
 

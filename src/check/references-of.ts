@@ -1,17 +1,19 @@
+import type { Marker } from "#citations/reference.ts";
 import type { Span } from "#text/span.ts";
 import type { Article, Block } from "./article.ts";
 
+type Sentence = Span & { block: Block };
+
 /**
  * A function that tells which references a sentence leans on: those of the marks inside it or right behind it, and those
- * of a line of marks that follows its paragraph.
+ * of a line of marks that follows its paragraph. Markers are in the order of the text.
  */
-export function referenceFinder({ text, blocks, markers }: Article): (sentence: Span & { block: Block }) => number[] {
+export function referenceFinder({ text, blocks, markers }: Article): (sentence: Sentence) => number[] {
   const lineAfter = new Map(blocks.map((block, index) => [block.start, citationLine(blocks[index + 1])]));
   return (sentence) => {
     const line = lineAfter.get(sentence.block.start) ?? null;
-    const own = markers.filter((marker) => isIn(marker, sentence) ? !opens(marker, sentence, text) : follows(marker, sentence, text));
-    const below = line ? markers.filter((marker) => isIn(marker, line)) : [];
-    return [...new Set([...own, ...below].flatMap((marker) => marker.references))];
+    const marks = [...ownMarks(sentence, markers, text), ...(line ? marksIn(line, markers) : [])];
+    return [...new Set(marks.flatMap((marker) => marker.references))];
   };
 }
 
@@ -19,19 +21,43 @@ function citationLine(block: Block | undefined): Block | null {
   return block?.kind === "citations" ? block : null;
 }
 
-function isIn(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+/** The marks inside a sentence, and those behind it with nothing but space and other marks between. */
+function ownMarks(sentence: Sentence, markers: readonly Marker[], text: string): Marker[] {
+  const inside = marksIn(sentence, markers);
+  // A mark with which a sentence begins belongs to the sentence before: "… autism. [1] Later studies …".
+  const first = sentence.start === sentence.block.start ? 0 : inside.findIndex(({ start }) => hasWords(text, sentence.start, start));
+  const own = first < 0 ? [] : inside.slice(first);
+  for (let index = firstFrom(sentence.end, markers); index < markers.length; index++) {
+    const marker = markers[index] as Marker;
+    if (marker.end > sentence.block.end || hasWords(text, sentence.end, marker.start)) break;
+    own.push(marker);
+  }
+  return own;
 }
 
-/** True for a mark with which a sentence begins: it belongs to the sentence before ("… autism. [1] Later studies …"). */
-function opens(marker: Span, sentence: Span & { block: Block }, text: string): boolean {
-  return sentence.start > sentence.block.start && !/[\p{L}\p{N}]/u.test(stripMarks(text.slice(sentence.start, marker.start)));
+function marksIn(span: Span, markers: readonly Marker[]): Marker[] {
+  const found: Marker[] = [];
+  for (let index = firstFrom(span.start, markers); index < markers.length; index++) {
+    const marker = markers[index] as Marker;
+    if (marker.start >= span.end) break;
+    if (marker.end <= span.end) found.push(marker);
+  }
+  return found;
 }
 
-/** True for a mark behind the sentence with nothing but space and other marks between. */
-function follows(marker: Span, sentence: Span & { block: Block }, text: string): boolean {
-  if (marker.start < sentence.end || marker.end > sentence.block.end) return false;
-  return !/[\p{L}\p{N}]/u.test(stripMarks(text.slice(sentence.end, marker.start)));
+/** Index of the first marker that starts at an offset or behind it. */
+function firstFrom(offset: number, markers: readonly Marker[]): number {
+  let [low, high] = [0, markers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle] as Marker).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(stripMarks(text.slice(start, end)));
 }
 
 function stripMarks(between: string): string {

@@ -8,11 +8,13 @@ import { personNames } from "./details/person-names.ts";
  * the work. A work that is merely cited is not retold.
  */
 export function retoldStudies(article: Article, claimSet: ClaimSet): Evidence[] {
-  const names = personNames(article.text);
-  const families = new Set(names.map(({ family }) => family));
-  return [...claimSet.evidence.values()].filter(
-    (record) => record.authors.some((author) => namesInFull(author, families, names)) && (namesJournal(record, article.text) || identifies(record, article)),
+  const named = new Set(
+    personNames(article.text).flatMap(({ given, family }) => claimSet.writtenBy(`${given} ${family}`)),
   );
+  if (named.size === 0) return [];
+  // In the order of the set, whichever author comes first in the article.
+  const records = [...claimSet.evidence.values()].filter((record) => named.has(record));
+  return records.filter((record) => namesJournal(record, article.text) || identifies(record, article));
 }
 
 /** The records of retold studies, and all other records of the same trials: one trial cannot confirm itself. */
@@ -22,20 +24,14 @@ export function retoldRecords(studies: readonly Evidence[], claimSet: ClaimSet):
   return new Set([...studies, ...sameTrial].map(({ id }) => id));
 }
 
-function namesInFull(author: string, families: ReadonlySet<string>, names: readonly { given: string; family: string }[]): boolean {
-  const [family = "", given = ""] = author.split(", ");
-  const first = given.split(" ")[0] ?? "";
-  // Initials are no full name: "Smith, K N" would fit any Smith.
-  if (!families.has(family) || first.length < 3) return false;
-  return names.some((name) => name.family === family && name.given.split(" ")[0] === first);
-}
-
 /** One-word journal names ("Cancer", "Vaccine") are everyday words; only longer ones count as mentions. */
 function namesJournal({ journal }: Evidence, text: string): boolean {
   return journal.includes(" ") && text.includes(journal);
 }
 
 function identifies({ doi, pmid, trial }: Evidence, { text, references }: Article): boolean {
-  const cited = references.some((reference) => (doi && reference.doi?.toLowerCase() === doi.toLowerCase()) || (pmid && reference.pmid === pmid));
+  const cited = references.some(
+    (reference) => (doi && reference.doi?.toLowerCase() === doi.toLowerCase()) || (pmid && reference.pmid === pmid),
+  );
   return cited || (trial !== undefined && text.includes(trial));
 }

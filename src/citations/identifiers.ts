@@ -24,8 +24,8 @@ const VIEW =
   /(?:\/(?:full(?:text)?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\.pdf|\+html)?)+\/?$/i;
 const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d+.*$/;
 const PMID_IN_URL = [
-  /\/pubmed\/(?:\?(?:[^#]*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&.,;)\s])/i,
-  /\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?(?:[^#]*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&.,;)\s])/i,
+  /\/pubmed(?:\/|\/?\?(?:[^#]*&)?term=)(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
+  /\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?(?:[^#]*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
   /[?&](?:list_uids|pmid)=(\d{1,9})(?!\d)/i,
   /europepmc\.org\/\w+\/med\/(\d{1,9})(?!\d)/i,
 ];
@@ -72,7 +72,7 @@ function doiIn(text: string, isUrl: boolean): string | null {
   const raw = text.match(DOI)?.[0].slice(0, MAX_DOI).split(LEAKED_TAG, 1)[0];
   if (raw === undefined) return isUrl ? doiFromPath(text) : null;
   // `&` and `#` end a DOI inside a link: what follows are parameters of the link.
-  const cut = trimmed(isUrl ? raw.split(/[?#&]/, 1)[0]! : raw.split(/[?#]|&(?:\w+=|amp;)/, 1)[0]!);
+  const cut = trimmed(raw.replace(isUrl ? /[?#&].*/s : /(?:[?#]|&(?:[\w.]+=|amp;)).*/s, ""));
   const named = isUrl ? trimmed(cut.replace(VIEW, "")) : cut;
   const doi = named.replace(PREPRINT_VERSION, "$1");
   return /\/./.test(doi) ? doi : null;
@@ -112,7 +112,7 @@ const CLOSERS: Record<string, string> = { ")": "(", "]": "[", "}": "{", ">": "<"
 function trimmed(doi: string): string {
   let end = doi.length;
   while (end > 0) {
-    const last = doi[end - 1]!;
+    const last = doi.charAt(end - 1);
     const opener = CLOSERS[last];
     if (opener === undefined ? !/[.,;:!?'’‘*/\\_-]/.test(last) : isBalanced(doi.slice(0, end), opener, last)) break;
     end--;

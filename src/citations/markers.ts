@@ -24,7 +24,8 @@ const RANGE = /^[-‐‑‒–—−]/;
 const AFTER_NUMBER = /(?:^|[^\d])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*%?\s*$/;
 /** `([1], [2], etc.)` speaks about marks: brackets, then a word or two, then the end of the parenthesis. */
 const AFTER_EXAMPLE = /^\s*,?\s*\p{L}[\p{L}.\s]{0,14}\)/u;
-const EXAMPLE = /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
+const EXAMPLE =
+  /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
 /** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
 const BASE = /(?:^|\n)\s*$|(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|[\p{L}\p{N}.,]*\p{N}\p{L}{0,2})$/u;
 
@@ -52,8 +53,9 @@ export function labelsIn(text: string, start: number, end: number): Label[] | nu
   while (at < content.length) {
     const label = matchAt(LABEL, content, at);
     if (label === null) return null;
-    const from = start + at + label[0].indexOf(label[1]!);
-    labels.push({ text: label[1]!, start: from, end: from + label[1]!.length, closesRange });
+    const [whole, name = ""] = label;
+    const from = start + at + whole.indexOf(name);
+    labels.push({ text: name, start: from, end: from + name.length, closesRange });
     at += label[0].length;
     if (at === content.length) return labels;
     const joint = matchAt(JOINT, content, at);
@@ -86,7 +88,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** `[1] => 2`, `x = [1, 2]`, `$list[3]`: programs and their output. */
 function isCode(text: string, start: number, end: number): boolean {
-  return /^\s?=/.test(text.slice(end, end + 2)) || /(?:=\s?|\$\w{1,30})$/.test(text.slice(Math.max(0, start - 32), start));
+  return (
+    /^\s?=/.test(text.slice(end, end + 2)) || /(?:=\s?|\$\w{1,30})$/.test(text.slice(Math.max(0, start - 32), start))
+  );
 }
 
 function withoutExamples(text: string, marks: Mark[]): Mark[] {

@@ -2,7 +2,13 @@ import * as z from "zod/mini";
 
 /** What kind of source a reference leads to; null where it cannot be told. */
 export const SOURCE_KINDS = [
-  "journal-article", "preprint", "trial-registration", "guideline", "book", "website", "news",
+  "journal-article",
+  "preprint",
+  "trial-registration",
+  "guideline",
+  "book",
+  "website",
+  "news",
 ] as const;
 /** Editorial status of a cited work. `none` is only said from a complete index of notices. */
 export const STATUSES = ["retracted", "expression-of-concern", "corrected", "reinstated", "none"] as const;

@@ -4,20 +4,39 @@ import type { SOURCE_KINDS } from "./reference.ts";
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** DOI prefixes and shapes of preprint servers. Cold Spring Harbor's 10.1101 is shared with journals: a date or number tells. */
-const PREPRINT_DOI = /^10\.(?:1101\/(?:\d{6}$|\d{4}\.\d)|64898\/|21203\/rs|48550\/|2139\/ssrn|20944\/|31234\/|31219\/|26434\/)/i;
+const PREPRINT_DOI =
+  /^10\.(?:1101\/(?:\d{6}$|\d{4}\.\d)|64898\/|21203\/rs|48550\/|2139\/ssrn|20944\/|31234\/|31219\/|26434\/)/i;
 /** Publishers put the ISBN into the DOIs of books. */
 const BOOK_DOI = /^10\.\d+\/(?:b?97[89][\d-]{10})/i;
 
 /** Hosts, with their subdomains, and where needed the beginning of the path. The first that fits decides. */
 const ADDRESSES: [SourceKind, RegExp][] = [
-  ["trial-registration", /^(?:(?:euclinical|clinical)trials(?:register)?\.(?:gov|eu)|isrctn\.com|trialsearch\.who\.int)\//],
-  ["preprint", /^(?:(?:med|bio|ar|psyar)xiv\.(?:org|com)|researchsquare\.com|ssrn\.com|preprints\.org)\//],
+  [
+    "trial-registration",
+    /^(?:(?:euclinical|clinical)trials(?:register)?\.(?:gov|eu)|isrctn\.com|trialsearch\.who\.int)\//,
+  ],
+  ["preprint", /^(?:(?:medr|bior|ar|psyar)xiv\.(?:org|com)|researchsquare\.com|ssrn\.com|preprints\.org)\//],
   ["book", /^(?:ncbi\.nlm\.nih\.gov\/books|books\.google\.|nap\.edu)/],
-  ["guideline", /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|(?:register\.)?awmf\.org|nccn\.org\/guidelines)/],
-  ["journal-article", /^(?:(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc)|europepmc\.org|(?:dx\.)?doi\.org)\/./],
-  ["journal-article", /^(?:sciencedirect\.com\/science|thelancet\.com\/(?:journals|pdfs)|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/.*article|nature\.com|cell\.com|journals\.[\w.]+\/.*(?:article|content)|link\.springer\.com|mdpi\.com\/\d{4}-|frontiersin\.org|cochranelibrary\.com|cambridge\.org\/core\/journals|karger\.com|[\w.]+\/doi\/)/],
-  ["news", /^(?:bbc\.(?:com|co\.uk)|(?:nytimes|theguardian|reuters|apnews|cnn|medicalxpress|sciencedaily|statnews|washingtonpost)\.com|(?:npr|eurekalert)\.org|(?:nos|nu|volkskrant|nrc|trouw)\.nl)\//],
-  ["website", /^(?:[\w.-]+\.gov|[\w.-]+\.gov\.\w\w|nhs\.uk|who\.int|wikipedia\.org|(?:rivm|thuisarts|voedingscentrum)\.nl|(?:ecdc|ema)\.europa\.eu|mayoclinic\.org)\//],
+  [
+    "guideline",
+    /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|(?:register\.)?awmf\.org|nccn\.org\/guidelines)/,
+  ],
+  [
+    "journal-article",
+    /^(?:(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc)|europepmc\.org|(?:dx\.)?doi\.org)\/./,
+  ],
+  [
+    "journal-article",
+    /^(?:sciencedirect\.com\/science|thelancet\.com\/(?:journals|pdfs)|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/.*article|nature\.com|cell\.com|journals\.[\w.]+\/.*(?:article|content)|link\.springer\.com|mdpi\.com\/\d{4}-|frontiersin\.org|cochranelibrary\.com|cambridge\.org\/core\/journals|karger\.com|[\w.]+\/doi\/)/,
+  ],
+  [
+    "news",
+    /^(?:bbc\.(?:com|co\.uk)|(?:nytimes|theguardian|reuters|apnews|cnn|medicalxpress|sciencedaily|statnews|washingtonpost)\.com|(?:npr|eurekalert)\.org|(?:nos|nu|volkskrant|nrc|trouw)\.nl)\//,
+  ],
+  [
+    "website",
+    /^(?:[\w.-]+\.gov|[\w.-]+\.gov\.\w\w|nhs\.uk|who\.int|wikipedia\.org|(?:rivm|thuisarts|voedingscentrum)\.nl|(?:ecdc|ema)\.europa\.eu|mayoclinic\.org)\//,
+  ],
 ];
 
 /** What kind of source this is, by its identifiers and its address; null when they do not tell. */
@@ -33,9 +52,9 @@ export function sourceKind(ids: Identifiers, url: string | null): SourceKind | n
 
 /** Kind that an address alone gives away; null for one that is not known, or no web address. */
 export function kindOfAddress(url: string): SourceKind | null {
-  const address = url.match(/^(?:https?:)?\/\/([^/?#@]+)([^?#]{0,300})/i);
-  if (address === null) return null;
-  const place = `${address[1]!.toLowerCase()}${(address[2] || "/").toLowerCase()}`;
+  const [, host, path] = url.match(/^(?:https?:)?\/\/([^/?#@]+)([^?#]{0,300})/i) ?? [];
+  if (host === undefined) return null;
+  const place = `${host}${path || "/"}`.toLowerCase();
   for (const [kind, pattern] of ADDRESSES) {
     if (subdomains(place).some((candidate) => pattern.test(candidate))) return kind;
   }

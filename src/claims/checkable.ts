@@ -1,7 +1,14 @@
 import type { Entry, Lexicon, Role } from "./lexicon.ts";
 import type { Tag } from "./tag.ts";
 
-const EFFECT_ROLES: ReadonlySet<Role> = new Set(["predicate", "comparative", "intransitive", "change", "link", "relation"]);
+const EFFECT_ROLES: ReadonlySet<Role> = new Set([
+  "predicate",
+  "comparative",
+  "intransitive",
+  "change",
+  "link",
+  "relation",
+]);
 /** Sentences with one of these ask, plan or tell rather than claim. */
 const NOT_A_CLAIM: ReadonlySet<Role> = new Set(["question", "plan"]);
 /** Without a concept that the lexicon knows it takes this many general health words to tell that a sentence is about health. */
@@ -31,5 +38,8 @@ function hasRole(tag: Tag, roles: ReadonlySet<Role>): boolean {
 
 function isHealthTopic(tag: Tag, { health }: Lexicon): boolean {
   if (tag.entries.some((entry) => entry.role === "concept" || entry.role === "quantity")) return true;
-  return health.words.has(tag.form) || health.endings.some((ending) => tag.form.length > ending.length + 2 && tag.form.endsWith(ending));
+  return (
+    health.words.has(tag.form) ||
+    health.endings.some((ending) => tag.form.length > ending.length + 2 && tag.form.endsWith(ending))
+  );
 }

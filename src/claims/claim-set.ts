@@ -1,3 +1,4 @@
+import { byAuthor } from "./authors.ts";
 import type { Claim } from "./claim.ts";
 import type { Concept } from "./concept.ts";
 import type { Evidence } from "./evidence.ts";
@@ -26,6 +27,10 @@ export type ClaimSet = {
   concepts: ReadonlyMap<string, ConceptFacts>;
   /** Claims by `subject object`. */
   pairs: ReadonlyMap<string, readonly ClaimWithTopic[]>;
+  /** Objects of the claims about the concept or a wider one. */
+  outcomes(concept: string): ReadonlySet<string>;
+  /** Evidence records that have an author of this name in full, as `Given Family`. */
+  writtenBy(name: string): readonly Evidence[];
   /** The concept and all wider ones, nearest first. */
   ancestors(concept: string): readonly string[];
   /** The lexicon of a language, or null where the set does not speak it. */
@@ -37,6 +42,10 @@ export function openClaimSet(compiled: CompiledClaimSet): ClaimSet {
   const concepts = new Map(compiled.concepts.map((concept) => [concept.id, concept]));
   const lineage = new Map<string, readonly string[]>();
   const lexicons = new Map<string, Lexicon>();
+  const outcomes = new Map<string, ReadonlySet<string>>();
+  const bySubject = Map.groupBy(compiled.claims, ({ subject }) => subject);
+  let authors: ReadonlyMap<string, readonly Evidence[]> | null = null;
+  const ancestors = (concept: string) => remember(lineage, concept, () => ancestorsOf(concept, concepts));
   return {
     version: compiled.version,
     reviewed: compiled.reviewed,
@@ -44,11 +53,17 @@ export function openClaimSet(compiled: CompiledClaimSet): ClaimSet {
     evidence: new Map(compiled.evidence.map((record) => [record.id, record])),
     concepts,
     pairs: Map.groupBy(compiled.claims, (claim) => pairKey(claim.subject, claim.object)),
-    ancestors(concept) {
-      return remember(lineage, concept, () => ancestorsOf(concept, concepts));
+    outcomes(concept) {
+      const claims = () => ancestors(concept).flatMap((ancestor) => bySubject.get(ancestor) ?? []);
+      return remember(outcomes, concept, () => new Set(claims().map(({ object }) => object)));
     },
+    writtenBy(name) {
+      authors ??= byAuthor(compiled.evidence);
+      return authors.get(name) ?? [];
+    },
+    ancestors,
     lexicon(language) {
-      const source = compiled.lexicons[language];
+      const source = Object.hasOwn(compiled.lexicons, language) ? compiled.lexicons[language] : undefined;
       return source ? remember(lexicons, language, () => openLexicon(language, source)) : null;
     },
   };

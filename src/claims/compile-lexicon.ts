@@ -19,7 +19,11 @@ export function compileLexicon(cues: CueFile, concepts: readonly Concept[]): Com
     compounds: cues.compounds,
     order: cues.order,
     ...table.compiled(),
-    study: { participants: fold(cues.study.participants), samples: fold(cues.study.samples), phase: fold(cues.study.phase) },
+    study: {
+      participants: fold(cues.study.participants),
+      samples: fold(cues.study.samples),
+      phase: fold(cues.study.phase),
+    },
     health: { words: fold(words), endings, relations: fold(relations) },
   };
 }
@@ -66,12 +70,21 @@ function addConcept(table: PhraseTable, concept: Concept, cues: CueFile): void {
 function cueEntries(cues: CueFile): { entry: Entry; forms: string[] }[] {
   const list: { entry: Entry; forms: string[] }[] = [];
   for (const { forms, ...predicate } of cues.predicates) {
-    list.push({ forms, entry: "relation" in predicate ? { role: "relation", ...predicate } : { role: "predicate", ...predicate } });
+    list.push({
+      forms,
+      entry: "relation" in predicate ? { role: "relation", ...predicate } : { role: "predicate", ...predicate },
+    });
   }
-  const signed = { comparative: cues.comparatives, intransitive: cues.intransitives, change: cues.changes, link: cues.links } as const;
+  const signed = {
+    comparative: cues.comparatives,
+    intransitive: cues.intransitives,
+    change: cues.changes,
+    link: cues.links,
+  } as const;
   for (const [role, cuesOfRole] of Object.entries(signed)) {
     const strength = role === "change" ? "effect" : "association";
-    for (const { forms, ...cue } of cuesOfRole) list.push({ forms, entry: { role: role as keyof typeof signed, strength, ...cue } });
+    for (const { forms, ...cue } of cuesOfRole)
+      list.push({ forms, entry: { role: role as keyof typeof signed, strength, ...cue } });
   }
   for (const { forms, of } of cues.quantities) list.push({ forms, entry: { role: "quantity", of } });
   for (const [role, forms] of [...Object.entries(cues.structure), ...Object.entries(cues.modality)]) {

@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
 import type { Claim, ClaimFile } from "./claim.ts";
+import type { CompiledClaimSet } from "./claim-set.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { Concept, ConceptFile } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import type { Evidence, EvidenceFile } from "./evidence.ts";
-import type { CompiledClaimSet } from "./claim-set.ts";
 
 /** The parsed and validated source files of a claim set. */
 export type ClaimSources = {
@@ -25,7 +25,11 @@ export function compile(sources: ClaimSources, version: string): CompiledClaimSe
   const concepts = sources.concepts.flatMap((file) => file.concepts);
   return {
     version,
-    reviewed: claims.map((claim) => claim.reviewed).sort().at(-1) ?? null,
+    reviewed:
+      claims
+        .map((claim) => claim.reviewed)
+        .sort()
+        .at(-1) ?? null,
     claims,
     evidence: sources.evidence.flatMap((file) => file.evidence),
     concepts: concepts.map(({ id, type, parents }) => ({ id, type, parents: parents ?? [] })),
@@ -56,20 +60,30 @@ function unknown(claims: readonly Claim[], evidence: readonly Evidence[], concep
   const conceptIds = new Set(concepts.map(({ id }) => id));
   const evidenceIds = new Set(evidence.map(({ id }) => id));
   const ofClaims = claims.flatMap((claim) => [
-    ...conceptsOf(claim).filter((id) => !conceptIds.has(id)).map((id) => `claim "${claim.id}" names the unknown concept "${id}"`),
-    ...claim.evidence.filter((id) => !evidenceIds.has(id)).map((id) => `claim "${claim.id}" names the unknown evidence "${id}"`),
+    ...conceptsOf(claim)
+      .filter((id) => !conceptIds.has(id))
+      .map((id) => `claim "${claim.id}" names the unknown concept "${id}"`),
+    ...claim.evidence
+      .filter((id) => !evidenceIds.has(id))
+      .map((id) => `claim "${claim.id}" names the unknown evidence "${id}"`),
   ]);
   const ofConcepts = concepts.flatMap(({ id, parents }) =>
-    (parents ?? []).filter((parent) => !conceptIds.has(parent)).map((parent) => `concept "${id}" names the unknown parent "${parent}"`),
+    (parents ?? [])
+      .filter((parent) => !conceptIds.has(parent))
+      .map((parent) => `concept "${id}" names the unknown parent "${parent}"`),
   );
   return [...ofClaims, ...ofConcepts];
 }
 
 function conceptsOf(claim: Claim): string[] {
   const exceptions = claim.exceptions ?? [];
-  return [claim.subject, claim.object, claim.population, claim.comparator, ...exceptions.map(({ population }) => population)].filter(
-    (id) => id !== undefined,
-  );
+  return [
+    claim.subject,
+    claim.object,
+    claim.population,
+    claim.comparator,
+    ...exceptions.map(({ population }) => population),
+  ].filter((id) => id !== undefined);
 }
 
 function unused(claims: readonly Claim[], evidence: readonly Evidence[]): string[] {

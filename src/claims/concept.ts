@@ -3,8 +3,26 @@ import { Id } from "./claim.ts";
 
 /** What kind of thing a concept is. */
 export const CONCEPT_TYPES = [
-  "drug", "supplement", "food", "nutrient", "diet", "vaccine", "disease", "symptom", "procedure", "therapy", "test", "device",
-  "exposure", "behaviour", "biomarker", "body-part", "body-process", "pathogen", "population", "outcome",
+  "drug",
+  "supplement",
+  "food",
+  "nutrient",
+  "diet",
+  "vaccine",
+  "disease",
+  "symptom",
+  "procedure",
+  "therapy",
+  "test",
+  "device",
+  "exposure",
+  "behaviour",
+  "biomarker",
+  "body-part",
+  "body-process",
+  "pathogen",
+  "population",
+  "outcome",
 ] as const;
 
 /** Labels by language. `(a|b|)` stands for a choice, so `vaccin(s|)` is two labels. Regular inflections are added when compiled. */

@@ -29,12 +29,42 @@ const QuantityNoun = z.strictObject({ of: Quantity, forms: Forms });
 
 /** Words that only shape a sentence: see docs/lexicon.md for what each one does. */
 export const STRUCTURE_ROLES = [
-  "group", "relative", "use", "lack", "by", "among", "against", "and", "together", "than", "boundary", "that", "condition", "copula", "auxiliary", "filler",
+  "group",
+  "relative",
+  "use",
+  "lack",
+  "by",
+  "among",
+  "against",
+  "and",
+  "together",
+  "than",
+  "boundary",
+  "that",
+  "condition",
+  "copula",
+  "auxiliary",
+  "filler",
 ] as const;
 /** Words that change the sense of a whole sentence. */
 export const MODALITY_ROLES = [
-  "negation", "not-negation", "hedge", "doubt", "unclear", "question", "plan", "content", "myth", "denial", "aside", "distance",
-  "history", "animal", "study", "absolute", "purpose",
+  "negation",
+  "not-negation",
+  "hedge",
+  "doubt",
+  "unclear",
+  "question",
+  "plan",
+  "content",
+  "myth",
+  "denial",
+  "aside",
+  "distance",
+  "history",
+  "animal",
+  "study",
+  "absolute",
+  "purpose",
 ] as const;
 
 /** Words with which a report gives a study's numbers: nouns for people and for samples, and the word before its phase. */
@@ -49,7 +79,12 @@ export const CueFile = z.strictObject({
   abbreviations: Forms,
   /** Regular endings, tried on the last word of a concept's label: where `ending` matches, `cut` letters go and each of `add` is put on. `repeat` doubles the last letters. */
   inflections: z.array(
-    z.strictObject({ ending: z.string(), cut: z.optional(z.int()), repeat: z.optional(z.int()), add: z.array(z.string()) }),
+    z.strictObject({
+      ending: z.string(),
+      cut: z.optional(z.int()),
+      repeat: z.optional(z.int()),
+      add: z.array(z.string()),
+    }),
   ),
   /** Word orders beside subject–verb–object: verbs at the end of the clause, and before the subject. */
   order: z.array(z.enum(["verb-final", "verb-second"])),

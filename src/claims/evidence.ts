@@ -6,8 +6,17 @@ export const Pmid = z.string().check(z.regex(/^[1-9]\d{0,8}$/));
 
 /** Study designs, strongest first. */
 export const DESIGNS = [
-  "systematic-review", "meta-analysis", "guideline", "randomised-trial", "non-randomised-trial", "cohort",
-  "case-control", "cross-sectional", "review", "label", "laboratory",
+  "systematic-review",
+  "meta-analysis",
+  "guideline",
+  "randomised-trial",
+  "non-randomised-trial",
+  "cohort",
+  "case-control",
+  "cross-sectional",
+  "review",
+  "label",
+  "laboratory",
 ] as const;
 
 /** The main effect as the work reports it, with its 95 % interval. */

@@ -24,12 +24,16 @@ function expandOne(form: string): string[] {
   const group = INNERMOST.exec(form);
   if (!group) return [form];
   const [whole, choices] = group as unknown as [string, string];
-  return choices.split("|").map((choice) => form.slice(0, group.index) + choice + form.slice(group.index + whole.length));
+  return choices
+    .split("|")
+    .map((choice) => form.slice(0, group.index) + choice + form.slice(group.index + whole.length));
 }
 
 /** The key under which a phrase is found: its folded tokens, separated by one space. A gap stays as `…`. */
 export function phraseKey(phrase: string): string {
-  return tokenize(phrase).map((token) => token.form).join(" ");
+  return tokenize(phrase)
+    .map((token) => token.form)
+    .join(" ");
 }
 
 /** Splits a key at its gap: the part that opens it and the part that closes it, or null where there is none. */

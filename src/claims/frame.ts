@@ -40,7 +40,8 @@ const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])ig+)$/;
  * The pair names which mention of each is meant, so that two claims in one sentence stay apart.
  */
 export function findFrame(row: readonly Sign[], pair: Pair, lexicon: Lexicon): Frame | null {
-  const signs = withRoles(row, pair);
+  const near = around(row, pair);
+  const signs = near && withRoles(near, pair);
   if (!signs) return null;
   const clause = withoutAuxiliaries(signs);
   for (const template of TEMPLATES) {
@@ -49,6 +50,26 @@ export function findFrame(row: readonly Sign[], pair: Pair, lexicon: Lexicon): F
     if (frame) return frame;
   }
   return null;
+}
+
+/** Subject and outcome that stand farther apart, in signs, are not read together; and so much on either side is looked at. */
+const REACH = 24;
+const MARGIN = 16;
+
+/** The part of a row about a pair, so that the work on a sentence does not grow with its length; null where the two are too far apart. */
+function around(row: readonly Sign[], { subjectTag, objectTag }: Pair): Sign[] | null {
+  const subject = row.findIndex(({ tag }) => tag === subjectTag);
+  const object = objectTag ? row.findIndex(({ tag }) => tag === objectTag) : subject;
+  if (subject < 0 || object < 0 || Math.abs(subject - object) > REACH) return null;
+  const start = Math.max(0, Math.min(subject, object) - MARGIN);
+  const end = Math.min(row.length, Math.max(subject, object) + MARGIN);
+  return [...cutEdge(row, start - 1), ...row.slice(start, end), ...cutEdge(row, end)];
+}
+
+/** What is cut off counts as an unknown word, lest the cut be taken for the end of the sentence. */
+function cutEdge(row: readonly Sign[], index: number): Sign[] {
+  const sign = row[index];
+  return sign ? [{ ...sign, letter: "x", entry: null }] : [];
 }
 
 /** The signs without auxiliary verbs, and before which of them one stood. */
@@ -103,14 +124,27 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
-  const base = { template: template.name, subject: subject.tag, object: object.tag, signs: taken, clause: clauseAround(signs, own, end), before: remarkBefore(signs, start) };
+  const base = {
+    template: template.name,
+    subject: subject.tag,
+    object: object.tag,
+    signs: taken,
+    clause: clauseAround(signs, own, end),
+    before: remarkBefore(signs, start),
+  };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
 }
 
 /** "Smokers cut their risk by …": here people do something about it, the exposure does not. */
 function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): boolean {
-  const exposed = (subject.entry as ConceptEntry | null)?.as === "exposed" || (subject.entry as ConceptEntry | null)?.as === "unexposed";
-  return exposed && template.name.startsWith("active") && taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect");
+  const exposed =
+    (subject.entry as ConceptEntry | null)?.as === "exposed" ||
+    (subject.entry as ConceptEntry | null)?.as === "unexposed";
+  return (
+    exposed &&
+    template.name.startsWith("active") &&
+    taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect")
+  );
 }
 
 function remarkBefore(signs: Sign[], start: number): Sign[] {
@@ -155,12 +189,18 @@ function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
   const [verb, comparison] = first.role === "comparative" ? [second, first] : [first, second];
   if (comparison.role !== "comparative" || verb.role === "comparative") return null;
   if (comparison.says === "none") return { ...verb, says: "none" };
-  const carries = verb.says === "affects" || verb.strength === "association" || (verb.strength === "cause" && verb.says === "raises");
+  const carries =
+    verb.says === "affects" || verb.strength === "association" || (verb.strength === "cause" && verb.says === "raises");
   if (carries) return { ...comparison, strength: verb.strength, of: comparison.of ?? verb.of };
   return verb.says === comparison.says ? verb : null;
 }
 
-const OPPOSITE: Partial<Record<Direction, Direction>> = { raises: "lowers", lowers: "raises", improves: "worsens", worsens: "improves" };
+const OPPOSITE: Partial<Record<Direction, Direction>> = {
+  raises: "lowers",
+  lowers: "raises",
+  improves: "worsens",
+  worsens: "improves",
+};
 
 /** The contrary direction: raises for lowers; what has none stays as it is. */
 export function opposite(direction: Direction): Direction {
@@ -172,7 +212,9 @@ function turned(meaning: Meaning, subject: Sign, object: Sign, taken: readonly S
   if (meaning.kind === "relation") return meaning;
   const lacks = taken.filter((sign) => sign.letter === "l").length;
   const unexposed = (subject.entry as ConceptEntry | null)?.as === "unexposed" ? 1 : 0;
-  const contrary = object.letter === "O" && (object.entry as ConceptEntry | null)?.as === "opposite" ? 1 : 0;
+  // Only up and down change places: what is good for fertility is good against infertility.
+  const signed = meaning.says === "raises" || meaning.says === "lowers";
+  const contrary = signed && object.letter === "O" && (object.entry as ConceptEntry | null)?.as === "opposite" ? 1 : 0;
   const odd = (lacks + unexposed + contrary) % 2 === 1;
   return odd ? { ...meaning, says: opposite(meaning.says) } : meaning;
 }
@@ -185,24 +227,32 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     const namesOutcome = objectTag === null && sign.letter === "P" && (sign.entry as EffectEntry).object === object;
     return namesOutcome ? { ...sign, letter: "W" } : sign;
   });
-  return signs.some(({ letter }) => letter === "O" || letter === "W") ? foldLists(withoutLooseAnd(withoutDangling(signs))) : null;
+  return signs.some(({ letter }) => letter === "O" || letter === "W")
+    ? foldLists(withoutLooseAnd(withoutDangling(signs)))
+    : null;
 }
 
 function conceptEntry(tag: Tag, concept: string): ConceptEntry | null {
-  return tag.entries.find((entry): entry is ConceptEntry => entry.role === "concept" && entry.concept === concept) ?? null;
+  return (
+    tag.entries.find((entry): entry is ConceptEntry => entry.role === "concept" && entry.concept === concept) ?? null
+  );
 }
 
 /** Drops an "and" between words without a letter ("moderate or severe depression"): it joins nothing that is left. */
 function withoutLooseAnd(signs: Sign[]): Sign[] {
   return signs.filter(({ letter }, index) => {
     const before = signs[index - 1]?.letter ?? "";
-    return letter !== "&" || !"PMQDVibult".includes(before) || before === "" || !/[SOC]/.test(signs[index + 1]?.letter ?? "");
+    return (
+      letter !== "&" || !"PMQDVibult".includes(before) || before === "" || !/[SOC]/.test(signs[index + 1]?.letter ?? "")
+    );
   });
 }
 
 /** Drops prepositions that only a measure follows ("by 30 %", "in 2019"): they lead to nothing that has a letter. */
 function withoutDangling(signs: Sign[]): Sign[] {
-  return signs.filter((sign, index) => !"bi".includes(sign.letter) || !BOUNDARY_OR_END.test(signs[index + 1]?.letter ?? ""));
+  return signs.filter(
+    (sign, index) => !"bi".includes(sign.letter) || !BOUNDARY_OR_END.test(signs[index + 1]?.letter ?? ""),
+  );
 }
 
 /** An unknown word counts as a member of a list only where the list ends with it: "coffee and cocoa lower", not "and lets". */

@@ -25,16 +25,20 @@ const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
 
 /** Reads the sense of a sentence with respect to one of its clauses. */
 export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): Manner {
-  const having = (role: Role) => tags.filter((tag) => has(tag, role));
+  const byRole = tagsByRole(tags);
+  const having = (role: Role) => byRole.get(role) ?? [];
   const trailing = lexicon.order.has("verb-second");
   const doubts = having("doubt").filter((tag) => tag.start < frame.object.end);
   const denials = [...having("myth"), ...having("denial")];
-  const quoted = having("content").length > 0 || tags.some((tag) => has(tag, "that"));
+  const quoted = having("content").length > 0 || having("that").length > 0;
   const denied = denials.length > 0;
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
-  const negations = negationsIn(clauseTags(tags, frame), frame).filter((tag) => tag.start < frame.object.end || (trailing && !denied));
+  const negations = negationsIn(clauseTags(tags, frame), frame).filter(
+    (tag) => tag.start < frame.object.end || (trailing && !denied),
+  );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
-  const withheld = WITHHOLDING.some((role) => having(role).length > 0) || (denied && !quoted && having("myth").length === 0);
+  const withheld =
+    WITHHOLDING.some((role) => having(role).length > 0) || (denied && !quoted && having("myth").length === 0);
   const turns = negations.length + (doubts.length > 0 ? 1 : 0) + (denied ? 1 : 0);
   return {
     asserted: !withheld && !(distanced && !denied) && negations.length < 2 && doubts.length < 2,
@@ -49,6 +53,19 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
       ...having("study").map((tag) => ({ role: "attribution" as const, tag })),
     ],
   };
+}
+
+/** The tags that can play each role, in order. */
+function tagsByRole(tags: readonly Tag[]): ReadonlyMap<Role, readonly Tag[]> {
+  const byRole = new Map<Role, Tag[]>();
+  for (const tag of tags) {
+    for (const { role } of tag.entries) {
+      const list = byRole.get(role);
+      if (!list) byRole.set(role, [tag]);
+      else if (list.at(-1) !== tag) list.push(tag);
+    }
+  }
+  return byRole;
 }
 
 function has(tag: Tag, role: Role): boolean {

@@ -25,7 +25,11 @@ export function match(proposition: Proposition, claimSet: ClaimSet): Match | nul
 }
 
 function wordingOf({ manner, ...rest }: Proposition) {
-  return { careful: manner.careful, absolute: manner.absolute, strength: rest.kind === "effect" ? rest.strength : ("association" as const) };
+  return {
+    careful: manner.careful,
+    absolute: manner.absolute,
+    strength: rest.kind === "effect" ? rest.strength : ("association" as const),
+  };
 }
 
 /** Claims about the very pair, or else about the nearest wider concepts that have any: first wider subjects, then wider outcomes. */
@@ -44,7 +48,9 @@ const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-
 
 function fitsPeople(claim: Claim, { populations }: Proposition): boolean {
   const excepted = new Set((claim.exceptions ?? []).map(({ population }) => population));
-  return populations.every((id) => !excepted.has(id) && (id === claim.population || (!claim.population && PEOPLE_IN_GENERAL.has(id))));
+  return populations.every(
+    (id) => !excepted.has(id) && (id === claim.population || (!claim.population && PEOPLE_IN_GENERAL.has(id))),
+  );
 }
 
 /** What the proposition says of the quantity that the claim is about; null where it speaks of another quantity. */
@@ -98,7 +104,11 @@ function defaultQuantities(says: Direction, type: Concept["type"] | undefined): 
 /** Quantities of which more is better. Of the rest less is better, except of a level, where it depends. */
 const GOOD: ReadonlySet<Quantity> = new Set(["survival", "function", "response"]);
 
-function resolve(says: Direction, quantity: Quantity, turned: boolean): Exclude<Direction, "improves" | "worsens"> | null {
+function resolve(
+  says: Direction,
+  quantity: Quantity,
+  turned: boolean,
+): Exclude<Direction, "improves" | "worsens"> | null {
   if (says === "none" || says === "affects") return says;
   if (says === "improves" || says === "worsens") {
     if (quantity === "level") return null;

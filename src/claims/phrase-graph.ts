@@ -45,7 +45,10 @@ export class PhraseGraph {
     const nodes: CompiledNode[] = [];
     const known = new Map<string, number>();
     const place = (node: Draft): number => {
-      const compact = compactNode(node, [...node.next].map(([word, next]) => [word, place(next)]));
+      const compact = compactNode(
+        node,
+        [...node.next].map(([word, next]) => [word, place(next)]),
+      );
       const shape = JSON.stringify(compact);
       const index = known.get(shape) ?? nodes.push(compact) - 1;
       known.set(shape, index);

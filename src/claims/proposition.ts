@@ -1,6 +1,6 @@
 import { tokenize } from "#text/tokens.ts";
 import type { Quantity } from "./claim.ts";
-import { type ClaimSet, pairKey } from "./claim-set.ts";
+import type { ClaimSet } from "./claim-set.ts";
 import { type Frame, findFrame, opposite, type Pair } from "./frame.ts";
 import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
@@ -17,63 +17,75 @@ export type Proposition = {
   manner: Manner;
   frame: Frame;
 } & (
-  | { kind: "effect"; says: Direction; strength: Strength; /** Empty where the sentence names none. */ of: readonly Quantity[] }
+  | {
+      kind: "effect";
+      says: Direction;
+      strength: Strength /** Empty where the sentence names none. */;
+      of: readonly Quantity[];
+    }
   | { kind: "relation"; says: "holds" | "fails"; relation: RelationName }
 );
 
-/** A sentence, tagged and read in all its readings. */
-export type ReadSentence = { tags: Tag[]; rows: Sign[][] };
+/** A sentence with its words tagged. */
+export type ReadSentence = { tags: Tag[] };
 
 /** More words than any sentence has. What is longer (a table, a list without marks) is not read: half of it would mislead. */
 const MAX_TOKENS = 400;
 
 /** Tags a sentence that starts at `offset` of the article's text. Of more than {@link MAX_TOKENS} tokens nothing is read. */
-export function readSentence(text: string, offset: number, lexicon: Lexicon, claimSet: ClaimSet): ReadSentence {
+export function readSentence(text: string, offset: number, lexicon: Lexicon): ReadSentence {
   const tokens = tokenize(text, offset);
-  if (tokens.length > MAX_TOKENS) return { tags: [], rows: [] };
-  const tags = tag(tokens, lexicon);
-  const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
-  return { tags, rows: readings(tags, isPeople) };
+  return { tags: tokens.length > MAX_TOKENS ? [] : tag(tokens, lexicon) };
 }
 
 /** The propositions of a sentence about pairs of concepts that some claim relates, each pair of mentions on its own. */
-export function propositions(sentence: ReadSentence, lexicon: Lexicon, claimSet: ClaimSet): Proposition[] {
-  return candidatePairs(sentence.tags, claimSet)
-    .slice(0, MAX_PAIRS)
-    .map((pair) => propose(pair, sentence, lexicon))
-    .filter((proposition) => proposition !== null);
+export function propositions({ tags }: ReadSentence, lexicon: Lexicon, claimSet: ClaimSet): Proposition[] {
+  const pairs = candidatePairs(tags, claimSet).slice(0, MAX_PAIRS);
+  // Most sentences relate nothing that any claim is about, and need not be read any further.
+  if (pairs.length === 0) return [];
+  const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
+  const rows = readings(tags, isPeople);
+  return pairs.map((pair) => propose(pair, tags, rows, lexicon)).filter((proposition) => proposition !== null);
 }
 
-/** A sentence that names more pairs is a list, and no claim could be read from it with any certainty. */
+/** A sentence that names more concepts or pairs is a list, and no claim could be read from it with any certainty. */
+const MAX_CONCEPTS = 30;
 const MAX_PAIRS = 40;
 
 function candidatePairs(tags: readonly Tag[], claimSet: ClaimSet): Pair[] {
-  const concepts = tags.flatMap((tag) => conceptsOf(tag).map((concept) => ({ concept, tag })));
+  const concepts = conceptsIn(tags);
+  const subjects = concepts.filter(({ concept }) => claimSet.outcomes(concept).size > 0);
+  if (subjects.length === 0 || concepts.length > MAX_CONCEPTS) return [];
   const objects = [...concepts.map(({ concept, tag }) => ({ concept, tag: tag as Tag | null })), ...namedObjects(tags)];
-  return concepts.flatMap(({ concept: subject, tag: subjectTag }) =>
+  return subjects.flatMap(({ concept: subject, tag: subjectTag }) =>
     objects
       .filter(({ concept, tag }) => tag !== subjectTag && isRelated(subject, concept, claimSet))
       .map(({ concept: object, tag: objectTag }) => ({ subject, object, subjectTag, objectTag })),
   );
 }
 
-function conceptsOf(tag: Tag): string[] {
-  return tag.entries.filter((entry): entry is ConceptEntry => entry.role === "concept").map(({ concept }) => concept);
+function conceptsIn(tags: readonly Tag[]): { concept: string; tag: Tag }[] {
+  const concepts: { concept: string; tag: Tag }[] = [];
+  for (const tag of tags) {
+    for (const entry of tag.entries) if (entry.role === "concept") concepts.push({ concept: entry.concept, tag });
+  }
+  return concepts;
 }
 
 /** Outcomes that a predicate names itself: "lose weight". */
 function namedObjects(tags: readonly Tag[]): { concept: string; tag: null }[] {
-  const ids = tags.flatMap((tag) => tag.entries.map((entry) => (entry as EffectEntry).object)).filter((id) => id !== undefined);
+  const ids = tags
+    .flatMap((tag) => tag.entries.map((entry) => (entry as EffectEntry).object))
+    .filter((id) => id !== undefined);
   return [...new Set(ids)].map((concept) => ({ concept, tag: null }));
 }
 
 function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean {
-  return claimSet.ancestors(object).some((outcome) =>
-    claimSet.ancestors(subject).some((ancestor) => claimSet.pairs.has(pairKey(ancestor, outcome))),
-  );
+  const outcomes = claimSet.outcomes(subject);
+  return claimSet.ancestors(object).some((outcome) => outcomes.has(outcome));
 }
 
-function propose(pair: Pair, { tags, rows }: ReadSentence, lexicon: Lexicon): Proposition | null {
+function propose(pair: Pair, tags: readonly Tag[], rows: readonly Sign[][], lexicon: Lexicon): Proposition | null {
   for (const row of rows) {
     const frame = findFrame(row, pair, lexicon);
     if (frame) return propositionOf(pair, frame, tags, lexicon);
@@ -82,14 +94,22 @@ function propose(pair: Pair, { tags, rows }: ReadSentence, lexicon: Lexicon): Pr
 }
 
 function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly Tag[], lexicon: Lexicon): Proposition {
-  const base = { subject, object, populations: [...peopleIn(frame.clause), ...peopleBefore(frame)], frame, manner: mannerOf(tags, frame, lexicon) };
+  const base = {
+    subject,
+    object,
+    populations: [...peopleIn(frame.clause), ...peopleBefore(frame)],
+    frame,
+    manner: mannerOf(tags, frame, lexicon),
+  };
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
   return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
 }
 
 function peopleIn(signs: readonly Sign[]): string[] {
-  return signs.filter(({ letter, entry }) => letter === "g" && entry?.role === "concept").map(({ entry }) => (entry as ConceptEntry).concept);
+  return signs
+    .filter(({ letter, entry }) => letter === "g" && entry?.role === "concept")
+    .map(({ entry }) => (entry as ConceptEntry).concept);
 }
 
 /** "In people with insomnia, exercise lowers …": whom a remark before the clause limits it to. Unknown people are named by their words. */

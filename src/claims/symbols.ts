@@ -53,7 +53,8 @@ export function readings(tags: readonly Tag[], isPeople: (concept: string) => bo
     const choices = signsOf(tag, isPeople);
     if (choices.length === 0) continue;
     const kept = rows.length * choices.length <= MAX_READINGS ? choices : choices.slice(0, 1);
-    rows = kept.length === 1 ? append(rows, kept[0] as Sign) : kept.flatMap((sign) => rows.map((row) => [...row, sign]));
+    rows =
+      kept.length === 1 ? append(rows, kept[0] as Sign) : kept.flatMap((sign) => rows.map((row) => [...row, sign]));
   }
   return rows;
 }
@@ -76,7 +77,11 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
     return quantity ? [sign, { letter: "Q", tag, entry: quantity }] : [sign];
   }
   // Light words ("get", "have") only say that the subject is used where nothing else does: they may as well be left out.
-  if (tag.entries.some((entry) => entry.role === "filler") && tag.entries.every((entry) => entry.role === "filler" || entry.role === "use")) return [];
+  if (
+    tag.entries.some((entry) => entry.role === "filler") &&
+    tag.entries.every((entry) => entry.role === "filler" || entry.role === "use")
+  )
+    return [];
   return tag.entries.flatMap((entry) => {
     const letter = LETTERS[entry.role];
     return letter === undefined ? [] : [{ letter, tag, entry }];

@@ -39,9 +39,15 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 type Phrase = { length: number; entries: readonly Entry[]; closing: readonly number[] };
 
 /** The phrase at a token. "The flu" gives way to "flu vaccine": an article must not cut a longer name in two. */
-function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon, closed: ReadonlySet<number>): Phrase | null {
+function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  closed: ReadonlySet<number>,
+): Phrase | null {
   const phrase = longestPhrase(tokens, index, lexicon, closed);
-  const opening = phrase && phrase.length > 1 ? lexicon.phrases.next.get((tokens[index] as Token).form)?.entries : undefined;
+  const opening =
+    phrase && phrase.length > 1 ? lexicon.phrases.next.get((tokens[index] as Token).form)?.entries : undefined;
   if (!phrase || !opening?.some(({ role }) => role === "filler")) return phrase;
   const next = longestPhrase(tokens, index + 1, lexicon, closed);
   return next && next.length + 1 > phrase.length ? { length: 1, entries: opening, closing: [] } : phrase;
@@ -49,11 +55,22 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon, clo
 
 function tagOf(tokens: readonly Token[], index: number, length: number, entries: readonly Entry[]): Tag {
   const first = tokens[index] as Token;
-  return { start: first.start, end: (tokens[index + length - 1] as Token).end, entries, form: first.form, kind: first.kind };
+  return {
+    start: first.start,
+    end: (tokens[index + length - 1] as Token).end,
+    entries,
+    form: first.form,
+    kind: first.kind,
+  };
 }
 
 /** The longest phrase at a token; one that is closed beyond a gap goes before a plain one, because it says more. */
-function longestPhrase(tokens: readonly Token[], index: number, lexicon: Lexicon, closed: ReadonlySet<number>): Phrase | null {
+function longestPhrase(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+  closed: ReadonlySet<number>,
+): Phrase | null {
   let plain: Phrase | null = null;
   let gapped: Phrase | null = null;
   let node: PhraseNode<Entry> | undefined = lexicon.phrases;
@@ -71,7 +88,8 @@ function closeGap(tokens: readonly Token[], from: number, length: number, { gaps
   const end = Math.min(tokens.length, from + MAX_GAP);
   for (let index = from + 1; index < end; index++) {
     if (CLAUSE_MARKS.has((tokens[index - 1] as Token).form)) return null;
-    const gap = gaps.find(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word));
+    const { form } = tokens[index] as Token;
+    const gap = gaps.find(({ close }) => close[0] === form && close.every((word, offset) => tokens[index + offset]?.form === word));
     if (gap) return { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
   }
   return null;

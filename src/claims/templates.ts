@@ -63,4 +63,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
 ];
 
 /** All templates, in the order in which they are tried. */
-export const TEMPLATES: readonly Template[] = sources.map(([name, source, options]) => ({ name, pattern: new RegExp(source), ...options }));
+export const TEMPLATES: readonly Template[] = sources.map(([name, source, options]) => ({
+  name,
+  pattern: new RegExp(source),
+  ...options,
+}));

@@ -28,7 +28,11 @@ export type Wording = { careful: boolean; absolute: boolean; strength: Strength 
  * moderate certainty (GRADE). Below that a sure sentence is `overstated`, a careful one `insufficient`, and one that
  * says the very opposite of what weak evidence points to gets no answer.
  */
-export function answer(says: Says, claim: Pick<Claim, "shows" | "certainty" | "causal">, wording: Wording): Answer | null {
+export function answer(
+  says: Says,
+  claim: Pick<Claim, "shows" | "certainty" | "causal">,
+  wording: Wording,
+): Answer | null {
   if (claim.shows === "mixed") return "mixed";
   if (claim.shows === "unclear") return wording.careful ? "insufficient" : "overstated";
   const stance = STANCES[says][claim.shows] ?? "open";
@@ -40,7 +44,11 @@ function isSure(certainty: Certainty): boolean {
   return certainty === "high" || certainty === "moderate";
 }
 
-function fromSureEvidence(stance: Stance, claim: Pick<Claim, "certainty" | "causal" | "shows">, wording: Wording): Answer | null {
+function fromSureEvidence(
+  stance: Stance,
+  claim: Pick<Claim, "certainty" | "causal" | "shows">,
+  wording: Wording,
+): Answer | null {
   if (stance === "agrees") return agreement(claim, wording);
   // "May help" is only refuted by evidence that leaves no reasonable doubt.
   return wording.careful && stance === "denies" && claim.certainty !== "high" ? null : "refuted";

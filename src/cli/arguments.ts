@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { STATUSES } from "#citations/reference.ts";
 import { VERDICTS } from "#check/verdicts.ts";
+import { STATUSES } from "#citations/reference.ts";
 
 export const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -14,7 +14,8 @@ export type Request =
 /** A call or an input that is no good. Its message is one line and says what to do. */
 export class UsageError extends Error {}
 
-const USAGE = "usage: npm run -s check -- FILE.html|- [--url URL] [--language xx] [--format text|json|sarif] [--fail-on LIST], or --sentences FILE|-, or --dois FILE|-";
+const USAGE =
+  "usage: npm run -s check -- FILE.html|- [--url URL] [--language xx] [--format text|json|sarif] [--fail-on LIST], or --sentences FILE|-, or --dois FILE|-";
 const NAMED: readonly string[] = [...VERDICTS, ...STATUSES];
 
 /**
@@ -28,7 +29,8 @@ export function parseArguments(args: string[]): Request {
   const unknown = failOn.find((name) => !NAMED.includes(name));
   if (!FORMATS.includes(format)) throw new UsageError(`unknown format "${format}"; there are ${FORMATS.join(", ")}`);
   if (unknown !== undefined) throw new UsageError(`--fail-on does not know "${unknown}"; it knows ${NAMED.join(", ")}`);
-  if (values.language !== undefined && !/^[a-z]{2}$/.test(values.language)) throw new UsageError(`"${values.language}" is no two-letter language code`);
+  if (values.language !== undefined && !/^[a-z]{2}$/.test(values.language))
+    throw new UsageError(`"${values.language}" is no two-letter language code`);
   if (values.sentences !== undefined) return { kind: "sentences", file: values.sentences };
   if (values.dois !== undefined) return { kind: "dois", file: values.dois };
   const [file, ...more] = positionals;
@@ -39,7 +41,11 @@ export function parseArguments(args: string[]): Request {
 function parse(args: string[]) {
   const text = { type: "string" } as const;
   try {
-    return parseArgs({ args, allowPositionals: true, options: { url: text, language: text, format: text, "fail-on": text, sentences: text, dois: text } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { url: text, language: text, format: text, "fail-on": text, sentences: text, dois: text },
+    });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split(". ")[0] as string) : String(error);
     throw new UsageError(`${message}; ${USAGE}`);

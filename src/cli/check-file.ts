@@ -1,10 +1,10 @@
 import { eld } from "eld/extrasmall";
+import { readArticle } from "#article/read-article.ts";
 import type { Article } from "#check/article.ts";
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
-import { readArticle } from "#article/read-article.ts";
 import { parseHtml } from "./parse-html.ts";
 
 /** An article file, read and checked. */
@@ -14,17 +14,34 @@ export type FileCheck = { article: Article; check: ArticleCheck; findings: Findi
 const SAMPLE = 3_000;
 
 /** Reads and checks an HTML text. A page without an article gives an empty article. */
-export function checkHtml(html: string, options: { url: string | null; language: string | null }, claimSet: ClaimSet): FileCheck {
-  const document = parseHtml(html, options.url);
+export function checkHtml(
+  html: string,
+  options: { url: string | null; language: string | null },
+  claimSet: ClaimSet,
+): FileCheck {
+  const document = parseHtml(html);
   const read = readArticle(document, { url: options.url })?.article ?? emptyArticle(document, options.url);
-  const article = { ...read, url: read.url ?? canonicalUrl(document), language: options.language ?? read.language ?? detectLanguage(read.text) };
+  const article = {
+    ...read,
+    url: read.url ?? canonicalUrl(document),
+    language: options.language ?? read.language ?? detectLanguage(read.text),
+  };
   const result = check(article, claimSet);
   return { article, check: result, findings: findings(result, claimSet, article.language ?? "en") };
 }
 
 function emptyArticle(document: Document, url: string | null): Article {
   const vitals = { published: null, reviewed: null, author: null, reviewer: null, publisher: null };
-  return { url, title: document.title.trim(), language: null, text: "", blocks: [], markers: [], references: [], vitals };
+  return {
+    url,
+    title: document.title.trim(),
+    language: null,
+    text: "",
+    blocks: [],
+    markers: [],
+    references: [],
+    vitals,
+  };
 }
 
 function canonicalUrl(document: Document): string | null {

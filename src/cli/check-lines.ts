@@ -3,7 +3,11 @@ import { checkSentence } from "#check/check-sentence.ts";
 import { identifiersIn } from "#citations/identifiers.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
 
-const SentenceLine = z.object({ id: z.union([z.string(), z.number()]), language: z.optional(z.string()), text: z.string() });
+const SentenceLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  language: z.optional(z.string()),
+  text: z.string(),
+});
 
 /** Answers one line of `--sentences`: a JSON object in, a JSON object out. A line that is no good is answered with its error. */
 export function answerSentence(line: string, claimSet: ClaimSet): string {
@@ -11,7 +15,13 @@ export function answerSentence(line: string, claimSet: ClaimSet): string {
   if ("error" in parsed) return JSON.stringify(parsed);
   const { id, language, text } = parsed;
   const { checkable, claims } = checkSentence(text, language ?? "en", claimSet);
-  const answers = claims.map(({ verdict, certainty, claim, start, end }) => ({ verdict, certainty, claim, start, end }));
+  const answers = claims.map(({ verdict, certainty, claim, start, end }) => ({
+    verdict,
+    certainty,
+    claim,
+    start,
+    end,
+  }));
   return JSON.stringify({ id, checkable, claims: answers });
 }
 
@@ -25,7 +35,10 @@ function parseLine(line: string): z.infer<typeof SentenceLine> | { id: string | 
   const result = SentenceLine.safeParse(value);
   if (result.success) return result.data;
   const id = (value as { id?: unknown } | null)?.id;
-  return { id: typeof id === "string" || typeof id === "number" ? id : null, error: z.prettifyError(result.error).replace(/\s+/g, " ") };
+  return {
+    id: typeof id === "string" || typeof id === "number" ? id : null,
+    error: z.prettifyError(result.error).replace(/\s+/g, " "),
+  };
 }
 
 /** Answers one line of `--dois`. Without an index of retractions the status of every work is unknown: null. */

@@ -12,7 +12,11 @@ const CHECKED = 0;
 const FOUND = 1;
 const NO_GOOD = 2;
 
-const FORMATTERS: Record<Format, (result: FileCheck, file: string) => string> = { text: formatText, json: formatJson, sarif: formatSarif };
+const FORMATTERS: Record<Format, (result: FileCheck, file: string) => string> = {
+  text: formatText,
+  json: formatJson,
+  sarif: formatSarif,
+};
 
 function run(request: Request): number {
   const input = readInput(request.file);
@@ -27,13 +31,18 @@ function run(request: Request): number {
 }
 
 function answerLines(input: string, answer: (line: string) => string): number {
-  const answers = input.split("\n").filter((line) => line.trim() !== "").map(answer);
+  const answers = input
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(answer);
   process.stdout.write(answers.map((line) => `${line}\n`).join(""));
   return CHECKED;
 }
 
 function wasFound(name: string, { check, article }: FileCheck): boolean {
-  return check.claims.some(({ verdict }) => verdict === name) || article.references.some(({ status }) => status === name);
+  return (
+    check.claims.some(({ verdict }) => verdict === name) || article.references.some(({ status }) => status === name)
+  );
 }
 
 try {

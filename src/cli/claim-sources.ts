@@ -22,7 +22,9 @@ export function readClaimSources(assets: string): ClaimSources {
 }
 
 function readAll<S extends z.ZodMiniType>(folder: string, schema: S): z.infer<S>[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort();
   return files.map((name) => readOne(join(folder, name), schema));
 }
 

@@ -43,14 +43,22 @@ function statsOf(sources: ClaimSources): Stats {
 /** Number of entries, each of which may stand for many forms. */
 function formCount(cues: ClaimSources["cues"][number]): number {
   const { predicates, comparatives, intransitives, changes, links, quantities, structure, modality } = cues;
-  const lists = [...predicates, ...comparatives, ...intransitives, ...changes, ...links, ...quantities].map(({ forms }) => forms);
-  return [...lists, ...Object.values(structure), ...Object.values(modality)].reduce((sum, forms) => sum + forms.length, 0);
+  const lists = [...predicates, ...comparatives, ...intransitives, ...changes, ...links, ...quantities].map(
+    ({ forms }) => forms,
+  );
+  return [...lists, ...Object.values(structure), ...Object.values(modality)].reduce(
+    (sum, forms) => sum + forms.length,
+    0,
+  );
 }
 
 function formatStats({ claims, concepts, evidence, verified, languages, topics, bytes }: Stats): string {
   return [
     `${claims} claims, ${concepts} concepts, ${evidence} sources (${verified} verified), ${Math.round(bytes.gzip / 1024)} KB gzip`,
-    ...Object.entries(languages).map(([language, { labels, statements, cues }]) => `${language}: ${labels} labels, ${statements} statements, ${cues} cue entries`),
+    ...Object.entries(languages).map(
+      ([language, { labels, statements, cues }]) =>
+        `${language}: ${labels} labels, ${statements} statements, ${cues} cue entries`,
+    ),
     ...Object.entries(topics).map(([topic, count]) => `${topic}: ${count}`),
   ].join("\n");
 }

@@ -17,7 +17,12 @@ const RULES: Record<Ruled | "detail-differs", string> = {
 export function formatSarif({ article, check, findings }: FileCheck, file: string): string {
   const uri = file === "-" ? "stdin" : encodeURI(file);
   const locations = ({ start, end }: Span) => [
-    { physicalLocation: { artifactLocation: { uri }, region: { charOffset: start, charLength: end - start, snippet: { text: article.text.slice(start, end) } } } },
+    {
+      physicalLocation: {
+        artifactLocation: { uri },
+        region: { charOffset: start, charLength: end - start, snippet: { text: article.text.slice(start, end) } },
+      },
+    },
   ];
   const claims = check.claims.flatMap((claim) => {
     if (claim.verdict === null || claim.verdict === "supported") return [];
@@ -35,6 +40,11 @@ export function formatSarif({ article, check, findings }: FileCheck, file: strin
     }));
   const rules = Object.entries(RULES).map(([id, text]) => ({ id, shortDescription: { text } }));
   const driver = { name: "Claimscope", version: check.claimSet.version, rules };
-  const run = { tool: { driver }, columnKind: "utf16CodeUnits", artifacts: [{ location: { uri } }], results: [...claims, ...details] };
+  const run = {
+    tool: { driver },
+    columnKind: "utf16CodeUnits",
+    artifacts: [{ location: { uri } }],
+    results: [...claims, ...details],
+  };
   return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }

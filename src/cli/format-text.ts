@@ -24,8 +24,16 @@ export function formatText(result: FileCheck): string {
     vitalsLine(result),
     coverage(check.claims.length, answered.length, check.sentences),
     ...answered.map((claim) => claimText(claim, result)),
-    ...section("Study details", check.details.map((detail) => detailText(detail, result))),
-    ...section("References", article.references.map(({ number, text, doi, pmid, url }) => `${number}. ${oneLine(text)}${identifier(doi, pmid, url)}`)),
+    ...section(
+      "Study details",
+      check.details.map((detail) => detailText(detail, result)),
+    ),
+    ...section(
+      "References",
+      article.references.map(
+        ({ number, text, doi, pmid, url }) => `${number}. ${oneLine(text)}${identifier(doi, pmid, url)}`,
+      ),
+    ),
     `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -56,7 +64,13 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
     wrap(`“${claim.text}”`, "  "),
     known ? wrap(`${known.statement} ${known.explanation}`, "  ") : "",
     claim.note ? wrap(NOTE_WORDS[claim.note], "  ") : "",
-    ...sources.map((source) => wrap(`${source.authors} (${source.year}), ${source.journal}${identifier(source.doi, source.pmid, null)}`, "  - ", "    ")),
+    ...sources.map((source) =>
+      wrap(
+        `${source.authors} (${source.year}), ${source.journal}${identifier(source.doi, source.pmid, null)}`,
+        "  - ",
+        "    ",
+      ),
+    ),
   ];
   return lines.filter((line) => line !== "").join("\n");
 }
@@ -64,7 +78,9 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
 function detailText({ kind, status, found, expected, study }: Detail, { findings }: FileCheck): string {
   const source = findings.evidence[study];
   const where = source ? `${source.authors} ${source.year}` : study;
-  return status === "agrees" ? `agrees: ${kind} “${found}” (${where})` : `differs: ${kind} “${found}”; the paper has “${expected}” (${where})`;
+  return status === "agrees"
+    ? `agrees: ${kind} “${found}” (${where})`
+    : `differs: ${kind} “${found}”; the paper has “${expected}” (${where})`;
 }
 
 function section(title: string, lines: string[]): string[] {

@@ -62,12 +62,12 @@ export function PassageCard(props: PassageCardProps) {
         )}
         {!isDetailFirst && differing}
       </div>
-      <footer>
+      <div class="foot">
         <button type="button" onClick={props.onReport}>
           {text("reportThis")}
         </button>
         <span class="fine">{text("adviceLine")}</span>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -4,9 +4,9 @@ import type { SiteChoice } from "#storage/site-choice.ts";
 import { CtrlEnterChoice } from "#ui/CtrlEnterChoice.tsx";
 import { ReportFields } from "#ui/ReportFields.tsx";
 import { ReportPreview } from "#ui/ReportPreview.tsx";
-import { text } from "#ui/text.ts";
+import { keepTexts, text } from "#ui/text.ts";
 import { MAX_QUOTATION } from "./quotation.ts";
-import { SaveStatus, type Saving } from "./SaveStatus.tsx";
+import { SAID_LATER, SaveStatus, type Saving } from "./SaveStatus.tsx";
 
 /** Ids of the heading that names the dialog, and of the notice that describes it. */
 const TITLE = "report-title";
@@ -30,6 +30,7 @@ export function ReportDialog(props: ReportDialogProps) {
   const [saving, setSaving] = useState<Saving>({ phase: "editing" });
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
+    keepTexts(SAID_LATER);
     dialog.current?.showModal();
     // The first thing to be done, rather than the first thing to be closed.
     dialog.current?.querySelector<HTMLInputElement>("[name=reason]:checked")?.focus();
@@ -64,12 +65,12 @@ export function ReportDialog(props: ReportDialogProps) {
           save();
         }}
       >
-        <header>
+        <div class="head">
           <h2 id={TITLE}>{text("reportTitle")}</h2>
           <button type="button" class="close" aria-label={text("close")} onClick={() => dialog.current?.close()}>
             ×
           </button>
-        </header>
+        </div>
         <div class="report-body">
           {props.notice && <CtrlEnterNotice {...props.notice} onChoice={props.onChoice} />}
           <Passage draft={draft} />
@@ -80,7 +81,7 @@ export function ReportDialog(props: ReportDialogProps) {
             </>
           )}
         </div>
-        <footer>
+        <div class="foot">
           <SaveStatus saving={saving} draft={draft} />
           {isSaved ? (
             <button type="button" class="primary" onClick={() => dialog.current?.close()}>
@@ -96,7 +97,7 @@ export function ReportDialog(props: ReportDialogProps) {
               </button>
             </>
           )}
-        </footer>
+        </div>
       </form>
     </dialog>
   );

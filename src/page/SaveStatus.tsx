@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { MessageError } from "#messaging/message-error.ts";
 import type { ReportDraft } from "#report/report.ts";
 import { reportText } from "#ui/report-rows.ts";
-import { text } from "#ui/text.ts";
+import { type TextKey, text } from "#ui/text.ts";
 
 /** How far saving has come. */
 export type Saving =
@@ -10,6 +10,19 @@ export type Saving =
   | { phase: "saving" }
   | { phase: "saved" }
   | { phase: "failed"; error: unknown };
+
+/** What may have to be said after the extension is gone. */
+export const SAID_LATER: readonly TextKey[] = [
+  "saving",
+  "saved",
+  "saveGone",
+  "saveUnreachable",
+  "saveRefused",
+  "tryAgain",
+  "copyReport",
+  "copied",
+  "copyFailed",
+];
 
 interface SaveStatusProps {
   saving: Saving;

@@ -1,27 +1,30 @@
-/** A page that has just changed often changes again at once; reading waits until it has been quiet for this long. */
-const QUIET_MS = 800;
+/** A page that has just changed often changes again at once; reading waits this long for the rest. */
+const WAIT_MS = 800;
 /** A page that never comes to rest is read ever more rarely, up to this. */
 const MAX_WAIT_MS = 30_000;
 
-/** Calls back after the text of the page has changed, or its address. Returns what stops it. */
+/** Calls back some time after the text of the page has changed, or its address. Returns what stops it. */
 export function watchPage(page: Document, isOurs: (node: Node) => boolean, onChange: () => void): () => void {
-  let wait = QUIET_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = WAIT_MS;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   let address = page.URL;
+  let last = 0;
   const report = (): void => {
-    wait = page.URL === address ? Math.min(wait * 2, MAX_WAIT_MS) : QUIET_MS;
-    address = page.URL;
+    timer = null;
+    last = Date.now();
     onChange();
   };
   const observer = new MutationObserver((changes) => {
-    if (changes.every((change) => isNothing(change, isOurs))) return;
-    clearTimeout(timer);
+    if (timer !== null || changes.every((change) => isNothing(change, isOurs))) return;
+    const isCalm = page.URL !== address || Date.now() - last > MAX_WAIT_MS;
+    wait = isCalm ? WAIT_MS : Math.min(wait * 2, MAX_WAIT_MS);
+    address = page.URL;
     timer = setTimeout(report, wait);
   });
   observer.observe(page.documentElement, { childList: true, characterData: true, subtree: true });
   return () => {
     observer.disconnect();
-    clearTimeout(timer);
+    clearTimeout(timer ?? undefined);
   };
 }
 

@@ -42,7 +42,8 @@ export async function checkPage(read: Reader, before: PageNow): Promise<PageNow>
 }
 
 function readsAlike(a: Article, b: Article): boolean {
-  const citations = ({ language, markers, references }: Article) => JSON.stringify([language, markers, references]);
+  const citations = ({ language, markers, references, unread }: Article) =>
+    JSON.stringify([language, markers, references, unread?.links]);
   return a.text === b.text && citations(a) === citations(b);
 }
 

@@ -48,7 +48,7 @@ export function startPage(read: Reader): () => void {
     watchKeys(window, {
       host: view.host,
       onReport: (event) => unlessGone(() => answerReportKey(event, view, choice)),
-      onWalk: view.walk,
+      onWalk: (direction) => !extensionIsGone() && view.walk(direction),
       onEscape: view.escape,
     }),
   ];

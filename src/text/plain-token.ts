@@ -46,7 +46,11 @@ function numberEnd(text: string, start: number): number {
 function wordEnd(text: string, start: number): number | null {
   let end = start + 1;
   while (end < start + MAX_WORD && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
-  for (let parts = 0; parts < MAX_PARTS && text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1)); parts++) {
+  for (
+    let parts = 0;
+    parts < MAX_PARTS && text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1));
+    parts++
+  ) {
     const part = ++end;
     while (end < part + MAX_PART && isLetter(text.charCodeAt(end))) end++;
   }

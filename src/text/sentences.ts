@@ -10,6 +10,8 @@ const INITIAL = /(?:^|[\s(.])\p{Lu}\.$/u;
 const LAST_WORD = /([\p{L}.]+)\.$/u;
 const OPENS_LOWER = /^[\s"'“”‘’)\]]*\p{Ll}/u;
 const ENDS_IN_LINE = /\n\s*$/;
+/** A full stop with citation marks glued to it ("… disease.[1] Later …", "… disease.2,3 Later …"), where no segmenter breaks. */
+const GLUED_MARKS = /[.!?](?<=[\p{L})\]"”’%].)["”’)]*(?:(?:\[[^[\]\n]{1,20}\])+|\d{1,3}(?:[,–-]\d{1,3})*)(?=\s+["“‘(]?\p{Lu})/gu;
 /** A bracket that opened farther back than this was never closed. */
 const MAX_BRACKET = 80;
 /** So much of what stands before a break tells whether it is one. */
@@ -39,8 +41,8 @@ export function sentences(block: string, language: string, rules: SentenceRules,
     const found = mergeFalseBreaks(block.slice(from, from + WINDOW), language, rules);
     // The window may have cut its last sentence: the next one starts with it.
     if (from + WINDOW < block.length && found.length > 1) found.pop();
-    for (const span of found) {
-      const trimmed = trim(block, { start: span.start + from, end: span.end + from });
+    for (const span of found.flatMap((one) => splitAtMarks(block, { start: one.start + from, end: one.end + from }, rules))) {
+      const trimmed = trim(block, span);
       if (trimmed) spans.push({ start: trimmed.start + offset, end: trimmed.end + offset });
     }
     from += (found.at(-1) as Span).end;
@@ -53,10 +55,23 @@ function mergeFalseBreaks(text: string, language: string, rules: SentenceRules):
   for (const { index, segment } of segmenterFor(language).segment(text)) {
     const last = merged.at(-1);
     const end = index + segment.length;
-    if (last && isFalseBreak(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment, rules)) last.end = end;
+    if (last && isFalseBreak(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment, rules))
+      last.end = end;
     else merged.push({ start: index, end });
   }
   return merged;
+}
+
+function splitAtMarks(text: string, { start, end }: Span, rules: SentenceRules): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const { index, 0: marks } of text.slice(start, end).matchAll(GLUED_MARKS)) {
+    const stop = start + index + 1;
+    if (text[stop - 1] === "." && endsInAbbreviation(text.slice(Math.max(from, stop - TAIL), stop), rules)) continue;
+    pieces.push({ start: from, end: stop - 1 + marks.length });
+    from = stop - 1 + marks.length;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function isFalseBreak(tail: string, after: string, rules: SentenceRules): boolean {

@@ -29,7 +29,8 @@ export function tokenize(text: string, offset = 0): Token[] {
     const { start, end, kind } = next;
     const raw = text.slice(start, end);
     if (kind === "mark" && HYPHENS.has(raw) && isInnerHyphen(text, start)) continue;
-    const joined = previousEnd === start || (previousEnd === start - 1 && previousEnd >= 0 && !/\s/.test(text.charAt(previousEnd)));
+    const joined =
+      previousEnd === start || (previousEnd === start - 1 && previousEnd >= 0 && !/\s/.test(text.charAt(previousEnd)));
     tokens.push({ start: start + offset, end: end + offset, kind, form: fold(raw), joined });
     previousEnd = end;
   }

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { extensionIsGone } from "#messaging/post.ts";
 import type en from "../../assets/locales/en.json";
 
 /** The name of a text in `assets/locales`. */
@@ -12,10 +13,25 @@ interface Messages {
 /** Splits the forms for one and for many in a text that depends on a number. */
 const FORMS = " | ";
 
+/** Stand for themselves, so that the browser gives back a text with its places still open. */
+const PLACES = ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"];
+/** Every text asked for so far: a page that outlives its extension can no longer ask the browser, and must still say so. */
+const asked = new Map<TextKey, string>();
+
 /** A text in the browser's language, with `$1`, `$2`, … filled in; numbers are written as that language writes them. */
 export function text(key: TextKey, ...parts: (string | number)[]): string {
+  return template(key).replace(/\$([1-9])/g, (_, place) => written(parts[Number(place) - 1] ?? ""));
+}
+
+/** Makes sure that these texts can be said even after the extension is gone. */
+export function keepTexts(keys: readonly TextKey[]): void {
+  for (const key of keys) template(key);
+}
+
+function template(key: TextKey): string {
   const messages: Messages = browser.i18n;
-  return messages.getMessage(key, parts.map(written));
+  if (!extensionIsGone()) asked.set(key, messages.getMessage(key, PLACES));
+  return asked.get(key) ?? "";
 }
 
 /** A text whose wording depends on `count`, which is not itself filled in. */
@@ -24,9 +40,12 @@ export function counted(key: TextKey, count: number, ...parts: (string | number)
   return new Intl.PluralRules(language()).select(count) === "one" ? one : many;
 }
 
-/** The language of the interface as an ISO 639-1 code. */
+/**
+ * The language of the texts as an ISO 639-1 code. Asked of the texts themselves, because the browser may well speak a
+ * language that they were not translated into.
+ */
 export function language(): string {
-  return (browser.i18n.getUILanguage() || "en").slice(0, 2).toLowerCase();
+  return text("languageCode") || "en";
 }
 
 /** A day in the interface's language, from an ISO date or instant; the text as it is where it is no date. */

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "#article/read-article.ts";
 import { Article } from "#check/article.ts";
-import { parseHtml } from "#cli/parse-html.ts";
+import { PARSERS } from "./documents.ts";
 
 /** Each folder holds a page and what is read from it: `null`, or the parts of the article that matter. */
 const folder = join(import.meta.dirname, "../fixtures/articles");
@@ -22,17 +21,11 @@ type Expected = {
   vitals: object;
 } | null;
 
-function happyDom(html: string): Document {
-  const window = new Window({ url: "about:blank" });
-  return new window.DOMParser().parseFromString(html, "text/html") as unknown as Document;
-}
+/** Pages whose markup has to be mended first. */
+const BROKEN = ["layout-table"];
 
-describe.each([
-  ["jsdom", (html: string) => parseHtml(html, null)],
-  ["happy-dom", happyDom],
-])("reading pages parsed by %s", (parser, parse) => {
-  // happy-dom mends broken markup in ways of its own.
-  test.each(names.filter((name) => parser === "jsdom" || name !== "layout-table"))("reads what %s says", (name) => {
+describe.each(PARSERS)("reading pages parsed by $name", ({ parse, mendsMarkup }) => {
+  test.each(names.filter((name) => mendsMarkup || !BROKEN.includes(name)))("reads what %s says", (name) => {
     const html = readFileSync(join(folder, name, "input.html"), "utf8");
     const expected = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")) as Expected;
     const reading = readArticle(parse(html), { url: null });
@@ -41,7 +34,9 @@ describe.each([
       return;
     }
     const article = Article.parse(reading?.article);
-    expect(article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)])).toEqual(expected.blocks);
+    expect(article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)])).toEqual(
+      expected.blocks,
+    );
     expect(article.markers.map(({ text, references }) => [text, references])).toEqual(expected.markers);
     for (const { text, start, end } of article.markers) expect(article.text.slice(start, end)).toBe(text);
     expect(article.references).toMatchObject(expected.references);

@@ -2,28 +2,29 @@ import { describe, expect, test } from "vitest";
 import { completeArticle } from "#article/complete-article.ts";
 import { readArticle } from "#article/read-article.ts";
 import { type Reading, readArticleSteps } from "#article/read-page.ts";
-import { parseHtml } from "#cli/parse-html.ts";
+import { inJsdom } from "./documents.ts";
 
-const SENTENCE = "Oats lowered cholesterol by about five per cent in people who ate a bowl of them each day for six weeks.";
+const SENTENCE =
+  "Oats lowered cholesterol by about five per cent in people who ate a bowl of them each day for six weeks.";
 
 function page(paragraphs: number): Document {
   const body = Array.from({ length: paragraphs }, (_, index) => `<p id="p${index}">${index}: ${SENTENCE}</p>`);
-  return parseHtml(`<html lang="en"><body><main><h1>Oats</h1>${body.join("")}</main></body></html>`, null);
+  return inJsdom(`<html lang="en"><body><main><h1>Oats</h1>${body.join("")}</main></body></html>`);
 }
 
 /** Runs the steps, and calls back before each further one. */
-function drive(steps: Generator<undefined, Reading | null>, between: (step: number) => void): Reading | null {
+function drive(steps: Generator<undefined, Reading | null>, between?: (step: number) => void): Reading | null {
   for (let count = 1; ; count++) {
     const { done, value } = steps.next();
     if (done) return value;
-    between(count);
+    between?.(count);
   }
 }
 
 describe("reading a page in steps", () => {
   test("the result is the same as in one go, once it is complete", () => {
     const whole = readArticle(page(300), { url: "https://oats.example/" });
-    const stepwise = drive(readArticleSteps(page(300), { url: "https://oats.example/" }), () => {});
+    const stepwise = drive(readArticleSteps(page(300), { url: "https://oats.example/" }));
     expect(stepwise && completeArticle(stepwise.article)).toEqual(whole?.article);
   });
 
@@ -54,7 +55,7 @@ describe("reading a page in steps", () => {
   });
 
   test("blocks that are not shown are left out, where the caller can tell", () => {
-    const reading = drive(readArticleSteps(page(4), { url: null, isVisible: (element) => element.id !== "p2" }), () => {});
+    const reading = drive(readArticleSteps(page(4), { url: null, isVisible: (element) => element.id !== "p2" }));
     expect(reading?.article.text).not.toContain("2: Oats");
     expect(reading?.article.text).toContain("3: Oats");
   });

@@ -1,10 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
-import { BROWSERS, type Session, screenshot, startSession } from "./browser.ts";
+import { BROWSERS, openPage, type Session, screenshot, startSession } from "./browser.ts";
 import { drawnText, openPopup, pointAt, waitForMarks } from "./page.ts";
 import { serveArticles } from "./site.ts";
-import { openPage } from "./browser.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -46,7 +45,9 @@ describe.each(BROWSERS)("an article in %s", (name) => {
   test("is summed up in the popup, with what was not checked", async () => {
     await waitForMarks(page);
     const popup = await openPopup(session, page);
-    await expect.poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/\d+ of \d+ claims checked; \d+ not in the claim set/);
+    await expect
+      .poll(() => popup.evaluate(() => document.body.textContent))
+      .toMatch(/\d+ of \d+ claims checked; \d+ not in the claim set/);
     await screenshot(session, popup, "popup");
     await popup.close();
   });

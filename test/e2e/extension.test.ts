@@ -1,14 +1,9 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildFolder } from "../../scripts/build-folder.ts";
 import type { Site } from "../../scripts/serve-site.ts";
-import {
-  BROWSERS,
-  browserComplaints,
-  killBackground,
-  openExtensionPage,
-  openPage,
-  type Session,
-  startSession,
-} from "./browser.ts";
+import { BROWSERS, browserComplaints, openExtensionPage, openPage, type Session, startSession } from "./browser.ts";
+import { pressReportKey, selectWords } from "./page.ts";
 import { serveArticles } from "./site.ts";
 
 /** Enough of a page to run on; what is found in articles is tested elsewhere. */
@@ -41,9 +36,23 @@ describe.each(BROWSERS)("the built extension in %s", (name) => {
     expect(session.complaints).toEqual([]);
   });
 
-  test("starts its background script again after it was stopped", async () => {
-    await killBackground(session);
-    await openPage(session, site.url("en.iliveok.com", "/short.html"));
-    expect(await browserComplaints(session)).toEqual([]);
+  test("keeps what it draws into a page out of the page's reach", async () => {
+    const page = await openPage(session, site.url("en.iliveok.com", "/article.en.html"));
+    await selectWords(page, "Washing hands with soap");
+    await pressReportKey(page);
+    await page.waitForSelector("claimscope-surface");
+    expect(await page.evaluate(() => document.querySelector("claimscope-surface")?.shadowRoot)).toBeNull();
+  });
+
+  test("asks for nothing but what it needs", () => {
+    const manifest = JSON.parse(readFileSync(`${buildFolder(name, "production")}/manifest.json`, "utf8"));
+    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage", "contextMenus"]);
+    expect(manifest.host_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(
+      manifest.content_scripts[0].matches.filter(
+        (match: string) => !/\/\/(\*\.)?ilive(ok\.com|\.com\.ua)\/\*$/.test(match),
+      ),
+    ).toEqual([]);
   });
 });

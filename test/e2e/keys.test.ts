@@ -38,7 +38,8 @@ async function chooseAndClose(page: Page, choice: "both" | "ours" | "page"): Pro
   const position = { both: 1, ours: 2, page: 3 }[choice];
   await clickDrawn(page, `.notice label:nth-of-type(${position}) input`);
   await page.keyboard.press("Escape");
-  await page.waitForSelector(DIALOG, { hidden: true });
+  // Chrome closes a dialog only after the key press has been everywhere.
+  await expect.poll(() => page.$(DIALOG)).toBeNull();
 }
 
 async function walk(page: Page, key: "ArrowDown" | "ArrowUp"): Promise<void> {
@@ -107,7 +108,7 @@ describe.each(BROWSERS)("keys in %s", (name) => {
     const isFocused = () => document.activeElement?.localName === "claimscope-surface";
     expect(await page.evaluate(isFocused)).toBe(true);
     await page.keyboard.press("Escape");
-    await page.waitForSelector("claimscope-surface >>> .card", { hidden: true });
+    await expect.poll(() => page.$("claimscope-surface >>> .card")).toBeNull();
     expect(await page.evaluate(isFocused)).toBe(false);
   });
 });

@@ -18,7 +18,10 @@ export async function marksIn(page: Page): Promise<Marks> {
       range.setEnd(part.endContainer, part.endOffset);
       return range.toString();
     };
-    return Array.from(CSS.highlights, ([name, ranges]) => [name.replace(prefix, ""), Array.from(ranges, textOf)] as const);
+    return Array.from(
+      CSS.highlights,
+      ([name, ranges]) => [name.replace(prefix, ""), Array.from(ranges, textOf)] as const,
+    );
   }, MARK);
   const marks: Marks = {};
   for (const [name, words] of found) {
@@ -100,7 +103,9 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   const extension = (await session.browser.extensions()).get(session.extensionId);
   if (extension === undefined) throw new Error("the extension is gone");
   await extension.triggerAction(page);
-  const target = await session.browser.waitForTarget((candidate) => candidate.url() === `${session.extensionUrl}popup.html`);
+  const target = await session.browser.waitForTarget(
+    (candidate) => candidate.url() === `${session.extensionUrl}popup.html`,
+  );
   const popup = await target.asPage();
   return popup;
 }

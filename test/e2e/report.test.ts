@@ -1,7 +1,15 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
-import { BROWSERS, killBackground, openExtensionPage, openPage, type Session, screenshot, startSession } from "./browser.ts";
+import {
+  BROWSERS,
+  killBackground,
+  openExtensionPage,
+  openPage,
+  type Session,
+  screenshot,
+  startSession,
+} from "./browser.ts";
 import { clickDrawn, drawnText, fillDrawn, pressReportKey, selectWords, waitForMarks } from "./page.ts";
 import { serveArticles } from "./site.ts";
 
@@ -19,7 +27,9 @@ async function keptComments(session: Session): Promise<string[]> {
   await popup.waitForSelector("[role=tab]");
   const comments = await popup.evaluate(async () => {
     const { storage } = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-    return Object.values(await storage.local.get(null)).flatMap((value) => (value as { comment?: string }).comment ?? []);
+    return Object.values(await storage.local.get(null)).flatMap(
+      (value) => (value as { comment?: string }).comment ?? [],
+    );
   });
   await popup.close();
   return comments;

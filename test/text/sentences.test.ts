@@ -32,6 +32,21 @@ describe("sentences", () => {
     expect(split("It helped (a little). It also hurt.")).toEqual(["It helped (a little).", "It also hurt."]);
   });
 
+  test.each([
+    ["in brackets", "It cures the disease.[1] Later studies agree.", "It cures the disease.[1]"],
+    ["several in brackets", "It cures the disease.[1][2,3] Later studies agree.", "It cures the disease.[1][2,3]"],
+    ["raised digits", "It cures the disease.1,2 Later studies agree.", "It cures the disease.1,2"],
+  ])("splits behind citation marks that stick to the full stop: %s", (_, text, first) => {
+    expect(split(text)).toEqual([first, "Later studies agree."]);
+  });
+
+  test.each(["The dose was 0.5 Milligrams.", "The dose, e.g.5 Milligrams, was small.", "It is based on node.js[1] Software."])(
+    "takes no point inside a number, an abbreviation or a name for one that marks stick to: %s",
+    (text) => {
+      expect(split(text)).toEqual([text]);
+    },
+  );
+
   test("splits after a quotation that ends with its full stop", () => {
     expect(split("“It works.” The others doubt it.")).toEqual(["“It works.”", "The others doubt it."]);
   });

@@ -13,5 +13,4 @@ export function useLocale(locale: "en" | "nl"): void {
   const fill = (key: string, parts: string | string[] = []) =>
     (messages[key] ?? "").replace(/\$(\d)/g, (_, digit) => [parts].flat()[Number(digit) - 1] ?? "");
   vi.spyOn(browser.i18n, "getMessage").mockImplementation(fill as typeof browser.i18n.getMessage);
-  vi.spyOn(browser.i18n, "getUILanguage").mockReturnValue(locale);
 }

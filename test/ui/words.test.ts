@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { browser } from "wxt/browser";
 import { sourceLinks } from "#ui/source-links.ts";
-import { counted, day, text } from "#ui/text.ts";
+import { counted, day, keepTexts, text } from "#ui/text.ts";
 import { certaintyWords, noteWords, verdictWords } from "#ui/verdict-words.ts";
 import { useLocale } from "./use-locale.ts";
 
@@ -84,5 +85,21 @@ describe("links to sources", () => {
     { doi: null, pmid: "12/../../evil" },
   ])("are not made of malformed identifiers", (work) => {
     expect(sourceLinks(work)).toEqual([]);
+  });
+});
+
+describe("after the extension is gone", () => {
+  test("what was said or kept before can still be said, and nothing is asked of the browser", () => {
+    useLocale("en");
+    keepTexts(["saveGone"]);
+    text("reportedOn", "Monday");
+    const id = browser.runtime.id;
+    Object.assign(browser.runtime, { id: undefined });
+    vi.spyOn(browser.i18n, "getMessage").mockImplementation(() => {
+      throw new Error("Extension context invalidated.");
+    });
+    expect(text("saveGone")).toMatch(/^Not saved: Claimscope was updated or removed/);
+    expect(text("reportedOn", "Tuesday")).toBe("Reported on Tuesday");
+    Object.assign(browser.runtime, { id });
   });
 });

@@ -23,27 +23,39 @@ export function factDetails(text: string, study: Evidence, words: StudyWords): D
 
 function literal(kind: Detail["kind"], text: string, study: Evidence, expected: string | undefined): Detail[] {
   const start = expected ? text.indexOf(expected) : -1;
-  return expected && start >= 0 ? [{ study: study.id, kind, status: "agrees", found: expected, expected, start, end: start + expected.length }] : [];
+  return expected && start >= 0
+    ? [{ study: study.id, kind, status: "agrees", found: expected, expected, start, end: start + expected.length }]
+    : [];
 }
 
 /**
  * Numbers of what `nouns` name. One that is the study's agrees. Only where the article gives no other number at all does
  * one that is not the study's differ: several numbers may be parts, and a part that the record does not list is no error.
  */
-function count(kind: Detail["kind"], tokens: readonly Token[], text: string, study: Evidence, expected: number | undefined, nouns: readonly string[]): Detail[] {
+function count(
+  kind: Detail["kind"],
+  tokens: readonly Token[],
+  text: string,
+  study: Evidence,
+  expected: number | undefined,
+  nouns: readonly string[],
+): Detail[] {
   if (expected === undefined) return [];
   const counted = tokens.filter((token, index) => token.kind === "number" && counts(tokens, index, nouns));
   const right = counted.find((token) => parseCount(token.form) === expected);
   if (right) return [settled(kind, "agrees", right, text, study, String(expected))];
   const [only, other] = counted;
-  return only && !other && isMiscopied(parseCount(only.form), expected) ? [settled(kind, "differs", only, text, study, String(expected))] : [];
+  return only && !other && isMiscopied(parseCount(only.form), expected)
+    ? [settled(kind, "differs", only, text, study, String(expected))]
+    : [];
 }
 
 function counts(tokens: readonly Token[], index: number, nouns: readonly string[]): boolean {
   for (let next = index + 1; next <= index + MAX_BETWEEN; next++) {
     const token = tokens[next];
     if (!token || token.kind !== "word") return false;
-    if (nouns.some((noun) => token.form === noun || (token.form.length > noun.length + 2 && token.form.endsWith(noun)))) return true;
+    if (nouns.some((noun) => token.form === noun || (token.form.length > noun.length + 2 && token.form.endsWith(noun))))
+      return true;
   }
   return false;
 }
@@ -66,9 +78,18 @@ function phase(tokens: readonly Token[], text: string, study: Evidence, words: r
   const right = stated.find(({ phase }) => phase === study.phase);
   const [only] = stated;
   if (right) return [settled("phase", "agrees", right.token, text, study, String(study.phase))];
-  return only && new Set(stated.map(({ phase }) => phase)).size === 1 ? [settled("phase", "differs", only.token, text, study, String(study.phase))] : [];
+  return only && new Set(stated.map(({ phase }) => phase)).size === 1
+    ? [settled("phase", "differs", only.token, text, study, String(study.phase))]
+    : [];
 }
 
-function settled(kind: Detail["kind"], status: Detail["status"], { start, end }: Token, text: string, study: Evidence, expected: string): Detail {
+function settled(
+  kind: Detail["kind"],
+  status: Detail["status"],
+  { start, end }: Token,
+  text: string,
+  study: Evidence,
+  expected: string,
+): Detail {
   return { study: study.id, kind, status, found: text.slice(start, end), expected, start, end };
 }

@@ -9,23 +9,33 @@ const SAME_WORDS = 4;
 
 /** Institutions of the study: the first mention of each that agrees, and every name that begins like one and ends differently. */
 export function institutionDetails(text: string, study: Evidence): Detail[] {
-  const names = (study.institutions ?? []).flatMap(({ name, also }) => [name, ...(also ?? [])].map((form) => ({ name, words: words(form) })));
+  const names = (study.institutions ?? []).flatMap(({ name, also }) =>
+    [name, ...(also ?? [])].map((form) => ({ name, words: words(form) })),
+  );
   const longestFirst = names.sort((a, b) => b.words.length - a.words.length);
   const found = lines(text).flatMap(({ start, line }) => mentions(tokenize(line, start), longestFirst, study, text));
-  return found.filter((detail, index) => detail.status === "differs" || found.findIndex((other) => other.status === "agrees" && other.expected === detail.expected) === index);
+  return found.filter(
+    (detail, index) =>
+      detail.status === "differs" ||
+      found.findIndex((other) => other.status === "agrees" && other.expected === detail.expected) === index,
+  );
 }
 
 type Name = { name: string; words: string[] };
 
 function words(name: string): string[] {
-  return tokenize(name).filter(({ kind }) => kind !== "mark").map(({ form }) => form);
+  return tokenize(name)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ form }) => form);
 }
 
 function mentions(tokens: Token[], names: readonly Name[], study: Evidence, text: string): Detail[] {
   const details: Detail[] = [];
   const plain = tokens.filter(({ kind }) => kind !== "mark");
   for (let index = 0; index < plain.length; index++) {
-    const exact = names.find(({ words }) => sharedWords(plain, index, words) === words.length && !goesOn(plain, index + words.length, text));
+    const exact = names.find(
+      ({ words }) => sharedWords(plain, index, words) === words.length && !goesOn(plain, index + words.length, text),
+    );
     const near = exact ? undefined : names.find(({ words }) => isNearMiss(plain, index, words, text));
     const name = exact ?? near;
     if (!name) continue;
@@ -45,7 +55,13 @@ function sharedWords(tokens: readonly Token[], index: number, words: readonly st
 function isNearMiss(tokens: readonly Token[], index: number, words: readonly string[], text: string): boolean {
   const shared = sharedWords(tokens, index, words);
   const next = tokens[index + shared];
-  return shared >= SAME_WORDS && shared / words.length >= SAME_PART && shared < words.length && next !== undefined && isCapital(next, text);
+  return (
+    shared >= SAME_WORDS &&
+    shared / words.length >= SAME_PART &&
+    shared < words.length &&
+    next !== undefined &&
+    isCapital(next, text)
+  );
 }
 
 /** True where the name is only the beginning of a longer one: "Johns Hopkins University | Center for …". */

@@ -22,14 +22,19 @@ export function nameDetails(text: string, study: Evidence): Detail[] {
     const own = names.filter((name) => sameWord(name.given, author.given));
     const exact = own.find((name) => name.family === author.family);
     if (exact) return [detail("agrees", study, text, exact, `${author.given} ${author.family}`)];
-    const misspelt = own.find((name) => isNear(name.family, author.family, MIN_FAMILY, NEAR_FAMILY) && !isAuthor(name.family, authors));
-    if (misspelt) return everyMention(text, misspelt.family).map((span) => detail("differs", study, text, span, author.family));
+    const misspelt = own.find(
+      (name) => isNear(name.family, author.family, MIN_FAMILY, NEAR_FAMILY) && !isAuthor(name.family, authors),
+    );
+    if (misspelt)
+      return everyMention(text, misspelt.family).map((span) => detail("differs", study, text, span, author.family));
     return givenNameDetails(text, study, author, names);
   });
 }
 
 function givenNameDetails(text: string, study: Evidence, author: Author, names: readonly PersonName[]): Detail[] {
-  const near = names.filter((name) => name.family === author.family && isNear(name.given, author.given, MIN_GIVEN, NEAR_GIVEN));
+  const near = names.filter(
+    (name) => name.family === author.family && isNear(name.given, author.given, MIN_GIVEN, NEAR_GIVEN),
+  );
   return near.map(({ givenSpan }) => detail("differs", study, text, givenSpan, author.given));
 }
 
@@ -59,6 +64,12 @@ function everyMention(text: string, word: string): Span[] {
   return spans;
 }
 
-function detail(status: Detail["status"], study: Evidence, text: string, { start, end }: Span, expected: string): Detail {
+function detail(
+  status: Detail["status"],
+  study: Evidence,
+  text: string,
+  { start, end }: Span,
+  expected: string,
+): Detail {
   return { study: study.id, kind: "name", status, found: text.slice(start, end), expected, start, end };
 }

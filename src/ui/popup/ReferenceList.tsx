@@ -12,7 +12,7 @@ export function ReferenceList({ references }: { references: readonly Reference[]
         <ol class="references">
           {references.map((reference) => (
             <li key={reference.number} value={reference.number}>
-              <span>{reference.text || reference.url}</span>
+              {hasWords(reference) && <span>{reference.text}</span>}
               <span class="fine">{kindOf(reference)}</span>
               {reference.status !== null && reference.status !== "none" && (
                 <strong class="status">{text(STATUS[reference.status])}</strong>
@@ -29,4 +29,9 @@ export function ReferenceList({ references }: { references: readonly Reference[]
 function kindOf({ kind, pmcid, trial }: Reference): string {
   const named = text(kind === null ? "sourceUnknown" : SOURCE_KIND[kind]);
   return [named, pmcid, trial].filter((part) => part !== null).join(" · ");
+}
+
+/** Where the page prints only a mark such as `[3]`, the links below say all there is to say. */
+function hasWords({ text: printed }: Reference): boolean {
+  return /\p{L}{2}/u.test(printed);
 }

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { readDate } from "#article/read-date.ts";
+import { vitalsOfLines } from "#article/vital-lines.ts";
+
+describe("dates", () => {
+  test.each([
+    ["27.07.2025", "nl", "2025-07-27"],
+    ["04.07.2025", "en", "2025-07-04"],
+    ["2024-02-29T23:30:00-05:00", null, "2024-02-29"],
+    ["2023/05/09", "en", "2023-05-09"],
+    ["13/02/2020", "en", "2020-02-13"],
+    ["02/13/2020", "en", "2020-02-13"],
+    ["03-03-2020", "en", "2020-03-03"],
+    ["04-07-2025", "nl", "2025-07-04"],
+    ["March 3, 2023", "en", "2023-03-03"],
+    ["Sept. 3, 2023", "en", "2023-09-03"],
+    ["3rd March 2023", "en", "2023-03-03"],
+    ["3 maart 2023", "nl", "2023-03-03"],
+    ["27 июля 2025 г.", "ru", "2025-07-27"],
+    ["9 березня 2024", "uk", "2024-03-09"],
+    ["3. März 2022", "de", "2022-03-03"],
+    ["3 de marzo de 2022", "es", "2022-03-03"],
+    ["1er mai 2022", "fr", "2022-05-01"],
+    ["March 3, 2023", "nl", "2023-03-03"],
+  ])("%s in %s is %s", (text, language, iso) => {
+    expect(readDate(text, language)).toBe(iso);
+  });
+
+  test.each([
+    ["04/07/2025", "en"],
+    ["04/07/2025", null],
+    ["31.02.2024", "nl"],
+    ["29.02.2023", "nl"],
+    ["2021-13-45", "en"],
+    ["12.12.1066", "en"],
+    ["99 March 2020", "en"],
+    ["5 apples 2020", "en"],
+    ["July 2020", "en"],
+    ["", "en"],
+    ["123.45.20201", "en"],
+  ])("%s in %s is no certain date", (text, language) => {
+    expect(readDate(text, language)).toBeNull();
+  });
+});
+
+describe("lines about the article", () => {
+  const none = { author: null, reviewer: null, published: null, reviewed: null };
+  test.each([
+    [["Laatst beoordeeld: 27.07.2025"], "nl", { reviewed: "2025-07-27" }],
+    [["Last reviewed: 20.11.2021"], "en", { reviewed: "2021-11-20" }],
+    [[", Medisch redacteur Laatst beoordeeld: 27.07.2025"], "nl", { reviewed: "2025-07-27", reviewer: null }],
+    [["Jan de Vries, Medisch redacteur"], "nl", { reviewer: "Jan de Vries" }],
+    [["Medisch expert van het artikel", "Kinderarts", ", Medische redacteur"], "nl", { reviewer: null }],
+    [
+      ["Medisch expert van het artikel", "Eva van den Bosch", "Kinderarts", ", Medische redacteur"],
+      "nl",
+      { reviewer: "Eva van den Bosch" },
+    ],
+    [["Medical expert of the article", "Orthopaedic Surgeon", ", Medical editor"], "en", { reviewer: null }],
+    [
+      ["Medically reviewed by Nora Salim, MD, PhD on March 3, 2023"],
+      "en",
+      { reviewer: "Nora Salim", reviewed: "2023-03-03" },
+    ],
+    [
+      ["Medically reviewed by Dr. Nora Salim — By Tom Hale — Updated on March 3, 2023"],
+      "en",
+      { reviewer: "Nora Salim", reviewed: null },
+    ],
+    [["Medisch gecontroleerd door Piet Klaassen"], "nl", { reviewer: "Piet Klaassen" }],
+    [["reviewed by a committee of experts"], "en", { reviewer: null }],
+    [["By Rosa Quinn"], "en", { author: "Rosa Quinn" }],
+    [["Door Anna Smit | 3 mei 2021"], "nl", { author: "Anna Smit" }],
+    [["By Monday morning the fever was gone"], "en", { author: null }],
+    [["Published on 5 May 2022"], "en", { published: "2022-05-05" }],
+    [["Последняя редакция: 12.03.2022"], "ru", { reviewed: "2022-03-12" }],
+    [["Останній перегляд: 09.03.2024"], "en", { reviewed: "2024-03-09" }],
+    [["Last reviewed: 31.02.2021", "Last reviewed: 01.03.2021"], "en", { reviewed: "2021-03-01" }],
+  ] as [string[], string, object][])("%j", (texts, language, expected) => {
+    expect(vitalsOfLines(texts, language)).toEqual({ ...none, ...expected });
+  });
+
+  test("long lines without end take no time", () => {
+    const start = performance.now();
+    vitalsOfLines(
+      ["Aa ".repeat(66), "A".repeat(200), "By ".repeat(60), "reviewed by ".repeat(16), ", ".repeat(100)].flatMap(
+        (line) => Array(400).fill(line),
+      ),
+      "en",
+    );
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { printedLabel } from "#citations/printed-label.ts";
+import { Reference } from "#citations/reference.ts";
+import { completeReference } from "#citations/references.ts";
+import { kindOfAddress, sourceKind } from "#citations/source-kind.ts";
+
+function reference(text: string, links: string[] = []): Reference {
+  const raw = {
+    number: 1,
+    label: "1",
+    text,
+    url: links[0] ?? null,
+    doi: null,
+    pmid: null,
+    pmcid: null,
+    trial: null,
+    kind: null,
+    status: null,
+  };
+  return Reference.parse(completeReference(raw, links));
+}
+
+describe("reference entries", () => {
+  test("identifiers are taken from the text, then from the links", () => {
+    const entry = reference("Roe A. Rice. 2001. doi:10.1000/rice", [
+      "https://pubmed.ncbi.nlm.nih.gov/123456/",
+      "https://doi.org/10.1000/other",
+    ]);
+    expect(entry).toMatchObject({ doi: "10.1000/rice", pmid: "123456", kind: "journal-article", status: null });
+  });
+
+  test("the address is that of the work, not of a search for it", () => {
+    const links = [
+      "https://scholar.google.com/scholar?q=rice",
+      "https://rice.example/paper",
+      "https://doi.org/10.1000/rice",
+    ];
+    expect(reference("Roe A. Rice.", links).url).toBe("https://doi.org/10.1000/rice");
+    expect(reference("Roe A. Rice.", links.slice(0, 2)).url).toBe("https://rice.example/paper");
+    expect(reference("Roe A. Rice.", links.slice(0, 1)).url).toBeNull();
+  });
+
+  test("links back into the text are no part of the entry", () => {
+    expect(reference("^ a b c Roe A. Rice. 2001.").text).toBe("Roe A. Rice. 2001.");
+    expect(reference("↑ Roe A. Rice. 2001.").text).toBe("Roe A. Rice. 2001.");
+  });
+
+  test("what is not given is null", () => {
+    expect(reference("My grandmother, at dinner")).toEqual({
+      number: 1,
+      label: "1",
+      text: "My grandmother, at dinner",
+      url: null,
+      doi: null,
+      pmid: null,
+      pmcid: null,
+      trial: null,
+      kind: null,
+      status: null,
+    });
+  });
+
+  test.each([
+    ["3. Roe A.", "3", "Roe A."],
+    ["[12] Roe A.", "12", "Roe A."],
+    ["(7) Roe", null, null],
+    ["4) Roe", "4", "Roe"],
+    ["[a] A note", "a", "A note"],
+    ["2019. A year", null, null],
+    ["Roe A.", null, null],
+  ])("%s is printed with the label %s", (text, label, rest) => {
+    expect(printedLabel(text)).toEqual(label === null ? null : { label, rest });
+  });
+});
+
+describe("kinds of source", () => {
+  test.each([
+    ["https://clinicaltrials.gov/study/NCT02492568", "trial-registration"],
+    ["https://www.medrxiv.org/content/x", "preprint"],
+    ["https://www.ncbi.nlm.nih.gov/books/NBK1/", "book"],
+    ["https://www.nice.org.uk/guidance/ng1", "guideline"],
+    ["https://doi.org/10.1000/x", "journal-article"],
+    ["https://www.sciencedirect.com/science/article/pii/S0140673697110960", "journal-article"],
+    ["https://www.bbc.co.uk/news/1", "news"],
+    ["https://www.cdc.gov/flu", "website"],
+    ["https://nl.wikipedia.org/wiki/Thee", "website"],
+    ["https://evil.example/?https://doi.org/10.1000/x", null],
+    ["https://notwho.int.example/", null],
+    ["mailto:a@b.example", null],
+    ["not an address", null],
+  ])("%s is a %s", (url, kind) => {
+    expect(kindOfAddress(url)).toBe(kind);
+  });
+
+  test("a DOI tells preprints and books", () => {
+    const none = { doi: null, pmid: null, pmcid: null, trial: null };
+    expect(sourceKind({ ...none, doi: "10.1101/2021.03.04.21252528" }, null)).toBe("preprint");
+    expect(sourceKind({ ...none, doi: "10.1101/gr.1" }, null)).toBe("journal-article");
+    expect(sourceKind({ ...none, doi: "10.1007/978-3-030-12345-6_7" }, null)).toBe("book");
+    expect(sourceKind({ ...none, trial: "NCT02492568" }, null)).toBe("trial-registration");
+    expect(sourceKind(none, null)).toBeNull();
+  });
+});

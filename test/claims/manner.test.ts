@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { answersTo, propositionsIn } from "../fixtures/read-mini.ts";
+
+const manner = (text: string, language: "en" | "nl" = "en") => propositionsIn(text, language)[0]?.manner;
+
+describe("mannerOf", () => {
+  test("finds a plain sentence asserted, neither negated nor careful", () => {
+    expect(manner("Zelvin lowers the risk of braskitis.")).toMatchObject({
+      asserted: true, negated: false, careful: false, absolute: false, oneStudy: false, cues: [],
+    });
+  });
+
+  test.each([
+    ["Zelvin does not lower the risk of braskitis.", "en"],
+    ["Zelvin never lowers the risk of braskitis.", "en"],
+    ["Zelvin hardly lowers the risk of braskitis.", "en"],
+    ["Zelvine verlaagt het risico op braskitis niet.", "nl"],
+    ["Zelvine kan het risico op braskitis niet verlagen.", "nl"],
+  ] as const)("hears a negation: %s", (text, language) => {
+    expect(manner(text, language)).toMatchObject({ asserted: true, negated: true });
+  });
+
+  test("keeps a negation to its own clause", () => {
+    const [first, second] = propositionsIn("Zelvin does not lower the risk of braskitis, but morbek causes lurmia.");
+    expect(first?.manner.negated).toBe(true);
+    expect(second?.manner.negated).toBe(false);
+  });
+
+  test("hears no negation in “not only”", () => {
+    expect(manner("Zelvin not only lowers the risk of braskitis.")).toMatchObject({ asserted: true, negated: false });
+  });
+
+  test("makes nothing of two negations in one clause", () => {
+    expect(answersTo("Zelvin does not never lower the risk of braskitis.")).toEqual([]);
+  });
+
+  test.each([
+    ["There is no evidence that zelvin lowers the risk of braskitis.", "en"],
+    ["No proof that zelvin lowers the risk of braskitis.", "en"],
+    ["Er is geen bewijs dat zelvine het risico op braskitis verlaagt.", "nl"],
+  ] as const)("takes doubt for a careful negation: %s", (text, language) => {
+    expect(manner(text, language)).toMatchObject({ asserted: true, negated: true, careful: true });
+  });
+
+  test.each([
+    ["The idea that zelvin lowers the risk of braskitis is false.", "en"],
+    ["It is untrue that zelvin lowers the risk of braskitis.", "en"],
+    ["It is a myth that zelvin lowers the risk of braskitis.", "en"],
+    ["Het idee dat zelvine het risico op braskitis verlaagt is onzin.", "nl"],
+  ] as const)("takes the denial of a myth for its contrary: %s", (text, language) => {
+    expect(manner(text, language)).toMatchObject({ asserted: true, negated: true });
+  });
+
+  test("says nothing of a double denial", () => {
+    expect(answersTo("It is untrue that zelvin does not lower the risk of braskitis.")).not.toContain("zelvin-braskitis-risk refuted");
+  });
+
+  test.each([
+    ["a question", "Does zelvin lower the risk of braskitis?"],
+    ["a plan", "Patients will study whether zelvin lowers the risk of braskitis."],
+    ["something unclear", "It is unclear whether zelvin lowers the risk of braskitis."],
+    ["a condition", "If zelvin lowers the risk of braskitis, it may ease pain."],
+    ["a claim of others", "Some people claim zelvin lowers the risk of braskitis."],
+    ["an idea that nobody judges", "The idea that zelvin lowers the risk of braskitis."],
+    ["history", "Long ago zelvin lowered the risk of braskitis."],
+    ["animals", "In mice zelvin lowers the risk of braskitis."],
+    ["a purpose", "Zelvin is prescribed for people, it lowers the risk of braskitis."],
+  ])("asserts nothing in %s", (_, text) => {
+    for (const found of propositionsIn(text)) expect(found.manner.asserted).toBe(false);
+    expect(answersTo(text)).toEqual([]);
+  });
+
+  test("hears a careful wording", () => {
+    expect(manner("Zelvin may lower the risk of braskitis.")).toMatchObject({ asserted: true, careful: true });
+    expect(manner("Zelvine kan mogelijk het risico op braskitis verlagen.", "nl")).toMatchObject({ careful: true });
+  });
+
+  test("hears that a sentence goes all the way", () => {
+    expect(manner("Zelvin always lowers the risk of braskitis.")).toMatchObject({ absolute: true });
+  });
+
+  test("hears that one study found it", () => {
+    expect(manner("A trial found that zelvin lowers the risk of braskitis.")).toMatchObject({ asserted: true, oneStudy: true });
+  });
+
+  test("shows the words that turned or weakened the sense", () => {
+    const text = "Zelvin may not lower the risk of braskitis.";
+    const cues = manner(text)?.cues.map(({ role, tag }) => `${role}: ${text.slice(tag.start, tag.end)}`);
+    expect(cues).toEqual(["negation: not", "hedge: may"]);
+  });
+});
