@@ -10,6 +10,7 @@ import { applyUpdate } from "#report/edit-report.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
 import { claimSet } from "#storage/shipped-claim-set.ts";
 import { showCount } from "#ui/badge.ts";
+import { detectLanguage } from "#ui/detect-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { language } from "#ui/text.ts";
 
@@ -18,7 +19,8 @@ export default defineBackground(() => {
   listen({
     "check-article": async (article, { tabId }) => {
       const set = await claimSet();
-      const result = check(completeArticle(article), set);
+      const whole = completeArticle(article);
+      const result = check({ ...whole, language: whole.language ?? (await detectLanguage(whole.text)) }, set);
       if (tabId !== null) await showCount(tabId, result);
       return { check: result, findings: findings(result, set, language()) };
     },

@@ -13,7 +13,8 @@ const EFFECT_ROLES: ReadonlySet<Role> = new Set([
 const NOT_A_CLAIM: ReadonlySet<Role> = new Set(["question", "plan"]);
 /** Without a concept that the lexicon knows it takes this many general health words to tell that a sentence is about health. */
 const MIN_TOPICS = 2;
-const MIN_WORDS = 4;
+/** Fewer words or set phrases are a label or a heading. */
+const MIN_WORDS = 3;
 
 /**
  * True where a sentence makes a health claim that evidence could decide: it says that something of health does something,

@@ -37,7 +37,11 @@ export function createPageView(): PageView {
   let passages: Passage[] = [];
 
   const drawn = (): NonNullable<typeof parts> => {
-    if (parts) return parts;
+    if (parts) {
+      // Some pages write their whole document anew, and us out of it.
+      if (!parts.surface.host.isConnected) document.documentElement.append(parts.surface.host);
+      return parts;
+    }
     const surface = createSurface();
     const card = cardControl(surface.shadow, surface.card, {
       onReport: reportPassage,
