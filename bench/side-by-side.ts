@@ -10,8 +10,8 @@ export type Times = { ours: number; theirs: number };
 const ROUNDS = 15;
 /** Until the engine has compiled what is hot. */
 const WARM_UP_MS = 1_500;
-/** A sample is as many calls as it takes to be this long: the clock's grain and a stray interruption weigh little then. */
-const SAMPLE_MS = 20;
+/** A sample is as many calls as it takes to be this long: caches and memory have settled on its work by then. */
+const SAMPLE_MS = 100;
 
 /** Where results go, so that the engine cannot leave out work whose result nobody reads. */
 let kept: unknown;

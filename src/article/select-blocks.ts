@@ -78,7 +78,7 @@ function withoutEdges(blocks: PageBlock[]): PageBlock[] {
 
 /** A short line that is no sentence: who wrote, who reviewed, when, in which section. */
 function isAside({ kind, text, breaks }: PageBlock): boolean {
-  if (kind !== "paragraph" || text.length > MAX_DATED_ASIDE) return false;
+  if ((kind !== "paragraph" && kind !== "list-item") || text.length > MAX_DATED_ASIDE) return false;
   if (text.length <= MAX_ASIDE && IS_DATED_LABEL.test(text)) return true;
   const isShort = linesIn(text, breaks).every((line) => line.length <= MAX_ASIDE);
   return !ENDS_SENTENCE.test(text.slice(-3)) && (isShort || HAS_DATE.test(text));

@@ -2,6 +2,9 @@ import type { Marker } from "#citations/reference.ts";
 import type { Span } from "#text/span.ts";
 import type { Article, Block } from "./article.ts";
 
+/** Farther from what it belongs to than this, in UTF-16 units, stands no mark. */
+const MAX_BETWEEN = 200;
+
 type Sentence = Span & { block: Block };
 
 /**
@@ -25,14 +28,22 @@ function citationLine(block: Block | undefined): Block | null {
 function ownMarks(sentence: Sentence, markers: readonly Marker[], text: string): Marker[] {
   const inside = marksIn(sentence, markers);
   // A mark with which a sentence begins belongs to the sentence before: "… autism. [1] Later studies …".
-  const first = sentence.start === sentence.block.start ? 0 : inside.findIndex(({ start }) => hasWords(text, sentence.start, start));
-  const own = first < 0 ? [] : inside.slice(first);
-  for (let index = firstFrom(sentence.end, markers); index < markers.length; index++) {
+  const own = sentence.start === sentence.block.start ? inside : inside.slice(marksInARow(sentence.start, inside, text));
+  const behind = firstFrom(sentence.end, markers);
+  const row = marksInARow(sentence.end, markers, text, behind);
+  return [...own, ...markers.slice(behind, behind + row).filter(({ end }) => end <= sentence.block.end)];
+}
+
+/** How many marks, from the one at index `from`, follow `start` and each other with no words between. */
+function marksInARow(start: number, markers: readonly Marker[], text: string, from = 0): number {
+  let at = start;
+  let index = from;
+  for (; index < markers.length; index++) {
     const marker = markers[index] as Marker;
-    if (marker.end > sentence.block.end || hasWords(text, sentence.end, marker.start)) break;
-    own.push(marker);
+    if (marker.start - at > MAX_BETWEEN || hasWords(text, at, marker.start)) break;
+    at = Math.max(at, marker.end);
   }
-  return own;
+  return index - from;
 }
 
 function marksIn(span: Span, markers: readonly Marker[]): Marker[] {

@@ -7,9 +7,10 @@ import { domTree } from "./dom-tree.ts";
  * links stay as they are written.
  *
  * parse5 recovers from errors as the HTML standard says, so that a file is read as the browser reads the page; linkedom holds
- * the tree. Measured against jsdom (parse5, too), happy-dom and linkedom with its own parser: 10,000 nested elements take
- * 0.05 s here and 1 to 6 s in jsdom, whose time grows with the square of the depth; 10 MB take about 3 s and 0.7 GB, in jsdom
- * 4 s and 0.8 GB, in happy-dom 9 s and 3.5 GB. The other two parsers drop or misplace text of unclosed paragraphs and links.
+ * the tree. Measured beside jsdom (parse5, too), happy-dom, and linkedom with its own parser: 10,000 nested elements take
+ * 0.1 s here and 1 to 6 s in jsdom, whose time grows with the square of the depth, and the libraries load in half the time.
+ * 10 MB take 4 s of processor time and 0.75 GB, as in jsdom; 9 s and 3.5 GB in happy-dom; 2 s and 0.6 GB with linkedom's own
+ * parser. That one and happy-dom's drop or misplace the text of unclosed paragraphs, links and tables.
  * linkedom's ranges do not work; on the command line nothing is marked in a page.
  */
 export function parseHtml(html: string): Document {

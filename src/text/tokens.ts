@@ -16,6 +16,7 @@ const NUMBER = "\\d+(?:[.,]\\d+)*";
 const WORD = `[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]{0,${MAX_WORD - 1}}(?:['’ʼ][\\p{L}\\p{M}]{1,${MAX_PART}}){0,${MAX_PARTS}}`;
 const MARK = "[^\\s\\p{L}\\p{M}\\p{N}]";
 const TOKEN = new RegExp(`${NUMBER}|${WORD}|${MARK}`, "gu");
+const APOSTROPHES = new Set(["’", "‘", "ʼ", "`", "´"]);
 const HYPHENS = new Set(["-", "‐", "‑"]);
 
 /**
@@ -31,7 +32,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     if (kind === "mark" && HYPHENS.has(raw) && isInnerHyphen(text, start)) continue;
     const joined =
       previousEnd === start || (previousEnd === start - 1 && previousEnd >= 0 && !/\s/.test(text.charAt(previousEnd)));
-    tokens.push({ start: start + offset, end: end + offset, kind, form: fold(raw), joined });
+    tokens.push({ start: start + offset, end: end + offset, kind, form: kind === "mark" ? markForm(raw) : fold(raw), joined });
     previousEnd = end;
   }
   return tokens;
@@ -46,6 +47,11 @@ function unicodeToken(text: string, from: number): PlainToken | null {
   TOKEN.lastIndex = from;
   const match = TOKEN.exec(text);
   return match && { start: match.index, end: TOKEN.lastIndex, kind: kindOf(match[0]) };
+}
+
+/** Marks stand for themselves; of apostrophes there is one kind, as in words. */
+function markForm(raw: string): string {
+  return APOSTROPHES.has(raw) ? "'" : raw;
 }
 
 /** A hyphen that touches a letter or digit on at least one side belongs to a word ("bloed- en tumormonsters"). */

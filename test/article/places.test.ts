@@ -174,14 +174,14 @@ describe("offsets of any page", () => {
             end: Math.max(a % text.length, b % text.length) + 1,
           };
           for (const { start, end } of [...article.blocks, ...article.markers, random]) {
-            if (text.slice(start, end).trim() === "") continue;
+            if (squeezed(text.slice(start, end)) === "") continue;
             const ranges = places.rangesFor(start, end);
             expect(ranges?.map((range) => squeezed(range.toString())).join("")).toBe(squeezed(text.slice(start, end)));
             const whole = places.rangeFor(start, end);
             if (whole !== null) expect(squeezed(whole.toString())).toBe(squeezed(text.slice(start, end)));
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     },
   );

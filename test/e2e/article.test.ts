@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Site } from "../../scripts/serve-site.ts";
 import { BROWSERS, openPage, type Session, screenshot, startSession } from "./browser.ts";
 import { drawnText, openPopup, pointAt, waitForMarks } from "./page.ts";
-import { serveArticles } from "./site.ts";
+import { HAS_SEED, serveArticles } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -51,6 +51,18 @@ describe.each(BROWSERS)("an article in %s", (name) => {
     await screenshot(session, popup, "popup");
     await popup.close();
   });
+
+  test.skipIf(!HAS_SEED)(
+    "that retells a study has the names that differ from the study's own marked at the very words",
+    async () => {
+      const seed = await openPage(session, site.url("nl.iliveok.com", "/seed/article.nl.html"));
+      const { differs = [], refuted = [] } = await waitForMarks(seed);
+      expect(differs.some((words) => words.includes("Thielen"))).toBe(true);
+      expect(refuted).toEqual([]);
+      await screenshot(session, seed, "seed");
+      await seed.close();
+    },
+  );
 
   test("gives the browser no reason to complain", async () => {
     await waitForMarks(page);
