@@ -23,5 +23,9 @@ export function checkVsSegmenter(): Figures {
     return segments;
   };
   const times = sideBySide(() => check(article, claimSet), segment);
-  return figuresOf(times, "ms", `check() of an article of ${WORDS} words, claim set loaded; Intl.Segmenter splitting it into sentences and words`);
+  return figuresOf(
+    times,
+    "ms",
+    `check() of an article of ${WORDS} words, claim set loaded; Intl.Segmenter splitting it into sentences and words`,
+  );
 }

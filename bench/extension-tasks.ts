@@ -2,10 +2,25 @@
  * The part of a Chromium trace event that is read here, in microseconds: `ts` and `dur` on the wall clock, `tdur` the time
  * that its thread really ran, without the waits for a processor that other programs had.
  */
-export type TraceEvent = { name: string; pid: number; tid: number; ts: number; dur?: number; tdur?: number; args: { data?: { url?: string } } };
+export type TraceEvent = {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args: { data?: { url?: string } };
+};
 
 /** Events in which a page's or an extension's code runs, together with the promises that it settles. */
-const RUNS_CODE = new Set(["EvaluateScript", "FunctionCall", "FireIdleCallback", "TimerFire", "EventDispatch", "RunMicrotasks"]);
+const RUNS_CODE = new Set([
+  "EvaluateScript",
+  "FunctionCall",
+  "FireIdleCallback",
+  "TimerFire",
+  "EventDispatch",
+  "RunMicrotasks",
+]);
 
 /**
  * The longest task, in milliseconds of thread time, by which an extension kept the main thread of a page without scripts of
@@ -25,7 +40,9 @@ export function longestTaskOf(events: readonly TraceEvent[], extensionUrl: strin
   const code = extensionCode(own, extensionUrl);
   const lengths = own
     .filter(({ name }) => name === "RunTask")
-    .map((task) => (task.ts >= settled ? threadTime(task) : sum(code.filter((event) => isIn(event, task)).map(threadTime))));
+    .map((task) =>
+      task.ts >= settled ? threadTime(task) : sum(code.filter((event) => isIn(event, task)).map(threadTime)),
+    );
   return Math.max(0, ...lengths) / 1_000;
 }
 

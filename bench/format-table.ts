@@ -7,7 +7,13 @@ export function formatTable(measured: Readonly<Record<string, Figures>>): string
     what,
   }));
   const head = ["benchmark", "ratio", "ours", "theirs"];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map(({ cells }) => cells[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ").trimEnd();
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map(({ cells }) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("   ")
+      .trimEnd();
   return [line(head), ...rows.flatMap(({ cells, what }) => [line(cells), `   ${what}`])].join("\n");
 }

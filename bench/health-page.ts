@@ -15,7 +15,11 @@ export function healthPage(words: number): string {
     const block = Array.from({ length: SENTENCES }, () => sentences.next().value);
     written += block.join(" ").split(" ").length;
     if (index % PARAGRAPHS === 0) body.push(`<h2>Part ${index / PARAGRAPHS + 1}</h2>`);
-    body.push(index % 7 === 6 ? `<ul>${block.map((item) => `<li>${item}</li>`).join("")}</ul>` : `<p>${block.map((text) => dressed(text, random)).join(" ")}</p>`);
+    body.push(
+      index % 7 === 6
+        ? `<ul>${block.map((item) => `<li>${item}</li>`).join("")}</ul>`
+        : `<p>${block.map((text) => dressed(text, random)).join(" ")}</p>`,
+    );
   }
   return page(body.join("\n"));
 }
@@ -31,7 +35,11 @@ function dressed(sentence: string, random: () => number): string {
 }
 
 function page(body: string): string {
-  const references = Array.from({ length: REFERENCES }, (_, index) => `<li>Author ${index + 1}, A. A study of many people. Some Journal 2020. <a href="https://doi.org/10.1234/bench.${index + 1}">doi</a></li>`);
+  const references = Array.from(
+    { length: REFERENCES },
+    (_, index) =>
+      `<li>Author ${index + 1}, A. A study of many people. Some Journal 2020. <a href="https://doi.org/10.1234/bench.${index + 1}">doi</a></li>`,
+  );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A very long article</title>
 <style>body { max-width: 44em; margin: auto; font: 17px/1.6 serif }</style></head><body>
 <header><nav><a href="#a">Home</a> <a href="#b">Health</a> <a href="#c">Shop</a></nav></header>

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { type TraceEvent, longestTaskOf } from "./extension-tasks.ts";
+import { longestTaskOf, type TraceEvent } from "./extension-tasks.ts";
 import { healthPage } from "./health-page.ts";
 import { inMeasuringBrowser } from "./measuring-browser.ts";
 import { LONG_PAGE_WORDS, readAndWalk } from "./page-vs-walk.ts";
@@ -18,18 +18,30 @@ const CATEGORIES = ["-*", "devtools.timeline", "disabled-by-default-devtools.tim
 
 /** The longest task on a page as long as a book, against what browsers call a long task. */
 export async function longestTask(): Promise<Figures> {
-  return figuresOf({ ours: await longestTaskOn(BOOK_WORDS), theirs: LONG_TASK_MS }, "ms", what(BOOK_WORDS, `${LONG_TASK_MS} ms`));
+  return figuresOf(
+    { ours: await longestTaskOn(BOOK_WORDS), theirs: LONG_TASK_MS },
+    "ms",
+    what(BOOK_WORDS, `${LONG_TASK_MS} ms`),
+  );
 }
 
 /** The same on a very long article. */
 export async function longestTask20k(): Promise<Figures> {
-  return figuresOf({ ours: await longestTaskOn(LONG_PAGE_WORDS), theirs: LONG_TASK_MS }, "ms", what(LONG_PAGE_WORDS, `${LONG_TASK_MS} ms`));
+  return figuresOf(
+    { ours: await longestTaskOn(LONG_PAGE_WORDS), theirs: LONG_TASK_MS },
+    "ms",
+    what(LONG_PAGE_WORDS, `${LONG_TASK_MS} ms`),
+  );
 }
 
 /** The longest task on a very long article, against a bare walk over its text nodes. */
 export async function taskVsWalk(): Promise<Figures> {
   const { theirs } = await readAndWalk(healthPage(LONG_PAGE_WORDS));
-  return figuresOf({ ours: await longestTaskOn(LONG_PAGE_WORDS), theirs }, "ms", what(LONG_PAGE_WORDS, "a TreeWalker over the same text nodes"));
+  return figuresOf(
+    { ours: await longestTaskOn(LONG_PAGE_WORDS), theirs },
+    "ms",
+    what(LONG_PAGE_WORDS, "a TreeWalker over the same text nodes"),
+  );
 }
 
 function what(words: number, yardstick: string): string {

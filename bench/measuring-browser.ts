@@ -17,16 +17,26 @@ export type MeasuringBrowser = {
 let built: Promise<void> | null = null;
 
 async function buildExtension(): Promise<void> {
-  const { status, output } = await withProgress("building the extension", () => run(process.execPath, ["scripts/build.ts"]));
+  const { status, output } = await withProgress("building the extension", () =>
+    run(process.execPath, ["scripts/build.ts"]),
+  );
   if (status !== 0) throw new Error(`the build failed:\n${output}`);
 }
 
 /** Hands a browser that serves `html` to `measure`, and closes it whatever happens. */
-export async function inMeasuringBrowser<T>(html: string, measure: (browser: MeasuringBrowser) => Promise<T>): Promise<T> {
+export async function inMeasuringBrowser<T>(
+  html: string,
+  measure: (browser: MeasuringBrowser) => Promise<T>,
+): Promise<T> {
   built ??= buildExtension();
   await built;
   const site = await serveSite(new Map([["/article.html", html]]));
-  const { browser, extensionUrl } = await launchBrowser({ browser: "chrome", mode: "production", headless: true, network: "only-loopback" });
+  const { browser, extensionUrl } = await launchBrowser({
+    browser: "chrome",
+    mode: "production",
+    headless: true,
+    network: "only-loopback",
+  });
   try {
     const newTab = async (): Promise<Page> => {
       const page = await browser.newPage();

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { healthPage } from "./health-page.ts";
 import { inMeasuringBrowser } from "./measuring-browser.ts";
@@ -10,12 +10,16 @@ export const LONG_PAGE_WORDS = 20_000;
 /** Reading a long page in Chromium, all of what the content script does there before the check, against a bare walk over its text nodes. */
 export async function pageVsWalk(): Promise<Figures> {
   const times = await readAndWalk(healthPage(LONG_PAGE_WORDS));
-  return figuresOf(times, "ms", `reading a page of ${LONG_PAGE_WORDS} words in Chromium; a TreeWalker over the same text nodes`);
+  return figuresOf(
+    times,
+    "ms",
+    `reading a page of ${LONG_PAGE_WORDS} words in Chromium; a TreeWalker over the same text nodes`,
+  );
 }
 
 /** Times of reading a page, and of walking over its text nodes, in Chromium. */
 export async function readAndWalk(html: string): Promise<Times> {
-  const script = await bundle(join(import.meta.dirname, "in-page.ts"));
+  const script = await bundle(fileURLToPath(import.meta.resolve("./in-page.ts")));
   return inMeasuringBrowser(html, async ({ newTab, url }) => {
     const page = await newTab();
     await page.goto(url("localhost"));

@@ -12,11 +12,19 @@ export function readyVsJson(): Figures {
   const decoder = new TextDecoder();
   const facts = new TextEncoder().encode(JSON.stringify(JSON.parse(decoder.decode(bytes))));
   const firstAnswer = () => {
-    const { claims } = checkSentence(SENTENCE, "en", openClaimSet(JSON.parse(decoder.decode(bytes)) as CompiledClaimSet));
+    const { claims } = checkSentence(
+      SENTENCE,
+      "en",
+      openClaimSet(JSON.parse(decoder.decode(bytes)) as CompiledClaimSet),
+    );
     if (claims[0] === undefined) throw new Error(`no verdict on "${SENTENCE}"`);
     return claims[0].verdict;
   };
   const times = sideBySide(firstAnswer, () => JSON.parse(decoder.decode(facts)));
   const size = (bytes.length / 1_000).toFixed(0);
-  return figuresOf(times, "ms", `compiled claim set (${size} KB) from bytes to the first verdict; decoding and JSON.parse of the same facts`);
+  return figuresOf(
+    times,
+    "ms",
+    `compiled claim set (${size} KB) from bytes to the first verdict; decoding and JSON.parse of the same facts`,
+  );
 }

@@ -15,7 +15,8 @@ function namesToRun(named: readonly string[]): string[] {
     throw new Error(`no benchmark is called "${unknown}"; there are ${Object.keys(BENCHMARKS).join(", ")}`);
   }
   const names = named.length > 0 ? [...new Set(named)] : [...Object.keys(BENCHMARKS), ...PLANNED];
-  for (const name of names.filter((each) => PLANNED.includes(each))) say(`${name} cannot be measured yet, and is left out`);
+  for (const name of names.filter((each) => PLANNED.includes(each)))
+    say(`${name} cannot be measured yet, and is left out`);
   return names.filter((name) => name in BENCHMARKS);
 }
 

@@ -18,6 +18,8 @@ const Predicate = z.union([
     strength: z.enum(STRENGTHS),
     /** Quantities that it can speak of when the sentence names none. */
     of: z.optional(z.array(Quantity)),
+    /** True where the outcome comes first: "is due to", "komt door". */
+    reversed: z.optional(z.boolean()),
     /** Concept id of an outcome that the words themselves name: "lose weight". */
     object: z.optional(Id),
     forms: Forms,
@@ -37,6 +39,7 @@ export const STRUCTURE_ROLES = [
   "among",
   "against",
   "and",
+  "example",
   "together",
   "than",
   "boundary",

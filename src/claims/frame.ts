@@ -47,7 +47,7 @@ export function findFrame(row: readonly Sign[], pair: Pair, lexicon: Lexicon): F
   for (const template of TEMPLATES) {
     if (template.needs && !lexicon.order.has(template.needs)) continue;
     const frame = matchTemplate(template, clause, lexicon);
-    if (frame) return frame;
+    if (frame !== undefined) return frame;
   }
   return null;
 }
@@ -85,18 +85,19 @@ function withoutAuxiliaries(all: readonly Sign[]): Row {
   return { signs, letters: signs.map(({ letter }) => letter).join(""), afterVerb };
 }
 
-function matchTemplate(template: Template, row: Row, lexicon: Lexicon): Frame | null {
+/** Undefined where the template does not fit; null where it fits and its cues do not add up to one meaning. */
+function matchTemplate(template: Template, row: Row, lexicon: Lexicon): Frame | null | undefined {
   for (let from = 0; from < row.letters.length; ) {
     const match = template.pattern.exec(row.letters.slice(from));
-    if (!match) return null;
+    if (!match) return undefined;
     const start = from + match.index;
     const end = start + match[0].length;
     const own = end - (match.groups?.["own"]?.length ?? match[0].length);
-    const frame = fits(template, row, start, end, lexicon) ? frameOf(template, row.signs, { start, own, end }) : null;
-    if (frame) return frame;
+    // The first template that fits decides. Where its cues do not add up, no other reading of the row may guess.
+    if (fits(template, row, start, end, lexicon)) return frameOf(template, row.signs, { start, own, end });
     from = start + 1;
   }
-  return null;
+  return undefined;
 }
 
 function fits(template: Template, { letters, afterVerb }: Row, start: number, end: number, lexicon: Lexicon): boolean {
@@ -137,11 +138,8 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
 
 /** "Smokers cut their risk by …": here people do something about it, the exposure does not. */
 function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): boolean {
-  const exposed =
-    (subject.entry as ConceptEntry | null)?.as === "exposed" ||
-    (subject.entry as ConceptEntry | null)?.as === "unexposed";
   return (
-    exposed &&
+    (subject.entry as ConceptEntry | null)?.as === "exposed" &&
     template.name.startsWith("active") &&
     taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect")
   );
@@ -168,7 +166,7 @@ type Meaning =
 function meaningOf(taken: readonly Sign[]): Meaning | null {
   const relation = taken.find((sign) => sign.letter === "R")?.entry as RelationEntry | undefined;
   if (relation) return { kind: "relation", says: relation.says, relation: relation.relation };
-  const effects = taken.filter((sign) => "PMVDKW".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
+  const effects = taken.filter((sign) => "PMVDKWZ".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
   const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
   const [first, second, third] = effects;
   if (!first || third || named.length > 2) return null;
@@ -201,6 +199,11 @@ const OPPOSITE: Partial<Record<Direction, Direction>> = {
   improves: "worsens",
   worsens: "improves",
 };
+
+/** Where the signs of a frame begin and end in the text. */
+export function frameEnds({ signs }: Frame): [start: number, end: number] {
+  return [Math.min(...signs.map(({ tag }) => tag.start)), Math.max(...signs.map(({ tag }) => tag.end))];
+}
 
 /** The contrary direction: raises for lowers; what has none stays as it is. */
 export function opposite(direction: Direction): Direction {

@@ -16,6 +16,7 @@ export type EffectEntry = {
   strength: Strength;
   of?: Quantity[] | undefined;
   object?: string | undefined;
+  reversed?: boolean | undefined;
 };
 /** A cue of a relation without direction. */
 export type RelationEntry = { role: "relation"; says: "holds" | "fails"; relation: RelationName };

@@ -1,4 +1,5 @@
-import type { Frame } from "./frame.ts";
+import { bearsOn, denialOf } from "./denial.ts";
+import { type Frame, frameEnds } from "./frame.ts";
 import type { Lexicon, Role } from "./lexicon.ts";
 import type { Tag } from "./tag.ts";
 
@@ -28,27 +29,28 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   const byRole = tagsByRole(tags);
   const having = (role: Role) => byRole.get(role) ?? [];
   const trailing = lexicon.order.has("verb-second");
-  const doubts = having("doubt").filter((tag) => tag.start < frame.object.end);
+  const doubts = having("doubt").filter((tag) => tag.start < frame.object.end && bearsOn(tag, frame, tags));
   const denials = [...having("myth"), ...having("denial")];
-  const quoted = having("content").length > 0 || having("that").length > 0;
-  const denied = denials.length > 0;
+  const denial = denialOf(denials, [...having("content"), ...having("that"), ...having("myth")], frame, tags);
+  const denied = denial === "denied";
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
   const negations = negationsIn(clauseTags(tags, frame), frame).filter(
     (tag) => tag.start < frame.object.end || (trailing && !denied),
   );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
-  const withheld =
-    WITHHOLDING.some((role) => having(role).length > 0) || (denied && !quoted && having("myth").length === 0);
+  const withheld = WITHHOLDING.some((role) => having(role).length > 0) || denial === "unclear";
   const turns = negations.length + (doubts.length > 0 ? 1 : 0) + (denied ? 1 : 0);
+  // In a denied quotation "would cause" is reported speech; what denies it is not careful at all.
+  const hedges = denied ? [] : having("hedge");
   return {
     asserted: !withheld && !(distanced && !denied) && negations.length < 2 && doubts.length < 2,
     negated: turns % 2 === 1,
-    careful: having("hedge").length > 0 || doubts.length > 0,
+    careful: hedges.length > 0 || doubts.length > 0,
     absolute: having("absolute").length > 0,
     oneStudy: having("study").length > 0,
     cues: [
       ...[...negations, ...doubts].map((tag) => ({ role: "negation" as const, tag })),
-      ...having("hedge").map((tag) => ({ role: "hedge" as const, tag })),
+      ...hedges.map((tag) => ({ role: "hedge" as const, tag })),
       ...denials.map((tag) => ({ role: "denial" as const, tag })),
       ...having("study").map((tag) => ({ role: "attribution" as const, tag })),
     ],
@@ -78,12 +80,23 @@ function clauseTags(tags: readonly Tag[], frame: Frame): Tag[] {
   let from = tags.findIndex((tag) => tag.start >= first);
   let to = tags.findLastIndex((tag) => tag.end <= last);
   while (from > 0 && !endsClause(tags[from - 1] as Tag)) from--;
-  while (to < tags.length - 1 && !endsClause(tags[to + 1] as Tag)) to++;
+  while (to < tags.length - 1) {
+    const next = tags[to + 1] as Tag;
+    if (!endsClause(next)) to++;
+    else if (opensExample(next, tags[to + 2])) to = endOfExample(tags, to + 2);
+    else break;
+  }
   return tags.slice(from, to + 1);
 }
 
-function frameEnds(frame: Frame): [number, number] {
-  return [Math.min(...frame.signs.map((sign) => sign.tag.start)), Math.max(...frame.signs.map((sign) => sign.tag.end))];
+/** An example between commas ("…, such as leg cramps, …") does not end the clause. */
+function opensExample(comma: Tag, next: Tag | undefined): boolean {
+  return comma.form === "," && next !== undefined && has(next, "example");
+}
+
+function endOfExample(tags: readonly Tag[], from: number): number {
+  const end = tags.findIndex((tag, index) => index > from && endsClause(tag));
+  return end < 0 ? tags.length - 1 : end;
 }
 
 function endsClause(tag: Tag): boolean {

@@ -1,7 +1,7 @@
 import { type Claim, QUANTITIES, type Quantity } from "./claim.ts";
 import { type ClaimSet, pairKey } from "./claim-set.ts";
 import type { Concept } from "./concept.ts";
-import type { Direction } from "./lexicon.ts";
+import type { Direction, Strength } from "./lexicon.ts";
 import type { Proposition } from "./proposition.ts";
 import { type Answer, answer, type Says } from "./verdict.ts";
 
@@ -63,8 +63,8 @@ function saysOf(proposition: Proposition, claim: Claim, claimSet: ClaimSet): Say
   if (claim.relation === "works-by") return throughFunction(proposition.says, negated);
   if (!isQuantity(claim.relation)) return null;
   const type = claimSet.concepts.get(claim.object)?.type;
-  const quantities = proposition.of.length > 0 ? proposition.of : defaultQuantities(proposition.says, type);
-  const turned = mirrored(claim.relation, quantities);
+  const quantities = proposition.of.length > 0 ? proposition.of : defaultQuantities(proposition, type);
+  const turned = mirrored(claim.relation, quantities, type);
   if (turned === null) return null;
   const direction = resolve(proposition.says, claim.relation, turned);
   return direction === null ? null : negate(direction, negated);
@@ -82,18 +82,28 @@ function throughFunction(says: Direction, negated: boolean): Says | null {
 }
 
 /** False where the quantities include the claim's, true where they include its mirror image, null otherwise. */
-function mirrored(relation: Quantity, quantities: readonly Quantity[]): boolean | null {
+function mirrored(
+  relation: Quantity,
+  quantities: readonly Quantity[],
+  type: Concept["type"] | undefined,
+): boolean | null {
   if (quantities.includes(relation)) return false;
+  // A habit that one wants ("quitting") succeeds as often as its chance says.
+  if (type === "behaviour" && relation === "response" && quantities.includes("risk")) return false;
   if (relation === "survival" && quantities.includes("mortality")) return true;
   if (relation === "mortality" && quantities.includes("survival")) return true;
   return null;
 }
 
 /** What a bare verb is about when the sentence names no quantity, by kind of outcome. */
-function defaultQuantities(says: Direction, type: Concept["type"] | undefined): readonly Quantity[] {
+function defaultQuantities({ says, strength }: { says: Direction; strength: Strength }, type: Concept["type"] | undefined): readonly Quantity[] {
   if (says === "none" || says === "affects") return QUANTITIES;
   if (type === "symptom") return ["severity", "risk"];
-  if (type === "disease") return says === "improves" || says === "worsens" ? ["severity"] : ["risk"];
+  if (type === "disease") {
+    if (says === "improves" || says === "worsens") return ["severity"];
+    // "Causes" and "prevents" are about getting it, "reduces" may be about having it.
+    return strength === "effect" ? ["risk", "severity"] : ["risk"];
+  }
   if (type === "outcome") return ["risk", "level"];
   if (type === "biomarker" || type === "nutrient") return ["level"];
   if (type === "body-process") return ["function", "level", "response"];

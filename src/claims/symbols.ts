@@ -22,6 +22,7 @@ const LETTERS: Partial<Record<Role, string>> = {
   among: "i",
   against: "t",
   and: "&",
+  example: "&",
   together: "+",
   than: ">",
   boundary: "B",
@@ -30,6 +31,8 @@ const LETTERS: Partial<Record<Role, string>> = {
   copula: "A",
   auxiliary: "A",
 };
+/** A predicate whose outcome comes first: "is due to". */
+const REVERSED = "Z";
 const UNKNOWN = "x";
 const COMMA = ",";
 const STOP = ";";
@@ -83,9 +86,13 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
   )
     return [];
   return tag.entries.flatMap((entry) => {
-    const letter = LETTERS[entry.role];
+    const letter = letterOf(entry);
     return letter === undefined ? [] : [{ letter, tag, entry }];
   });
+}
+
+function letterOf(entry: Entry): string | undefined {
+  return entry.role === "predicate" && entry.reversed ? REVERSED : LETTERS[entry.role];
 }
 
 function letterOfUnknown(tag: Tag): string | null {

@@ -80,19 +80,28 @@ function longestPhrase(
     if (node.entries.length > 0) plain = { length, entries: node.entries, closing: [] };
     if (node.gaps.length > 0) gapped = closeGap(tokens, index + length, length, node) ?? gapped;
   }
-  return gapped ?? plain;
+  if (!gapped || !plain) return gapped ?? plain;
+  return plain.length >= gapped.length + gapped.closing.length ? plain : gapped;
 }
 
-/** The gap holds at least one token and no end of a clause. */
-function closeGap(tokens: readonly Token[], from: number, length: number, { gaps }: PhraseNode<Entry>): Phrase | null {
+/** The gap holds at least one token and no end of a clause. Of several closings the one that ends the clause is meant. */
+function closeGap(
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+  { gaps }: PhraseNode<Entry>,
+): Phrase | null {
+  let nearest: Phrase | null = null;
   const end = Math.min(tokens.length, from + MAX_GAP);
-  for (let index = from + 1; index < end; index++) {
-    if (CLAUSE_MARKS.has((tokens[index - 1] as Token).form)) return null;
-    const { form } = tokens[index] as Token;
-    const gap = gaps.find(({ close }) => close[0] === form && close.every((word, offset) => tokens[index + offset]?.form === word));
-    if (gap) return { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
+  for (let index = from + 1; index < end && !CLAUSE_MARKS.has((tokens[index - 1] as Token).form); index++) {
+    const gap = gaps.find(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word));
+    if (!gap) continue;
+    const phrase = { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
+    const next = tokens[index + gap.close.length];
+    if (!next || CLAUSE_MARKS.has(next.form)) return phrase;
+    nearest ??= phrase;
   }
-  return null;
+  return nearest;
 }
 
 /** Takes a compound word apart where both parts are known: `longkanker|risico`. Otherwise one tag without meaning. */

@@ -39,6 +39,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["object-first", `t(?:g+i?)?Q*OP?${S}P?`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
+  ["reversed", `${O}${POPULATION}Z${S}`],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
   ["occurs", `${O}${POPULATION}[MV][bi]${S}`],
   ["occurs-among", `M${O}[bi]${S}`],

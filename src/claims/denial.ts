@@ -1,0 +1,30 @@
+import { type Frame, frameEnds } from "./frame.ts";
+import type { Tag } from "./tag.ts";
+
+/** Whether a sentence denies what one of its clauses says; `unclear` where a denial is there and its target is not plain. */
+export type Denial = "denied" | "unclear" | "none";
+
+/**
+ * A denial bears on a clause from before it ("it is a myth that …"), or from behind it where something before the clause opens a quotation
+ * ("the claim that … is false"). One that has a quotation of its own behind the clause is about that.
+ * @param openers words that open a quotation: "that", "the claim", "a myth"
+ */
+export function denialOf(denials: readonly Tag[], openers: readonly Tag[], frame: Frame, tags: readonly Tag[]): Denial {
+  const [first, last] = frameEnds(frame);
+  const own = denials.filter((tag) => tag.end > first || bearsOn(tag, frame, tags));
+  if (own.length === 0) return "none";
+  if (own.some((tag) => tag.end <= first)) return "denied";
+  if (openers.some((tag) => tag.end <= first && bearsOn(tag, frame, tags))) return "denied";
+  const quotesElsewhere = openers.some((tag) => tag.start >= last && own.every((denial) => denial.start >= tag.start));
+  return quotesElsewhere ? "none" : "unclear";
+}
+
+/** True where nothing parts a word before a clause from it: no "but", no semicolon. */
+export function bearsOn(tag: Tag, frame: Frame, tags: readonly Tag[]): boolean {
+  const [first] = frameEnds(frame);
+  return !tags.some((between) => between.start >= tag.end && between.end <= first && parts(between));
+}
+
+function parts({ form, entries }: Tag): boolean {
+  return form === ";" || entries.some(({ role }) => role === "boundary");
+}
