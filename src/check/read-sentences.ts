@@ -19,8 +19,11 @@ export function* readSentences(
   for (const block of blocks) {
     if (block.kind === "citations") continue;
     const spans = sentences(text.slice(block.start, block.end), lexicon.language, lexicon, block.start);
-    yield spans.map((span) => {
-      const read = readSentence(text.slice(span.start, span.end), span.start, lexicon);
+    yield spans.flatMap((span) => {
+      const own = text.slice(span.start, span.end);
+      // A citation mark behind a full stop stands alone between two breaks, but says nothing.
+      if (!/\p{L}/u.test(own)) return [];
+      const read = readSentence(own, span.start, lexicon);
       return { ...span, block, read, checkable: isCheckable(read.tags, lexicon) };
     });
   }
@@ -31,7 +34,7 @@ const MAX_COMMENT_WORDS = 7;
 
 /** True where a sentence only says that the one before it is wrong. */
 export function deniesPrevious({ read }: ArticleSentence): boolean {
+  if (read.tags.filter((tag) => tag.kind === "word").length > MAX_COMMENT_WORDS) return false;
   const hasRole = (...roles: Role[]) => read.tags.some((tag) => tag.entries.some(({ role }) => roles.includes(role)));
-  if (!hasRole("denial", "myth") || hasRole("concept")) return false;
-  return read.tags.filter((tag) => tag.kind === "word").length <= MAX_COMMENT_WORDS;
+  return hasRole("denial", "myth") && !hasRole("concept");
 }

@@ -23,10 +23,10 @@ const MIN_WORDS = 3;
 export function isCheckable(tags: readonly Tag[], lexicon: Lexicon): boolean {
   const words = tags.filter((tag) => tag.kind === "word");
   if (words.length < MIN_WORDS || tags.some((tag) => hasRole(tag, NOT_A_CLAIM))) return false;
-  const concepts = new Set(words.filter(isConcept).map((tag) => tag.form));
-  const topics = new Set(words.filter((tag) => isHealthTopic(tag, lexicon)).map((tag) => tag.form));
   const relates = words.some((tag) => hasRole(tag, EFFECT_ROLES) || lexicon.health.relations.has(tag.form));
-  return relates && (concepts.size >= 1 || topics.size >= MIN_TOPICS);
+  if (!relates) return false;
+  const topics = words.filter((tag) => isHealthTopic(tag, lexicon)).map((tag) => tag.form);
+  return words.some(isConcept) || new Set(topics).size >= MIN_TOPICS;
 }
 
 function isConcept(tag: Tag): boolean {

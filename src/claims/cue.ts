@@ -47,6 +47,7 @@ export const STRUCTURE_ROLES = [
   "condition",
   "copula",
   "auxiliary",
+  "article",
   "filler",
 ] as const;
 /** Words that change the sense of a whole sentence. */
@@ -74,7 +75,7 @@ export const MODALITY_ROLES = [
 const StudyWords = z.strictObject({ participants: Forms, samples: Forms, phase: Forms });
 export type StudyWords = z.infer<typeof StudyWords>;
 
-const formsByRole = <R extends string>(roles: readonly [R, ...R[]]) => z.record(z.enum(roles), Forms);
+const formsByRole = <R extends string>(roles: readonly [R, ...R[]]) => z.partialRecord(z.enum(roles), Forms);
 
 /** One language's cue words: `assets/lexicon/cues/<language>.yaml`. */
 export const CueFile = z.strictObject({

@@ -23,12 +23,15 @@ export type Frame = {
 /** A subject and an outcome, by concept id and by the very mentions; `objectTag` is null where a predicate names the outcome. */
 export type Pair = { subject: string; object: string; subjectTag: Tag; objectTag: Tag | null };
 
+/** Concept id of what has no effect of its own. */
+const PLACEBO = "placebo";
+
 /** Letters between which a clause stands. */
 const BOUNDARY = /[,;BTI&]/;
 const BOUNDARY_OR_END = /^$|[,;BTI&bi>A]/;
 /** What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for. */
 // "By" may open a measure or a mechanism ("by a third", "by reducing inflammation"), but with a concept it names another cause.
-const FOLLOWS = /^(?:$|[,;BTI&>]|M>|i?g+(?:$|[,;BTI&>])|b[xPQDVM]*(?:$|[,;BTI&>]))/;
+const FOLLOWS = /^(?:$|[,;BTI&>]|M>|ig+(?:$|[,;BTI&>])|b[xPQDVM]*(?:$|[,;BTI&>]))/;
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 /** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
@@ -124,7 +127,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   if (!meaning) return null;
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
-  if (!subject || !object || peopleAct(template, taken, subject)) return null;
+  if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1])) return null;
   const base = {
     template: template.name,
     subject: subject.tag,
@@ -134,6 +137,13 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     before: remarkBefore(signs, start),
   };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
+}
+
+/** "No more than exercise does" compares with something that may work itself; only placebo or nothing tells of no effect. */
+function isBesideRival(template: Template, rival: Sign | undefined): boolean {
+  if (template.name !== "active-compared" || rival === undefined) return false;
+  const entry = rival.entry;
+  return rival.letter !== "l" && !(entry?.role === "concept" && entry.concept === PLACEBO);
 }
 
 /** "Smokers cut their risk by …": here people do something about it, the exposure does not. */
@@ -228,11 +238,17 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     if (sign.tag === subjectTag) return { ...sign, letter: "S", entry: conceptEntry(sign.tag, subject) };
     if (sign.tag === objectTag) return { ...sign, letter: "O", entry: conceptEntry(sign.tag, object) };
     const namesOutcome = objectTag === null && sign.letter === "P" && (sign.entry as EffectEntry).object === object;
-    return namesOutcome ? { ...sign, letter: "W" } : sign;
+    if (namesOutcome) return { ...sign, letter: "W" };
+    return isPeople(sign) ? { ...sign, letter: "g" } : sign;
   });
   return signs.some(({ letter }) => letter === "O" || letter === "W")
     ? foldLists(withoutLooseAnd(withoutDangling(signs)))
     : null;
+}
+
+/** "Smokers" who are neither subject nor outcome are the people that the sentence speaks of. */
+function isPeople({ letter, entry }: Sign): boolean {
+  return letter === "C" && entry?.role === "concept" && (entry.as === "exposed" || entry.as === "unexposed");
 }
 
 function conceptEntry(tag: Tag, concept: string): ConceptEntry | null {

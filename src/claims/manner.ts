@@ -35,11 +35,13 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   const denied = denial === "denied";
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
   const negations = negationsIn(clauseTags(tags, frame), frame).filter(
-    (tag) => tag.start < frame.object.end || (trailing && !denied),
+    (tag) => tag.start < frameEnds(frame)[1] || (trailing && !denied),
   );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
-  const withheld = WITHHOLDING.some((role) => having(role).length > 0) || denial === "unclear";
-  const turns = negations.length + (doubts.length > 0 ? 1 : 0) + (denied ? 1 : 0);
+  const withheld =
+    WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame)) || denial === "unclear";
+  // "No evidence for the myth that …" doubts and denies at once, which is one turn.
+  const turns = negations.length + (doubts.length > 0 || denied ? 1 : 0);
   // In a denied quotation "would cause" is reported speech; what denies it is not careful at all.
   const hedges = denied ? [] : having("hedge");
   return {
@@ -55,6 +57,11 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
       ...having("study").map((tag) => ({ role: "attribution" as const, tag })),
     ],
   };
+}
+
+/** "The immune system is used to fight cancer": here the purpose is what the relation is about. */
+function isOwn(role: Role, frame: Frame): boolean {
+  return role === "purpose" && frame.kind === "relation";
 }
 
 /** The tags that can play each role, in order. */

@@ -80,11 +80,8 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
     return quantity ? [sign, { letter: "Q", tag, entry: quantity }] : [sign];
   }
   // Light words ("get", "have") only say that the subject is used where nothing else does: they may as well be left out.
-  if (
-    tag.entries.some((entry) => entry.role === "filler") &&
-    tag.entries.every((entry) => entry.role === "filler" || entry.role === "use")
-  )
-    return [];
+  const isLight = tag.entries.some(({ role }) => role === "filler");
+  if (isLight && tag.entries.every((entry) => entry.role === "use" || letterOf(entry) === undefined)) return [];
   return tag.entries.flatMap((entry) => {
     const letter = letterOf(entry);
     return letter === undefined ? [] : [{ letter, tag, entry }];

@@ -48,7 +48,7 @@ function phraseAt(
   const phrase = longestPhrase(tokens, index, lexicon, closed);
   const opening =
     phrase && phrase.length > 1 ? lexicon.phrases.next.get((tokens[index] as Token).form)?.entries : undefined;
-  if (!phrase || !opening?.some(({ role }) => role === "filler")) return phrase;
+  if (!phrase || !opening?.some(({ role }) => role === "article")) return phrase;
   const next = longestPhrase(tokens, index + 1, lexicon, closed);
   return next && next.length + 1 > phrase.length ? { length: 1, entries: opening, closing: [] } : phrase;
 }

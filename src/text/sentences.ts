@@ -11,7 +11,8 @@ const LAST_WORD = /([\p{L}.]+)\.$/u;
 const OPENS_LOWER = /^[\s"'“”‘’)\]]*\p{Ll}/u;
 const ENDS_IN_LINE = /\n\s*$/;
 /** A full stop with citation marks glued to it ("… disease.[1] Later …", "… disease.2,3 Later …"), where no segmenter breaks. */
-const GLUED_MARKS = /[.!?](?<=[\p{L})\]"”’%].)["”’)]*(?:(?:\[[^[\]\n]{1,20}\])+|\d{1,3}(?:[,–-]\d{1,3})*)(?=\s+["“‘(]?\p{Lu})/gu;
+const GLUED_MARKS =
+  /[.!?](?<=[\p{L})\]"”’%].)["”’)]*(?:(?:\[[^[\]\n]{1,20}\])+|\d{1,3}(?:[,–-]\d{1,3})*)(?=\s+["“‘(]?\p{Lu})/gu;
 /** A bracket that opened farther back than this was never closed. */
 const MAX_BRACKET = 80;
 /** So much of what stands before a break tells whether it is one. */
@@ -41,7 +42,9 @@ export function sentences(block: string, language: string, rules: SentenceRules,
     const found = mergeFalseBreaks(block.slice(from, from + WINDOW), language, rules);
     // The window may have cut its last sentence: the next one starts with it.
     if (from + WINDOW < block.length && found.length > 1) found.pop();
-    for (const span of found.flatMap((one) => splitAtMarks(block, { start: one.start + from, end: one.end + from }, rules))) {
+    for (const span of found.flatMap((one) =>
+      splitAtMarks(block, { start: one.start + from, end: one.end + from }, rules),
+    )) {
       const trimmed = trim(block, span);
       if (trimmed) spans.push({ start: trimmed.start + offset, end: trimmed.end + offset });
     }

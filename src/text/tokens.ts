@@ -7,8 +7,6 @@ export type Token = Span & {
   kind: "word" | "number" | "mark";
   /** The folded form for words, the text itself otherwise. */
   form: string;
-  /** True where nothing but a hyphen or nothing at all stands between this token and the one before. */
-  joined: boolean;
 };
 
 // A number keeps its inner points and commas ("1,000", "0.5"); a word keeps inner apostrophes ("baby's") and digits ("b12").
@@ -25,15 +23,11 @@ const HYPHENS = new Set(["-", "‐", "‑"]);
  */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  let previousEnd = -1;
   for (let next = nextToken(text, 0); next !== null; next = nextToken(text, next.end)) {
     const { start, end, kind } = next;
     const raw = text.slice(start, end);
     if (kind === "mark" && HYPHENS.has(raw) && isInnerHyphen(text, start)) continue;
-    const joined =
-      previousEnd === start || (previousEnd === start - 1 && previousEnd >= 0 && !/\s/.test(text.charAt(previousEnd)));
-    tokens.push({ start: start + offset, end: end + offset, kind, form: kind === "mark" ? markForm(raw) : fold(raw), joined });
-    previousEnd = end;
+    tokens.push({ start: start + offset, end: end + offset, kind, form: kind === "mark" ? markForm(raw) : fold(raw) });
   }
   return tokens;
 }

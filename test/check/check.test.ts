@@ -80,6 +80,14 @@ describe("check", () => {
     expect(check(article, miniClaimSet).sentences).toBe(1);
   });
 
+  test("counts no sentence for a citation mark that stands alone", () => {
+    expect(check(makeArticle([`${AGREES} [1] ${OPPOSES} [2]`]), miniClaimSet).sentences).toBe(2);
+  });
+
+  test("takes back a claim across the citation mark behind it", () => {
+    expect(verdicts(["Zelvin really causes this braskitis. [1] That is false."])).toEqual(["? Zelvin really causes this braskitis."]);
+  });
+
   test("reads a language by its first two letters", () => {
     expect(verdicts([AGREES], "en-GB")).toEqual(["supported zelvin-braskitis-risk"]);
     expect(verdicts(["Zelvine verlaagt het risico op braskitis."], "NL")).toEqual(["supported zelvin-braskitis-risk"]);
