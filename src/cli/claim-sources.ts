@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { ClaimFile } from "#claims/claim.ts";
 import type { ClaimSources } from "#claims/compile.ts";
 import { ConceptFile } from "#claims/concept.ts";
 import { CueFile } from "#claims/cue.ts";
 import { EvidenceFile } from "#claims/evidence.ts";
+import { describeIssues } from "./describe-issues.ts";
 
 /**
  * Reads and validates every source file of the claim set below `assets`.
@@ -36,6 +37,6 @@ function readOne<S extends z.ZodMiniType>(file: string, schema: S): z.infer<S> {
     throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
   }
   const result = schema.safeParse(source);
-  if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
+  if (!result.success) throw new Error(`${file}\n${describeIssues(result.error)}`);
   return result.data;
 }

@@ -1,12 +1,13 @@
-// npm run -s claims -- stats [--json]: what the claim set holds.
-import { readFileSync } from "node:fs";
+// npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files; schema: writes their JSON Schemas.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { brokenLinks, type ClaimSources } from "#claims/compile.ts";
+import { claimSchemas } from "./claim-schemas.ts";
 import { readClaimSources } from "./claim-sources.ts";
 import { COMPILED_CLAIM_SET } from "./load-claim-set.ts";
 
-const USAGE = "usage: npm run -s claims -- stats [--json], or lint";
+const USAGE = "usage: npm run -s claims -- stats [--json], lint, or schema";
 const assets = join(import.meta.dirname, "..", "..", "assets");
 
 type Stats = {
@@ -73,6 +74,10 @@ function run([command, ...options]: string[]): number {
     const problems = brokenLinks(readClaimSources(assets));
     for (const problem of problems) console.error(problem);
     return problems.length > 0 ? 1 : 0;
+  }
+  if (command === "schema") {
+    for (const [name, text] of claimSchemas()) writeFileSync(join(assets, "schemas", name), text);
+    return 0;
   }
   console.error(USAGE);
   return 2;

@@ -31,7 +31,7 @@ describe("readClaimSources", () => {
   });
 
   test.each([
-    ["a claim with an unknown certainty", "claims/made-up.yaml", "certainty: high", "certainty: sure", /claims\[0\]/],
+    ["a claim with an unknown certainty", "claims/made-up.yaml", "certainty: high", "certainty: sure", /claims\[0\]\.certainty: .*high/],
     ["a claim with a field that nobody knows", "claims/made-up.yaml", "certainty: high", "certainty: high\n    colour: red", /colour/],
     ["evidence that nobody verified", "evidence/made-up.yaml", 'verified: { against: "made up for the tests", on: "2026-11-24" }', "", /evidence\[0\]\.verified/],
     ["a concept of an unknown type", "lexicon/concepts/made-up.yaml", "type: drug", "type: potion", /concepts\[0\]\.type/],
@@ -62,7 +62,7 @@ describe("compile-claims", () => {
     const { status, stderr } = compileClaims(output);
     expect(status).toBe(1);
     expect(stderr).toContain(file);
-    expect(stderr).toContain("claims[0]");
+    expect(stderr).toContain("claims[0].certainty");
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
     expect(readFileSync(output, "utf8")).toBe("as it was");
   });

@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { ClaimFile } from "#claims/claim.ts";
+import { ConceptFile } from "#claims/concept.ts";
+import { CueFile } from "#claims/cue.ts";
+import { EvidenceFile } from "#claims/evidence.ts";
+
+const FILES = { claims: ClaimFile, evidence: EvidenceFile, concepts: ConceptFile, cues: CueFile };
+
+/** JSON Schemas of the claim set's source files by file name, for editors that complete and check YAML. */
+export function claimSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(FILES).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
+    ]),
+  );
+}
