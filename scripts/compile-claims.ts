@@ -3,8 +3,8 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compile } from "#claims/compile.ts";
-import { readClaimSources } from "../src/cli/claim-sources.ts";
 import packageFile from "../package.json" with { type: "json" };
+import { readClaimSources } from "../src/cli/claim-sources.ts";
 
 const root = join(import.meta.dirname, "..");
 const [assets = join(root, "assets"), output = join(root, ".output", "claim-set.json")] = process.argv.slice(2);

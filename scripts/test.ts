@@ -71,9 +71,12 @@ function closingLine(tallies: readonly Tally[]): string {
   return `${sum("passed")} passed, ${sum("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
+/** Pages that may lie beside the project; what is tested on them is skipped where they do not. */
+const SHARED = "../shared";
 const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 const tallies: Tally[] = [];
 mkdirSync(REPORTS, { recursive: true });
+if (!existsSync(SHARED)) say(`${SHARED} is not there: the tests on its pages are skipped`);
 if (!(await build())) tallies.push(FAILED);
 else for (const project of PROJECTS) tallies.push(await runProject(project, process.argv.slice(2)));
 if (tallies.every(({ passed, failed }) => passed + failed === 0)) {

@@ -1,4 +1,5 @@
 import type { Article, Unread, Vitals } from "#check/article.ts";
+import { mergeReferences } from "#citations/merge-references.ts";
 import { completeReference } from "#citations/references.ts";
 import { readMetadata } from "./page-metadata.ts";
 import { vitalsOfLines } from "./vital-lines.ts";
@@ -9,7 +10,7 @@ export function completeArticle({ unread, ...article }: Article): Article {
   const references = article.references.map((reference, index) =>
     completeReference(reference, unread.links[index] ?? []),
   );
-  return { ...article, references, vitals: readVitals(unread, article.language) };
+  return { ...article, ...mergeReferences(references, article.markers), vitals: readVitals(unread, article.language) };
 }
 
 /**

@@ -28,7 +28,8 @@ function citationLine(block: Block | undefined): Block | null {
 function ownMarks(sentence: Sentence, markers: readonly Marker[], text: string): Marker[] {
   const inside = marksIn(sentence, markers);
   // A mark with which a sentence begins belongs to the sentence before: "… autism. [1] Later studies …".
-  const own = sentence.start === sentence.block.start ? inside : inside.slice(marksInARow(sentence.start, inside, text));
+  const own =
+    sentence.start === sentence.block.start ? inside : inside.slice(marksInARow(sentence.start, inside, text));
   const behind = firstFrom(sentence.end, markers);
   const row = marksInARow(sentence.end, markers, text, behind);
   return [...own, ...markers.slice(behind, behind + row).filter(({ end }) => end <= sentence.block.end)];

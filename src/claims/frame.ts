@@ -127,7 +127,8 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   if (!meaning) return null;
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
-  if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1])) return null;
+  if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1]))
+    return null;
   const base = {
     template: template.name,
     subject: subject.tag,

@@ -96,7 +96,10 @@ function mirrored(
 }
 
 /** What a bare verb is about when the sentence names no quantity, by kind of outcome. */
-function defaultQuantities({ says, strength }: { says: Direction; strength: Strength }, type: Concept["type"] | undefined): readonly Quantity[] {
+function defaultQuantities(
+  { says, strength }: { says: Direction; strength: Strength },
+  type: Concept["type"] | undefined,
+): readonly Quantity[] {
   if (says === "none" || says === "affects") return QUANTITIES;
   if (type === "symptom") return ["severity", "risk"];
   if (type === "disease") {

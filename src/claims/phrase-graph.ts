@@ -69,22 +69,33 @@ function compactNode({ entries, gaps }: Draft, next: [string, number][]): Compil
 
 /** A node of an opened graph. */
 export type PhraseNode<E> = {
-  next: ReadonlyMap<string, PhraseNode<E>>;
+  /** The node one word further; undefined where no phrase goes on with it. */
+  next(word: string): PhraseNode<E> | undefined;
   entries: readonly E[];
   gaps: readonly { close: readonly string[]; entry: E }[];
 };
 
-/** Opens a compiled graph and returns its root; linear in its size. */
+/** Opens a compiled graph and returns its root. All other nodes are opened when a text first comes by: most never are. */
 export function openGraph<E>(graph: CompiledGraph, entries: readonly E[]): PhraseNode<E> {
   const entryAt = (index: number) => entries[index] as E;
-  const nodes: PhraseNode<E>[] = [];
-  // Nodes stand behind all that follow them, so one pass suffices.
-  for (const node of graph) {
-    nodes.push({
-      next: new Map(Object.entries(node.next ?? {}).map(([word, index]) => [word, nodes[index] as PhraseNode<E>])),
+  const opened = new Map<number, PhraseNode<E>>();
+  const nodeAt = (index: number): PhraseNode<E> => {
+    const known = opened.get(index);
+    if (known) return known;
+    const node = open(graph[index] ?? {});
+    opened.set(index, node);
+    return node;
+  };
+  const open = (node: CompiledNode): PhraseNode<E> => {
+    const next = new Map(Object.entries(node.next ?? {}));
+    return {
+      next: (word) => {
+        const index = next.get(word);
+        return index === undefined ? undefined : nodeAt(index);
+      },
       entries: (node.entries ?? []).map(entryAt),
       gaps: (node.gaps ?? []).map(([close, entry]) => ({ close: close.split(" "), entry: entryAt(entry) })),
-    });
-  }
-  return nodes.at(-1) ?? { next: new Map(), entries: [], gaps: [] };
+    };
+  };
+  return open(graph.at(-1) ?? {});
 }

@@ -47,7 +47,7 @@ function phraseAt(
 ): Phrase | null {
   const phrase = longestPhrase(tokens, index, lexicon, closed);
   const opening =
-    phrase && phrase.length > 1 ? lexicon.phrases.next.get((tokens[index] as Token).form)?.entries : undefined;
+    phrase && phrase.length > 1 ? lexicon.phrases.next((tokens[index] as Token).form)?.entries : undefined;
   if (!phrase || !opening?.some(({ role }) => role === "article")) return phrase;
   const next = longestPhrase(tokens, index + 1, lexicon, closed);
   return next && next.length + 1 > phrase.length ? { length: 1, entries: opening, closing: [] } : phrase;
@@ -75,7 +75,7 @@ function longestPhrase(
   let gapped: Phrase | null = null;
   let node: PhraseNode<Entry> | undefined = lexicon.phrases;
   for (let length = 1; index + length <= tokens.length && !closed.has(index + length - 1); length++) {
-    node = node.next.get((tokens[index + length - 1] as Token).form);
+    node = node.next((tokens[index + length - 1] as Token).form);
     if (!node) break;
     if (node.entries.length > 0) plain = { length, entries: node.entries, closing: [] };
     if (node.gaps.length > 0) gapped = closeGap(tokens, index + length, length, node) ?? gapped;
@@ -85,12 +85,7 @@ function longestPhrase(
 }
 
 /** The gap holds at least one token and no end of a clause. Of several closings the one that ends the clause is meant. */
-function closeGap(
-  tokens: readonly Token[],
-  from: number,
-  length: number,
-  { gaps }: PhraseNode<Entry>,
-): Phrase | null {
+function closeGap(tokens: readonly Token[], from: number, length: number, { gaps }: PhraseNode<Entry>): Phrase | null {
   let nearest: Phrase | null = null;
   const end = Math.min(tokens.length, from + MAX_GAP);
   for (let index = from + 1; index < end && !CLAUSE_MARKS.has((tokens[index - 1] as Token).form); index++) {
@@ -133,5 +128,5 @@ function afterLinker(rest: string, lexicon: Lexicon): readonly Entry[] | null {
 const CONTENT_ROLES = new Set<Entry["role"]>(["concept", "quantity", "predicate", "comparative", "group", "change"]);
 
 function wordEntries(word: string, lexicon: Lexicon): readonly Entry[] {
-  return (lexicon.phrases.next.get(word)?.entries ?? []).filter(({ role }) => CONTENT_ROLES.has(role));
+  return (lexicon.phrases.next(word)?.entries ?? []).filter(({ role }) => CONTENT_ROLES.has(role));
 }

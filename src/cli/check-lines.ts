@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { checkSentence } from "#check/check-sentence.ts";
 import { identifiersIn } from "#citations/identifiers.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
+import { describeIssues } from "./describe-issues.ts";
 
 const SentenceLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -37,7 +38,7 @@ function parseLine(line: string): z.infer<typeof SentenceLine> | { id: string | 
   const id = (value as { id?: unknown } | null)?.id;
   return {
     id: typeof id === "string" || typeof id === "number" ? id : null,
-    error: z.prettifyError(result.error).replace(/\s+/g, " "),
+    error: describeIssues(result.error).replace(/\s+/g, " "),
   };
 }
 

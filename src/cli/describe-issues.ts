@@ -11,7 +11,9 @@ export function describeIssues({ issues }: z.core.$ZodError): string {
 function linesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): string[] {
   const path = [...above, ...issue.path];
   const nearest = issue.code === "invalid_union" ? nearestVariant(issue.errors) : undefined;
-  return nearest ? nearest.flatMap((inner) => linesOf(inner, path)) : [`${z.core.toDotPath(path) || "the whole"}: ${issue.message}`];
+  return nearest
+    ? nearest.flatMap((inner) => linesOf(inner, path))
+    : [`${z.core.toDotPath(path) || "the whole"}: ${issue.message}`];
 }
 
 /** What is wrong with a value that may be one of several things, told for the one that it resembles most. */

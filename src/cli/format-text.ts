@@ -31,7 +31,7 @@ export function formatText(result: FileCheck): string {
     ...section(
       "References",
       article.references.map(
-        ({ number, text, doi, pmid, url }) => `${number}. ${oneLine(text)}${identifier(doi, pmid, url)}`,
+        ({ number, text, doi, pmid, url }) => `${number}. ${oneLine(text)}${newIdentifier(text, doi, pmid, url)}`,
       ),
     ),
     `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
@@ -91,6 +91,12 @@ function identifier(doi: string | null, pmid: string | null, url: string | null)
   if (doi) return `, doi ${doi}`;
   if (pmid) return `, PMID ${pmid}`;
   return url ? `, ${url}` : "";
+}
+
+/** The identifier of an entry, unless its text gives it already. */
+function newIdentifier(text: string, doi: string | null, pmid: string | null, url: string | null): string {
+  const known = doi ?? pmid;
+  return known !== null && text.includes(known) ? "" : identifier(doi, pmid, url);
 }
 
 function oneLine(text: string): string {

@@ -12,18 +12,28 @@ describe("checkSentence", () => {
   });
 
   test("tells a health claim without a verdict from no health claim", () => {
-    expect(checkSentence("The drug lowers the risk of fever.", "en", miniClaimSet)).toEqual({ checkable: true, claims: [] });
-    expect(checkSentence("The train leaves at nine in the morning.", "en", miniClaimSet)).toEqual({ checkable: false, claims: [] });
+    expect(checkSentence("The drug lowers the risk of fever.", "en", miniClaimSet)).toEqual({
+      checkable: true,
+      claims: [],
+    });
+    expect(checkSentence("The train leaves at nine in the morning.", "en", miniClaimSet)).toEqual({
+      checkable: false,
+      claims: [],
+    });
   });
 
   test("finds nothing in a language that the set does not speak", () => {
-    expect(checkSentence("Zelvin lowers the risk of braskitis.", "xx", miniClaimSet)).toEqual({ checkable: false, claims: [] });
+    expect(checkSentence("Zelvin lowers the risk of braskitis.", "xx", miniClaimSet)).toEqual({
+      checkable: false,
+      claims: [],
+    });
   });
 
   test("throws on no text, and cuts its claims from it", () => {
     fc.assert(
       fc.property(oddText, fc.constantFrom("en", "nl"), (text, language) => {
-        for (const claim of checkSentence(text, language, miniClaimSet).claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+        for (const claim of checkSentence(text, language, miniClaimSet).claims)
+          expect(text.slice(claim.start, claim.end)).toBe(claim.text);
       }),
     );
   });

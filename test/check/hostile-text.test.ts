@@ -48,13 +48,22 @@ describe("a million characters", () => {
   });
 
   test("in as many paragraphs as there can be are checked", () => {
-    const result = check(makeArticle(Array.from({ length: 20_000 }, () => "Zelvin prevents braskitis in adults. [1]"), { language: "en" }), miniClaimSet);
+    const result = check(
+      makeArticle(
+        Array.from({ length: 20_000 }, () => "Zelvin prevents braskitis in adults. [1]"),
+        { language: "en" },
+      ),
+      miniClaimSet,
+    );
     expect(result.sentences).toBe(20_000);
   });
 });
 
 describe("checkSentence", () => {
-  test.each(["[", "a", "\u0301", "zelvin lowers braskitis "])("finishes a passage of a million characters of %j", (pattern) => {
-    expect(checkSentence(storm(pattern, LENGTH), "en", miniClaimSet).claims).toEqual([]);
-  });
+  test.each(["[", "a", "\u0301", "zelvin lowers braskitis "])(
+    "finishes a passage of a million characters of %j",
+    (pattern) => {
+      expect(checkSentence(storm(pattern, LENGTH), "en", miniClaimSet).claims).toEqual([]);
+    },
+  );
 });

@@ -6,7 +6,8 @@ import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 type Pieces = Parameters<typeof makeArticle>[0];
 
 /** The references of each claim of an article. */
-const referencesIn = (...pieces: Pieces) => check(makeArticle(pieces), miniClaimSet).claims.map(({ references }) => references);
+const referencesIn = (...pieces: Pieces) =>
+  check(makeArticle(pieces), miniClaimSet).claims.map(({ references }) => references);
 
 const FIRST = "Zelvin lowers the risk of braskitis";
 const SECOND = "Morbek is linked to lurmia";
@@ -30,7 +31,10 @@ describe("the references of a sentence", () => {
   });
 
   test("are those of the line of marks below its paragraph, for each of its sentences", () => {
-    expect(referencesIn(`${FIRST}. ${SECOND}. [1]`, { kind: "citations", text: "[ 2 ], [ 3 ]" })).toEqual([[2, 3], [1, 2, 3]]);
+    expect(referencesIn(`${FIRST}. ${SECOND}. [1]`, { kind: "citations", text: "[ 2 ], [ 3 ]" })).toEqual([
+      [2, 3],
+      [1, 2, 3],
+    ]);
   });
 
   test("are not those of a line of marks below another paragraph", () => {

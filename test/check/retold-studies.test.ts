@@ -5,7 +5,8 @@ import { makeArticle, makeReference } from "../fixtures/make-article.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
 type Parts = Parameters<typeof makeArticle>[1];
-const retold = (text: string, parts?: Parts) => retoldStudies(makeArticle([text], parts), miniClaimSet).map(({ id }) => id);
+const retold = (text: string, parts?: Parts) =>
+  retoldStudies(makeArticle([text], parts), miniClaimSet).map(({ id }) => id);
 
 const TRIAL = "halvorsen-2024-pellin";
 
@@ -13,7 +14,11 @@ describe("retoldStudies", () => {
   test.each([
     ["its journal", "Ingrid Halvorsen reports in Annals of Imaginary Medicine.", {}],
     ["its trial number", "Ingrid Halvorsen led the trial NCT00000017.", {}],
-    ["a reference with its DOI, in any case", "Ingrid Halvorsen led the trial.", { references: [makeReference(1, { doi: "10.5555/IMAGINARY.2024.17" })] }],
+    [
+      "a reference with its DOI, in any case",
+      "Ingrid Halvorsen led the trial.",
+      { references: [makeReference(1, { doi: "10.5555/IMAGINARY.2024.17" })] },
+    ],
   ])("are those of which an author is named in full, and %s", (_, text, parts) => {
     expect(retold(text, parts)).toEqual(expect.arrayContaining([TRIAL]));
   });
@@ -47,14 +52,20 @@ describe("a claim that nothing but the retold study backs", () => {
   });
 
   test("is not supported where the article retells that study, and says why", () => {
-    expect(check1("Pellin lowers the risk of lurmia.", source)).toMatchObject([{ verdict: "insufficient", note: "retold-study", claim: "pellin-lurmia-risk" }]);
+    expect(check1("Pellin lowers the risk of lurmia.", source)).toMatchObject([
+      { verdict: "insufficient", note: "retold-study", claim: "pellin-lurmia-risk" },
+    ]);
   });
 
   test("may still be refuted where the article gets its own study wrong", () => {
-    expect(check1("Pellin raises the risk of lurmia.", source)).toMatchObject([{ verdict: "refuted", note: "retold-study" }]);
+    expect(check1("Pellin raises the risk of lurmia.", source)).toMatchObject([
+      { verdict: "refuted", note: "retold-study" },
+    ]);
   });
 
   test("leaves claims with other evidence as they are", () => {
-    expect(check1("Zelvin lowers the risk of braskitis.", source)).toMatchObject([{ verdict: "supported", note: null }]);
+    expect(check1("Zelvin lowers the risk of braskitis.", source)).toMatchObject([
+      { verdict: "supported", note: null },
+    ]);
   });
 });

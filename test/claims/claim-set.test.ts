@@ -9,7 +9,10 @@ const disease = (id: string, ...parents: string[]) => ({ id, type: "disease" as 
 
 describe("openClaimSet", () => {
   test("finds claims by their pair", () => {
-    expect(miniClaimSet.pairs.get(pairKey("quint", "lurmia"))?.map(({ id }) => id)).toEqual(["quint-lurmia-risk", "quint-lurmia-duration"]);
+    expect(miniClaimSet.pairs.get(pairKey("quint", "lurmia"))?.map(({ id }) => id)).toEqual([
+      "quint-lurmia-risk",
+      "quint-lurmia-duration",
+    ]);
     expect(miniClaimSet.pairs.get(pairKey("lurmia", "quint"))).toBeUndefined();
   });
 

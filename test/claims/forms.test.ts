@@ -27,7 +27,10 @@ describe("expandForms", () => {
   });
 
   test("makes as many forms as the choices multiply to, each once", () => {
-    const choices = fc.uniqueArray(fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    const choices = fc.uniqueArray(fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(fc.array(choices, { maxLength: 4 }), (groups) => {
         const forms = expandForms(groups.map((group) => `(${group.join("|")})`).join(" "));

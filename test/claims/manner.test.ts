@@ -6,7 +6,12 @@ const manner = (text: string, language: "en" | "nl" = "en") => propositionsIn(te
 describe("mannerOf", () => {
   test("finds a plain sentence asserted, neither negated nor careful", () => {
     expect(manner("Zelvin lowers the risk of braskitis.")).toMatchObject({
-      asserted: true, negated: false, careful: false, absolute: false, oneStudy: false, cues: [],
+      asserted: true,
+      negated: false,
+      careful: false,
+      absolute: false,
+      oneStudy: false,
+      cues: [],
     });
   });
 
@@ -52,7 +57,9 @@ describe("mannerOf", () => {
   });
 
   test("says nothing of a double denial", () => {
-    expect(answersTo("It is untrue that zelvin does not lower the risk of braskitis.")).not.toContain("zelvin-braskitis-risk refuted");
+    expect(answersTo("It is untrue that zelvin does not lower the risk of braskitis.")).not.toContain(
+      "zelvin-braskitis-risk refuted",
+    );
   });
 
   test.each([
@@ -80,7 +87,10 @@ describe("mannerOf", () => {
   });
 
   test("hears that one study found it", () => {
-    expect(manner("A trial found that zelvin lowers the risk of braskitis.")).toMatchObject({ asserted: true, oneStudy: true });
+    expect(manner("A trial found that zelvin lowers the risk of braskitis.")).toMatchObject({
+      asserted: true,
+      oneStudy: true,
+    });
   });
 
   test("shows the words that turned or weakened the sense", () => {

@@ -30,7 +30,9 @@ describe("match", () => {
   });
 
   test("answers for the people whom the claim names", () => {
-    expect(answersTo("In islanders yarrowine lowers the risk of braskitis.")).toEqual(["yarrowine-braskitis-risk supported"]);
+    expect(answersTo("In islanders yarrowine lowers the risk of braskitis.")).toEqual([
+      "yarrowine-braskitis-risk supported",
+    ]);
   });
 
   test("takes adults for people in general", () => {

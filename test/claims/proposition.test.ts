@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answersTo, propositionsIn } from "../fixtures/read-mini.ts";
 import { oddText, storm } from "../fixtures/odd-text.ts";
+import { answersTo, propositionsIn } from "../fixtures/read-mini.ts";
 
 const AGREES = ["zelvin-braskitis-risk supported"];
 const OPPOSES = ["zelvin-braskitis-risk refuted"];
@@ -87,7 +87,10 @@ describe("propositions", () => {
   });
 
   test("reads each member of a list of causes and of a list of outcomes", () => {
-    expect(answersTo("Zelvin and morbek lower the risk of braskitis.")).toEqual(["zelvin-braskitis-risk supported", "morbek-braskitis-risk refuted"]);
+    expect(answersTo("Zelvin and morbek lower the risk of braskitis.")).toEqual([
+      "zelvin-braskitis-risk supported",
+      "morbek-braskitis-risk refuted",
+    ]);
     expect(answersTo("Zelvin lowers the risk of lurmia and braskitis.")).toEqual(AGREES);
   });
 

@@ -47,7 +47,11 @@ describe("identifiers", () => {
   test.each([
     [Id, ["a", "vitamin-c-common-cold-risk", "pd-1"], ["", "A", "a b", "-a", "a--b", "a_b", "a".repeat(81)]],
     [IsoDate, ["2026-11-24"], ["2026-1-1", "24-11-2026", "2026-11-32", "2026-11-24T00:00"]],
-    [Doi, ["10.5555/a.b-c(1)2", "10.1016/S0140-6736(97)11096-0"], ["10.1/", "https://doi.org/10.5555/a", "10.5555/a b", '10.5555/"']],
+    [
+      Doi,
+      ["10.5555/a.b-c(1)2", "10.1016/S0140-6736(97)11096-0"],
+      ["10.1/", "https://doi.org/10.5555/a", "10.5555/a b", '10.5555/"'],
+    ],
     [Pmid, ["1", "9500320"], ["0", "01", "1234567890", "PMID 1"]],
   ])("are told from what is none", (schema, good, bad) => {
     expect(good.filter((value) => !schema.safeParse(value).success)).toEqual([]);

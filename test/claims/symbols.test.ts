@@ -7,7 +7,9 @@ import { miniClaimSet, miniLexicon } from "../fixtures/mini-claim-set.ts";
 const isPeople = (concept: string) => miniClaimSet.concepts.get(concept)?.type === "population";
 
 function rows(text: string): string[] {
-  return readings(tag(tokenize(text), miniLexicon("en")), isPeople).map((row) => row.map(({ letter }) => letter).join(""));
+  return readings(tag(tokenize(text), miniLexicon("en")), isPeople).map((row) =>
+    row.map(({ letter }) => letter).join(""),
+  );
 }
 
 describe("readings", () => {

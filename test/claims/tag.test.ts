@@ -37,12 +37,23 @@ describe("tag", () => {
   });
 
   test("joins the two parts of a phrase with a gap, and tags what stands between on its own", () => {
-    expect(tagged("It protects divers from braskitis")).toEqual(["It: filler", "protects: predicate", "divers: divers", "braskitis: braskitis"]);
+    expect(tagged("It protects divers from braskitis")).toEqual([
+      "It: filler",
+      "protects: predicate",
+      "divers: divers",
+      "braskitis: braskitis",
+    ]);
     expect(tagged("Morbek lokt lurmie uit", "nl")).toEqual(["Morbek: morbek", "lokt: predicate", "lurmie: lurmia"]);
   });
 
   test("does not look for the second part beyond the end of the clause", () => {
-    expect(tagged("Morbek lokt lurmie, uit", "nl")).toEqual(["Morbek: morbek", "lokt: ", "lurmie: lurmia", ",: ", "uit: "]);
+    expect(tagged("Morbek lokt lurmie, uit", "nl")).toEqual([
+      "Morbek: morbek",
+      "lokt: ",
+      "lurmie: lurmia",
+      ",: ",
+      "uit: ",
+    ]);
   });
 
   test("does not look for the second part farther away than any clause is long", () => {

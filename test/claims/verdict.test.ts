@@ -18,7 +18,9 @@ const TABLE: Record<(typeof SAYS)[number], [raises: Answer | null, lowers: Answe
   "not-raises": ["refuted", null, "supported"],
   "not-lowers": [null, "refuted", "supported"],
 };
-const CELLS = SAYS.flatMap((says) => SHOWS.map((shows, column) => ({ says, shows, expected: TABLE[says][column] ?? null })));
+const CELLS = SAYS.flatMap((says) =>
+  SHOWS.map((shows, column) => ({ says, shows, expected: TABLE[says][column] ?? null })),
+);
 const TRUTH_CELLS: { says: Says; shows: Claim["shows"]; expected: Answer }[] = [
   { says: "holds", shows: "holds", expected: "supported" },
   { says: "holds", shows: "fails", expected: "refuted" },
@@ -27,18 +29,24 @@ const TRUTH_CELLS: { says: Says; shows: Claim["shows"]; expected: Answer }[] = [
 ];
 
 describe("answer", () => {
-  test.each([...CELLS, ...TRUTH_CELLS])("to “$says” from a claim that shows $shows is $expected", ({ says, shows, expected }) => {
-    expect(answer(says, claim(shows), SURE)).toBe(expected);
-    expect(answer(says, claim(shows, "moderate"), SURE)).toBe(expected);
-  });
+  test.each([...CELLS, ...TRUTH_CELLS])(
+    "to “$says” from a claim that shows $shows is $expected",
+    ({ says, shows, expected }) => {
+      expect(answer(says, claim(shows), SURE)).toBe(expected);
+      expect(answer(says, claim(shows, "moderate"), SURE)).toBe(expected);
+    },
+  );
 
-  test.each([...CELLS, ...TRUTH_CELLS])("to “$says” from weak evidence that points to $shows is neither supported nor refuted", ({ says, shows }) => {
-    for (const certainty of ["low", "very-low"] as const) {
-      for (const wording of [SURE, CAREFUL]) {
-        expect([null, "overstated", "insufficient"]).toContain(answer(says, claim(shows, certainty), wording));
+  test.each([...CELLS, ...TRUTH_CELLS])(
+    "to “$says” from weak evidence that points to $shows is neither supported nor refuted",
+    ({ says, shows }) => {
+      for (const certainty of ["low", "very-low"] as const) {
+        for (const wording of [SURE, CAREFUL]) {
+          expect([null, "overstated", "insufficient"]).toContain(answer(says, claim(shows, certainty), wording));
+        }
       }
-    }
-  });
+    },
+  );
 
   test("to a sure sentence from weak evidence is overstated, to a careful one insufficient", () => {
     expect(answer("lowers", claim("lowers", "low"), SURE)).toBe("overstated");
@@ -71,11 +79,14 @@ describe("answer", () => {
     expect(answer("raises", claim("lowers", "moderate"), CAREFUL)).toBe("refuted");
   });
 
-  test.each(["cause", "effect"] as const)("to a %s where evidence shows an association only is overstated", (strength) => {
-    const association = claim("raises", "high", false);
-    expect(answer("raises", association, { ...SURE, strength })).toBe("overstated");
-    expect(answer("raises", association, { ...CAREFUL, strength })).toBe("supported");
-  });
+  test.each(["cause", "effect"] as const)(
+    "to a %s where evidence shows an association only is overstated",
+    (strength) => {
+      const association = claim("raises", "high", false);
+      expect(answer("raises", association, { ...SURE, strength })).toBe("overstated");
+      expect(answer("raises", association, { ...CAREFUL, strength })).toBe("supported");
+    },
+  );
 
   test("to an association where evidence shows one is supported", () => {
     expect(answer("raises", claim("raises", "high", false), { ...SURE, strength: "association" })).toBe("supported");
@@ -88,7 +99,11 @@ describe("answer", () => {
   });
 
   test("never supports a sentence and its contrary at once", () => {
-    const wording = fc.record({ careful: fc.boolean(), absolute: fc.boolean(), strength: fc.constantFrom("association", "effect", "cause", "cure") });
+    const wording = fc.record({
+      careful: fc.boolean(),
+      absolute: fc.boolean(),
+      strength: fc.constantFrom("association", "effect", "cause", "cure"),
+    });
     const anyClaim = fc.record({
       shows: fc.constantFrom("raises", "lowers", "none", "mixed", "unclear"),
       certainty: fc.constantFrom("high", "moderate", "low", "very-low"),
@@ -96,8 +111,17 @@ describe("answer", () => {
     });
     fc.assert(
       fc.property(anyClaim, wording, wording, (one, first, second) => {
-        for (const [says, contrary] of [["raises", "lowers"], ["raises", "none"], ["lowers", "none"], ["raises", "not-raises"], ["lowers", "not-lowers"]] as const) {
-          const both = [answer(says, one as Claim, first as Wording), answer(contrary, one as Claim, second as Wording)];
+        for (const [says, contrary] of [
+          ["raises", "lowers"],
+          ["raises", "none"],
+          ["lowers", "none"],
+          ["raises", "not-raises"],
+          ["lowers", "not-lowers"],
+        ] as const) {
+          const both = [
+            answer(says, one as Claim, first as Wording),
+            answer(contrary, one as Claim, second as Wording),
+          ];
           expect(both).not.toEqual(["supported", "supported"]);
         }
       }),

@@ -3,11 +3,28 @@ import { parseArguments, UsageError } from "#cli/arguments.ts";
 
 describe("parseArguments", () => {
   test("takes a file and answers as text when nothing else is asked", () => {
-    expect(parseArguments(["page.html"])).toEqual({ kind: "article", file: "page.html", format: "text", url: null, language: null, failOn: [] });
+    expect(parseArguments(["page.html"])).toEqual({
+      kind: "article",
+      file: "page.html",
+      format: "text",
+      url: null,
+      language: null,
+      failOn: [],
+    });
   });
 
   test("takes every option of an article", () => {
-    const args = ["-", "--url", "https://example.org/a", "--language", "nl", "--format", "json", "--fail-on", "refuted,retracted"];
+    const args = [
+      "-",
+      "--url",
+      "https://example.org/a",
+      "--language",
+      "nl",
+      "--format",
+      "json",
+      "--fail-on",
+      "refuted,retracted",
+    ];
     expect(parseArguments(args)).toEqual({
       kind: "article",
       file: "-",

@@ -38,13 +38,18 @@ describe("check FILE", TIMEOUT, () => {
   });
 
   test("reads standard input", () => {
-    const { status, stdout } = check(["-", "--format", "json", "--url", "https://example.org/a"], "<h1>Nothing</h1><p>Water is wet.</p>");
+    const { status, stdout } = check(
+      ["-", "--format", "json", "--url", "https://example.org/a"],
+      "<h1>Nothing</h1><p>Water is wet.</p>",
+    );
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ url: "https://example.org/a", claims: [] });
   });
 
   test("exits 1 where something named by --fail-on was found, and 0 where not", () => {
-    const { claims } = JSON.parse(check([SAMPLE, "--format", "json"]).stdout) as { claims: { verdict: string | null }[] };
+    const { claims } = JSON.parse(check([SAMPLE, "--format", "json"]).stdout) as {
+      claims: { verdict: string | null }[];
+    };
     const found = claims.find(({ verdict }) => verdict !== null)?.verdict;
     expect(found).toBeTypeOf("string");
     expect(check([SAMPLE, "--fail-on", `${found},retracted`]).status).toBe(1);
@@ -90,9 +95,18 @@ describe("check FILE", TIMEOUT, () => {
 
 describe("check --sentences", TIMEOUT, () => {
   test("answers each line in order, a bad one with its error", () => {
-    const input = ['{"id":"a","language":"en","text":"Smoking causes lung cancer."}', "not json", "", '{"id":"c","text":42}', '{"id":"d","language":"nl","text":"Roken veroorzaakt longkanker."}'];
+    const input = [
+      '{"id":"a","language":"en","text":"Smoking causes lung cancer."}',
+      "not json",
+      "",
+      '{"id":"c","text":42}',
+      '{"id":"d","language":"nl","text":"Roken veroorzaakt longkanker."}',
+    ];
     const { status, stdout } = check(["--sentences", "-"], input.join("\r\n"));
-    const answers = stdout.trim().split("\n").map((line) => JSON.parse(line));
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(status).toBe(0);
     expect(answers.map(({ id }) => id)).toEqual(["a", null, "c", "d"]);
     expect(answers.map(({ error }) => error !== undefined)).toEqual([false, true, true, false]);
@@ -104,7 +118,12 @@ describe("check --dois", TIMEOUT, () => {
   test("answers each line with its DOI and a status", () => {
     const { status, stdout } = check(["--dois", "-"], "10.5555/imaginary.2024.17\nhttps://doi.org/10.5555/b\n");
     expect(status).toBe(0);
-    expect(stdout.trim().split("\n").map((line) => JSON.parse(line))).toEqual([
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
       { doi: "10.5555/imaginary.2024.17", status: null },
       { doi: "10.5555/b", status: null },
     ]);

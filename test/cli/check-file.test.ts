@@ -5,19 +5,24 @@ import { formatSarif } from "#cli/format-sarif.ts";
 import { formatText } from "#cli/format-text.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
-const FILLER = "The village lies on the coast, and its people have fished there for as long as anybody can remember. ".repeat(3);
+const FILLER =
+  "The village lies on the coast, and its people have fished there for as long as anybody can remember. ".repeat(3);
 const BODY = `<p>Zelvin lowers the risk of braskitis. ${FILLER}</p><p>Morbek prevents lurmia in adults. ${FILLER}</p><p>${FILLER}</p>`;
 const PAGE = `<!doctype html><html lang="en"><head><title>Of zelvin | Site</title></head><body><article><h1>Of zelvin and morbek</h1>${BODY}</article></body></html>`;
 
 const checkPage = (html: string, options: { url?: string; language?: string } = {}) =>
   checkHtml(html, { url: options.url ?? null, language: options.language ?? null }, miniClaimSet);
-const verdicts = (html: string, language?: string) => checkPage(html, language ? { language } : {}).check.claims.flatMap(({ verdict }) => verdict ?? []);
+const verdicts = (html: string, language?: string) =>
+  checkPage(html, language ? { language } : {}).check.claims.flatMap(({ verdict }) => verdict ?? []);
 
 describe("checkHtml", () => {
   test("reads and checks a page", () => {
     const { article, check, findings } = checkPage(PAGE);
     expect(article).toMatchObject({ title: "Of zelvin and morbek", language: "en" });
-    expect(check.claims.filter(({ verdict }) => verdict)).toMatchObject([{ verdict: "supported" }, { verdict: "refuted" }]);
+    expect(check.claims.filter(({ verdict }) => verdict)).toMatchObject([
+      { verdict: "supported" },
+      { verdict: "refuted" },
+    ]);
     expect(Object.keys(findings.claims)).toEqual(["zelvin-braskitis-risk", "morbek-lurmia-risk"]);
   });
 
@@ -36,12 +41,17 @@ describe("checkHtml", () => {
   });
 
   test("reads invalid HTML as browsers do", () => {
-    const broken = PAGE.replaceAll("</p>", "").replace("<article>", "<article><b><p></i></table>").replace("</article></body></html>", "<p");
+    const broken = PAGE.replaceAll("</p>", "")
+      .replace("<article>", "<article><b><p></i></table>")
+      .replace("</article></body></html>", "<p");
     expect(verdicts(broken)).toEqual(["supported", "refuted"]);
   });
 
   test.each([
-    ["a login page", "<title>Sign in</title><body><h1>Sign in</h1><form><input name=user><input type=password><button>Go</button></form></body>"],
+    [
+      "a login page",
+      "<title>Sign in</title><body><h1>Sign in</h1><form><input name=user><input type=password><button>Go</button></form></body>",
+    ],
     ["an empty page", "<html></html>"],
     ["something that is no HTML", "just { some: words }"],
     ["a page of links", `<ul>${"<li><a href=/a>Zelvin lowers the risk of braskitis</a></li>".repeat(30)}</ul>`],
@@ -52,7 +62,10 @@ describe("checkHtml", () => {
   });
 
   test("runs no script of the page", () => {
-    const page = PAGE.replace("</article>", "<script>document.querySelector('h1').textContent = 'changed'</script></article>");
+    const page = PAGE.replace(
+      "</article>",
+      "<script>document.querySelector('h1').textContent = 'changed'</script></article>",
+    );
     expect(checkPage(page).article.title).toBe("Of zelvin and morbek");
   });
 });
@@ -61,7 +74,20 @@ describe("formatJson", () => {
   test("has every field of the contract, with offsets that cut the text", () => {
     const answer = JSON.parse(formatJson(checkPage(PAGE)));
     expect(Object.keys(answer)).toEqual(
-      expect.arrayContaining(["title", "language", "url", "text", "claimSet", "retractions", "vitals", "sentences", "claims", "details", "markers", "references"]),
+      expect.arrayContaining([
+        "title",
+        "language",
+        "url",
+        "text",
+        "claimSet",
+        "retractions",
+        "vitals",
+        "sentences",
+        "claims",
+        "details",
+        "markers",
+        "references",
+      ]),
     );
     for (const claim of answer.claims) expect(answer.text.slice(claim.start, claim.end)).toBe(claim.text);
     expect(answer.retractions).toEqual({ works: 0, date: null, complete: false });
@@ -92,7 +118,9 @@ describe("formatSarif", () => {
   test("lists what a reviewer should look at, and not what evidence agrees with", () => {
     const { version, runs } = JSON.parse(formatSarif(checkPage(PAGE), "a page.html"));
     expect(version).toBe("2.1.0");
-    expect(runs[0].results.map(({ ruleId, level }: { ruleId: string; level: string }) => [ruleId, level])).toEqual([["refuted", "error"]]);
+    expect(runs[0].results.map(({ ruleId, level }: { ruleId: string; level: string }) => [ruleId, level])).toEqual([
+      ["refuted", "error"],
+    ]);
     expect(runs[0].artifacts[0].location.uri).toBe("a%20page.html");
   });
 

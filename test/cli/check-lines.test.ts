@@ -14,12 +14,19 @@ describe("answerSentence", () => {
   });
 
   test("reads English where no language is given, and keeps an id that is a number", () => {
-    expect(answer('{"id":7,"text":"Zelvin causes braskitis in adults."}')).toMatchObject({ id: 7, claims: [{ verdict: "refuted" }] });
+    expect(answer('{"id":7,"text":"Zelvin causes braskitis in adults."}')).toMatchObject({
+      id: 7,
+      claims: [{ verdict: "refuted" }],
+    });
   });
 
   test("has no claims where nothing is to be said", () => {
     expect(answer('{"id":"a","text":"The train leaves at nine."}')).toEqual({ id: "a", checkable: false, claims: [] });
-    expect(answer('{"id":"a","language":"xx","text":"Zelvin causes braskitis."}')).toEqual({ id: "a", checkable: false, claims: [] });
+    expect(answer('{"id":"a","language":"xx","text":"Zelvin causes braskitis."}')).toEqual({
+      id: "a",
+      checkable: false,
+      claims: [],
+    });
     expect(answer('{"id":"a","text":""}')).toEqual({ id: "a", checkable: false, claims: [] });
   });
 
@@ -41,7 +48,10 @@ describe("answerSentence", () => {
 
 describe("answerDoi", () => {
   test("gives the DOI without what stands around it, with a status that is not known", () => {
-    expect(JSON.parse(answerDoi(" https://doi.org/10.5555/imaginary.2024.17 "))).toEqual({ doi: "10.5555/imaginary.2024.17", status: null });
+    expect(JSON.parse(answerDoi(" https://doi.org/10.5555/imaginary.2024.17 "))).toEqual({
+      doi: "10.5555/imaginary.2024.17",
+      status: null,
+    });
   });
 
   test("gives back a line that holds none", () => {

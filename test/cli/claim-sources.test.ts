@@ -31,10 +31,34 @@ describe("readClaimSources", () => {
   });
 
   test.each([
-    ["a claim with an unknown certainty", "claims/made-up.yaml", "certainty: high", "certainty: sure", /claims\[0\]\.certainty: .*high/],
-    ["a claim with a field that nobody knows", "claims/made-up.yaml", "certainty: high", "certainty: high\n    colour: red", /colour/],
-    ["evidence that nobody verified", "evidence/made-up.yaml", 'verified: { against: "made up for the tests", on: "2026-11-24" }', "", /evidence\[0\]\.verified/],
-    ["a concept of an unknown type", "lexicon/concepts/made-up.yaml", "type: drug", "type: potion", /concepts\[0\]\.type/],
+    [
+      "a claim with an unknown certainty",
+      "claims/made-up.yaml",
+      "certainty: high",
+      "certainty: sure",
+      /claims\[0\]\.certainty: .*high/,
+    ],
+    [
+      "a claim with a field that nobody knows",
+      "claims/made-up.yaml",
+      "certainty: high",
+      "certainty: high\n    colour: red",
+      /colour/,
+    ],
+    [
+      "evidence that nobody verified",
+      "evidence/made-up.yaml",
+      'verified: { against: "made up for the tests", on: "2026-11-24" }',
+      "",
+      /evidence\[0\]\.verified/,
+    ],
+    [
+      "a concept of an unknown type",
+      "lexicon/concepts/made-up.yaml",
+      "type: drug",
+      "type: potion",
+      /concepts\[0\]\.type/,
+    ],
     ["cue words of an unknown role", "lexicon/cues/en.yaml", "negation:", "negations:", /modality/],
     ["a file that is no YAML", "claims/made-up.yaml", "claims:", "claims: [}", /line/],
   ])("refuses %s and names the file and the place", (_, path, words, by, place) => {

@@ -4,7 +4,10 @@ import { lines } from "#text/lines.ts";
 
 describe("lines", () => {
   test("leaves empty lines out and keeps the place of the others", () => {
-    expect(lines("one\n\ntwo")).toEqual([{ start: 0, line: "one" }, { start: 5, line: "two" }]);
+    expect(lines("one\n\ntwo")).toEqual([
+      { start: 0, line: "one" },
+      { start: 5, line: "two" },
+    ]);
     expect(lines("")).toEqual([]);
   });
 

@@ -40,12 +40,13 @@ describe("sentences", () => {
     expect(split(text)).toEqual([first, "Later studies agree."]);
   });
 
-  test.each(["The dose was 0.5 Milligrams.", "The dose, e.g.5 Milligrams, was small.", "It is based on node.js[1] Software."])(
-    "takes no point inside a number, an abbreviation or a name for one that marks stick to: %s",
-    (text) => {
-      expect(split(text)).toEqual([text]);
-    },
-  );
+  test.each([
+    "The dose was 0.5 Milligrams.",
+    "The dose, e.g.5 Milligrams, was small.",
+    "It is based on node.js[1] Software.",
+  ])("takes no point inside a number, an abbreviation or a name for one that marks stick to: %s", (text) => {
+    expect(split(text)).toEqual([text]);
+  });
 
   test("splits after a quotation that ends with its full stop", () => {
     expect(split("“It works.” The others doubt it.")).toEqual(["“It works.”", "The others doubt it."]);
@@ -61,7 +62,10 @@ describe("sentences", () => {
   });
 
   test("knows the abbreviations of the language it is given", () => {
-    expect(split("Eet bijv. Brood of rijst. Drink water.", "nl")).toEqual(["Eet bijv. Brood of rijst.", "Drink water."]);
+    expect(split("Eet bijv. Brood of rijst. Drink water.", "nl")).toEqual([
+      "Eet bijv. Brood of rijst.",
+      "Drink water.",
+    ]);
   });
 
   test("leaves surrounding space out and adds the offset", () => {

@@ -50,7 +50,10 @@ describe("tokenize", () => {
   });
 
   test("adds the offset to every place", () => {
-    expect(tokenize("a b", 10).map(({ start, end }) => [start, end])).toEqual([[10, 11], [12, 13]]);
+    expect(tokenize("a b", 10).map(({ start, end }) => [start, end])).toEqual([
+      [10, 11],
+      [12, 13],
+    ]);
   });
 
   test("gives nothing for nothing", () => {
@@ -88,7 +91,9 @@ describe("tokenize", () => {
   test("leaves no letter out, for any text", () => {
     fc.assert(
       fc.property(oddText, (text) => {
-        const taken = new Set(tokenize(text).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+        const taken = new Set(
+          tokenize(text).flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+        );
         for (const { index } of text.matchAll(/\p{L}/gu)) expect(taken.has(index)).toBe(true);
       }),
     );

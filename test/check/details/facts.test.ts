@@ -46,7 +46,9 @@ describe("factDetails", () => {
   });
 
   test("agrees where one of several numbers is the study's", () => {
-    expect(facts("602 people in one arm, 1204 people in all, 1240 patients elsewhere")).toEqual(["participants agrees 1204 → 1204"]);
+    expect(facts("602 people in one arm, 1204 people in all, 1240 patients elsewhere")).toEqual([
+      "participants agrees 1204 → 1204",
+    ]);
   });
 
   test.each([

@@ -13,7 +13,9 @@ function institutions(text: string): string[] {
 
 describe("institutionDetails", () => {
   test("finds an institution by its name", () => {
-    expect(institutions("She works at Northgate University in the north.")).toEqual(["agrees Northgate University → Northgate University"]);
+    expect(institutions("She works at Northgate University in the north.")).toEqual([
+      "agrees Northgate University → Northgate University",
+    ]);
   });
 
   test("finds an institution by the name that it goes by in another language", () => {

@@ -18,15 +18,22 @@ describe("nameDetails", () => {
   });
 
   test("finds an author across a nickname and an initial", () => {
-    expect(names('Marcus T. Oduya led it, says Marcus ("Mark") Oduya.')).toEqual(["agrees Marcus T. Oduya → Marcus Oduya"]);
+    expect(names('Marcus T. Oduya led it, says Marcus ("Mark") Oduya.')).toEqual([
+      "agrees Marcus T. Oduya → Marcus Oduya",
+    ]);
   });
 
   test("finds an author with particles before the family name", () => {
-    expect(names("The nurse Saskia van der Meulen agrees.")).toEqual(["agrees Saskia van der Meulen → Saskia van der Meulen"]);
+    expect(names("The nurse Saskia van der Meulen agrees.")).toEqual([
+      "agrees Saskia van der Meulen → Saskia van der Meulen",
+    ]);
   });
 
   test("shows a misspelt family name wherever it stands", () => {
-    expect(names("Ingrid Halvorson led it. Halvorson is glad.")).toEqual(["differs Halvorson → Halvorsen", "differs Halvorson → Halvorsen"]);
+    expect(names("Ingrid Halvorson led it. Halvorson is glad.")).toEqual([
+      "differs Halvorson → Halvorsen",
+      "differs Halvorson → Halvorsen",
+    ]);
   });
 
   test("shows a misspelt given name at the given name", () => {
@@ -50,7 +57,21 @@ describe("nameDetails", () => {
   });
 
   test("throws on no text and cuts its findings from it", () => {
-    const piece = fc.constantFrom("Ingrid", "Halvorsen", "Halvorson", "van der", "(\"Mark\")", "M.", "Marcus", "Oduya", "\ud800", "É", " ", "-", "\n");
+    const piece = fc.constantFrom(
+      "Ingrid",
+      "Halvorsen",
+      "Halvorson",
+      "van der",
+      '("Mark")',
+      "M.",
+      "Marcus",
+      "Oduya",
+      "\ud800",
+      "É",
+      " ",
+      "-",
+      "\n",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         names(pieces.join(" "));

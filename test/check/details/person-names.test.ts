@@ -9,7 +9,7 @@ describe("personNames", () => {
     ["Willem van den Berg", ["Willem / van den Berg"]],
     ["Jean-Luc O'Neill", ["Jean-Luc / O'Neill"]],
     ["Marcus T. Oduya", ["Marcus / Oduya"]],
-    ["Ana (\"Annie\") López", ["Ana / López"]],
+    ['Ana ("Annie") López', ["Ana / López"]],
     ["Нина Петрова", ["Нина / Петрова"]],
   ])("reads %s", (text, found) => {
     expect(names(text)).toEqual(found);
@@ -19,9 +19,12 @@ describe("personNames", () => {
     expect(names("Professor Ingrid Halvorsen")).toEqual(["Professor / Ingrid", "Ingrid / Halvorsen"]);
   });
 
-  test.each(["ingrid halvorsen", "Ingrid", "Ingrid, Halvorsen", "Ingrid. Halvorsen", "A B", ""])("finds none in %j", (text) => {
-    expect(names(text)).toEqual([]);
-  });
+  test.each(["ingrid halvorsen", "Ingrid", "Ingrid, Halvorsen", "Ingrid. Halvorsen", "A B", ""])(
+    "finds none in %j",
+    (text) => {
+      expect(names(text)).toEqual([]);
+    },
+  );
 
   test("gives places that cut the given and the family name", () => {
     const text = "so Ingrid von Halvorsen said";
