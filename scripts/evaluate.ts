@@ -10,8 +10,8 @@ import { checkSentence } from "#check/check-sentence.ts";
 type Sentence = { id: string; language: string; text: string; pair: string | null; says: string | null; manner: string | null; checkable: boolean; traits: string[] };
 
 const root = join(import.meta.dirname, "..");
-const part = process.argv.includes("held-back") ? "held-back" : "development";
-const show = (what: string) => part === "development" && process.argv.includes(`--${what}`);
+const part = ["held-back", "development-2"].find((name) => process.argv.includes(name)) ?? "development";
+const show = (what: string) => part !== "held-back" && process.argv.includes(`--${what}`);
 const pairs = JSON.parse(readFileSync(join(root, "test/quality/pairs.json"), "utf8")) as Record<string, string[]>;
 const claimSet = openClaimSet(JSON.parse(readFileSync(join(root, ".output/claim-set.json"), "utf8")));
 
@@ -21,7 +21,7 @@ function rightAnswers(sentence: Sentence, claim: Claim): (Answer | null)[] {
   if (sentence.says === "mixed" || sentence.says === "unclear" || sentence.says === null) return [null, "mixed", "insufficient"];
   const careful = sentence.manner === "careful";
   return (["association", "effect"] as const).map((strength) =>
-    answer(sentence.says as Says, claim, { careful, absolute: false, strength }),
+    answer(sentence.says as Says, claim, { careful, possible: false, absolute: false, strength }),
   );
 }
 
@@ -33,7 +33,7 @@ for (const language of ["en", "nl"]) {
     const found = checkSentence(sentence.text, language, claimSet);
     const verdicts = found.claims.filter((claim) => claim.verdict !== null);
     if (found.checkable === sentence.checkable) count.checkable++;
-    const ids = sentence.pair ? pairs[sentence.pair] : undefined;
+    const ids = sentence.pair ? (pairs[sentence.pair] ?? (claimSet.claims.has(sentence.pair) ? [sentence.pair] : undefined)) : undefined;
     if (!ids) {
       count.others++;
       if (verdicts.length > 0) {

@@ -1,6 +1,7 @@
 import { isCheckable } from "#claims/checkable.ts";
 import type { Lexicon, Role } from "#claims/lexicon.ts";
 import { type ReadSentence, readSentence } from "#claims/proposition.ts";
+import type { Tag } from "#claims/tag.ts";
 import { sentences } from "#text/sentences.ts";
 import type { Span } from "#text/span.ts";
 import type { Article, Block } from "./article.ts";
@@ -29,12 +30,18 @@ export function* readSentences(
   }
 }
 
-/** A comment on the sentence before it is no longer than this: "That is not true." */
-const MAX_COMMENT_WORDS = 7;
+/** A comment on the sentence before it is not longer than this: "That is a stubborn myth, based on …". */
+const COMMENT_WORDS = 20;
 
-/** True where a sentence only says that the one before it is wrong. */
+/**
+ * True where a sentence says that the one before it is wrong: it opens with a rebuttal ("Not so", "In fact"), or denies or
+ * doubts something before it names anything itself.
+ */
 export function deniesPrevious({ read }: ArticleSentence): boolean {
-  if (read.tags.filter((tag) => tag.kind === "word").length > MAX_COMMENT_WORDS) return false;
-  const hasRole = (...roles: Role[]) => read.tags.some((tag) => tag.entries.some(({ role }) => roles.includes(role)));
-  return hasRole("denial", "myth") && !hasRole("concept");
+  const opening = read.tags.filter((tag) => tag.kind === "word").slice(0, COMMENT_WORDS);
+  const has = (tag: Tag, ...roles: Role[]) => tag.entries.some(({ role }) => roles.includes(role));
+  if (opening[0] && has(opening[0], "rebuttal")) return true;
+  const named = opening.findIndex((tag) => has(tag, "concept"));
+  const comment = named < 0 ? opening : opening.slice(0, named);
+  return comment.some((tag) => has(tag, "denial", "myth", "doubt"));
 }

@@ -13,10 +13,16 @@ export function denialOf(denials: readonly Tag[], openers: readonly Tag[], frame
   const [first, last] = frameEnds(frame);
   const own = denials.filter((tag) => tag.end > first || bearsOn(tag, frame, tags));
   if (own.length === 0) return "none";
+  if (own.some((tag) => isLabel(tag, tags))) return "unclear";
   if (own.some((tag) => tag.end <= first)) return "denied";
   if (openers.some((tag) => tag.end <= first && bearsOn(tag, frame, tags))) return "denied";
   const quotesElsewhere = openers.some((tag) => tag.start >= last && own.every((denial) => denial.start >= tag.start));
   return quotesElsewhere ? "none" : "unclear";
+}
+
+/** "Myth: …" announces what somebody else says, and the sentence itself says nothing. */
+function isLabel(tag: Tag, tags: readonly Tag[]): boolean {
+  return tags[tags.indexOf(tag) + 1]?.form === ":";
 }
 
 /** True where nothing parts a word before a clause from it: no "but", no semicolon. */

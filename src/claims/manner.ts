@@ -11,6 +11,8 @@ export type Manner = {
   negated: boolean;
   /** May, might, suggests, in some people. */
   careful: boolean;
+  /** Can: no more careful than a plain statement, but for weak evidence careful enough. */
+  possible: boolean;
   /** Always, cures everything: more than any evidence shows. */
   absolute: boolean;
   /** Reported as what a study found. */
@@ -47,6 +49,7 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
     asserted: !withheld && !(distanced && !denied) && negations.length < 2 && doubts.length < 2,
     negated: turns % 2 === 1,
     careful: hedges.length > 0 || doubts.length > 0,
+    possible: having("ability").length > 0,
     absolute: having("absolute").length > 0,
     oneStudy: having("study").length > 0,
     cues: [

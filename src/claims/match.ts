@@ -27,6 +27,7 @@ export function match(proposition: Proposition, claimSet: ClaimSet): Match | nul
 function wordingOf({ manner, ...rest }: Proposition) {
   return {
     careful: manner.careful,
+    possible: manner.possible,
     absolute: manner.absolute,
     strength: rest.kind === "effect" ? rest.strength : ("association" as const),
   };

@@ -21,7 +21,7 @@ const STANCES: Record<Says, Partial<Record<Claim["shows"], Stance>>> = {
 };
 
 /** How a sentence puts it, as far as the answer depends on it. */
-export type Wording = { careful: boolean; absolute: boolean; strength: Strength };
+export type Wording = { careful: boolean; possible: boolean; absolute: boolean; strength: Strength };
 
 /**
  * The answer to a sentence from one claim, or null where silence is right. `supported` and `refuted` need high or
@@ -62,7 +62,7 @@ function agreement(claim: Pick<Claim, "causal" | "shows">, { careful, absolute, 
   return saysCause && hasDirection && !claim.causal && !careful ? "overstated" : "supported";
 }
 
-function fromWeakEvidence(stance: Stance, { careful }: Wording): Answer | null {
+function fromWeakEvidence(stance: Stance, { careful, possible }: Wording): Answer | null {
   if (stance === "opposes") return null;
-  return careful ? "insufficient" : "overstated";
+  return careful || possible ? "insufficient" : "overstated";
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Certainty, Claim } from "#claims/claim.ts";
 import { type Answer, answer, type Says, type Wording } from "#claims/verdict.ts";
 
-const SURE: Wording = { careful: false, absolute: false, strength: "effect" };
+const SURE: Wording = { careful: false, possible: false, absolute: false, strength: "effect" };
 const CAREFUL: Wording = { ...SURE, careful: true };
 const claim = (shows: Claim["shows"], certainty: Certainty = "high", causal = true) => ({ shows, certainty, causal });
 
