@@ -3,7 +3,7 @@ import { BlockText, type Run } from "./block-text.ts";
 import { isFurniture, type SkipRules } from "./not-article.ts";
 import type { Visitor } from "./walk.ts";
 
-export type BlockKind = (typeof BLOCK_KINDS)[number];
+type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A part of a block that matters to citations: a link, raised text, or code (in which nothing is a mark). */
 export interface InlineSpan {

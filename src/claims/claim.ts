@@ -6,7 +6,7 @@ export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLen
 /** An ISO 8601 calendar date, `2026-11-24`. */
 export const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 /** One text per language, keyed by its ISO 639-1 code. English and Dutch are always there. */
-export const Texts = z.catchall(
+const Texts = z.catchall(
   z.object({ en: z.string().check(z.minLength(1)), nl: z.string().check(z.minLength(1)) }),
   z.string(),
 );

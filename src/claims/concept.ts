@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Id } from "./claim.ts";
 
 /** What kind of thing a concept is. */
-export const CONCEPT_TYPES = [
+const CONCEPT_TYPES = [
   "drug",
   "supplement",
   "food",

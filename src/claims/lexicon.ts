@@ -20,9 +20,9 @@ export type EffectEntry = {
 };
 /** A cue of a relation without direction. */
 export type RelationEntry = { role: "relation"; says: "holds" | "fails"; relation: RelationName };
-export type QuantityEntry = { role: "quantity"; of: Quantity };
-export type StructureEntry = { role: (typeof STRUCTURE_ROLES)[number] };
-export type ModalityEntry = { role: (typeof MODALITY_ROLES)[number] };
+type QuantityEntry = { role: "quantity"; of: Quantity };
+type StructureEntry = { role: (typeof STRUCTURE_ROLES)[number] };
+type ModalityEntry = { role: (typeof MODALITY_ROLES)[number] };
 export type Entry = ConceptEntry | EffectEntry | RelationEntry | QuantityEntry | StructureEntry | ModalityEntry;
 export type Role = Entry["role"];
 

@@ -1,5 +1,5 @@
 /** A place in the graph of phrases: what may follow, and what the words so far mean. Indexes are into the list of nodes. */
-export type CompiledNode = {
+type CompiledNode = {
   /** Next word → node. */
   next?: Record<string, number>;
   /** Indexes of the entries that the words so far stand for. */

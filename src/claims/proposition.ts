@@ -1,9 +1,11 @@
 import { tokenize } from "#text/tokens.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
-import { type Frame, findFrame, opposite, type Pair } from "./frame.ts";
+import { type Frame, findFrame } from "./frame.ts";
 import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
+import { opposite } from "./meaning.ts";
+import type { Pair } from "./pair-row.ts";
 import { readings, type Sign } from "./symbols.ts";
 import { type Tag, tag } from "./tag.ts";
 

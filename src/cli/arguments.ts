@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { VERDICTS } from "#check/verdicts.ts";
 import { STATUSES } from "#citations/reference.ts";
 
-export const FORMATS = ["text", "json", "sarif"] as const;
+const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for; `-` stands for standard input. */

@@ -9,7 +9,11 @@ const marker = (text: string, ...references: number[]) => ({ text, start: 0, end
 
 test("a mark that links straight to a listed study points to the entry of the list", () => {
   const merged = mergeReferences(
-    [reference(1, "[ 1 ]", "10.1000/b"), reference(2, "Ames B. Tides. 2020.", "10.1000/a"), reference(3, "Orr C. Sand. 2021.", "10.1000/b")],
+    [
+      reference(1, "[ 1 ]", "10.1000/b"),
+      reference(2, "Ames B. Tides. 2020.", "10.1000/a"),
+      reference(3, "Orr C. Sand. 2021.", "10.1000/b"),
+    ],
     [marker("[ 1 ]", 1), marker("[2, 3]", 2, 3)],
   );
   expect(merged.references.map(({ number, text }) => [number, text])).toEqual([
@@ -20,7 +24,10 @@ test("a mark that links straight to a listed study points to the entry of the li
 });
 
 test("entries of the list stay apart, even where they name the same study", () => {
-  const references = [reference(1, "Ames B. Tides. 2020.", "10.1000/a"), reference(2, "Ames B. Tides, reprint. 2020.", "10.1000/a")];
+  const references = [
+    reference(1, "Ames B. Tides. 2020.", "10.1000/a"),
+    reference(2, "Ames B. Tides, reprint. 2020.", "10.1000/a"),
+  ];
   expect(mergeReferences(references, []).references).toEqual(references);
 });
 

@@ -11,6 +11,7 @@ describe("fold", () => {
     ["baby’s", "baby's"],
     ["babyʼs", "baby's"],
     ["п'ять", "п'ять"],
+    ["a\u1fef", "a'"],
     ["", ""],
   ])("reads %j as %j", (word, folded) => {
     expect(fold(word)).toBe(folded);

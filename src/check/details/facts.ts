@@ -53,7 +53,7 @@ function count(
 function counts(tokens: readonly Token[], index: number, nouns: readonly string[]): boolean {
   for (let next = index + 1; next <= index + MAX_BETWEEN; next++) {
     const token = tokens[next];
-    if (!token || token.kind !== "word") return false;
+    if (token?.kind !== "word") return false;
     if (nouns.some((noun) => token.form === noun || (token.form.length > noun.length + 2 && token.form.endsWith(noun))))
       return true;
   }

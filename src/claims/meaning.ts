@@ -1,0 +1,63 @@
+import type { Quantity } from "./claim.ts";
+import type { ConceptEntry, Direction, EffectEntry, RelationEntry, Strength } from "./lexicon.ts";
+import type { Sign } from "./symbols.ts";
+
+/** What the cues of a clause add up to. `of` is empty where neither a noun nor the verb names a quantity. */
+export type Meaning =
+  | { kind: "effect"; says: Direction; strength: Strength; of: readonly Quantity[] }
+  | { kind: "relation"; says: "holds" | "fails"; relation: RelationEntry["relation"] };
+
+/** Composes the cues that a template took into one meaning; null where they do not add up to one. */
+export function meaningOf(taken: readonly Sign[]): Meaning | null {
+  const relation = taken.find((sign) => sign.letter === "R")?.entry as RelationEntry | undefined;
+  if (relation) return { kind: "relation", says: relation.says, relation: relation.relation };
+  const effects = taken.filter((sign) => "PMVDKWZ".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
+  const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
+  const [first, second, third] = effects;
+  if (!first || third || named.length > 2) return null;
+  const effect = second ? combine(first, second) : first;
+  if (!effect) return null;
+  const of = named.length > 0 ? narrowest(named) : (effect.of ?? first.of ?? []);
+  return { kind: "effect", says: effect.says, strength: effect.strength, of };
+}
+
+/** "Risk of severe flu" names a risk and a severity: the narrower word decides. */
+function narrowest(named: readonly Quantity[]): Quantity[] {
+  const narrower = named.filter((quantity) => quantity !== "risk");
+  return [narrower[0] ?? "risk"];
+}
+
+/** A verb and a comparison: "leads to a lower risk" takes the comparison's sign, "prevents more colds" says nothing sure. */
+function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
+  const [verb, comparison] = first.role === "comparative" ? [second, first] : [first, second];
+  if (comparison.role !== "comparative" || verb.role === "comparative") return null;
+  if (comparison.says === "none") return { ...verb, says: "none" };
+  const carries =
+    verb.says === "affects" || verb.strength === "association" || (verb.strength === "cause" && verb.says === "raises");
+  if (carries) return { ...comparison, strength: verb.strength, of: comparison.of ?? verb.of };
+  return verb.says === comparison.says ? verb : null;
+}
+
+const OPPOSITE: Partial<Record<Direction, Direction>> = {
+  raises: "lowers",
+  lowers: "raises",
+  improves: "worsens",
+  worsens: "improves",
+};
+
+/** The contrary direction: raises for lowers; what has none stays as it is. */
+export function opposite(direction: Direction): Direction {
+  return OPPOSITE[direction] ?? direction;
+}
+
+/** Turns the direction where the sentence speaks of going without the subject, or of the outcome's contrary. */
+export function turned(meaning: Meaning, subject: Sign, object: Sign, taken: readonly Sign[]): Meaning {
+  if (meaning.kind === "relation") return meaning;
+  const lacks = taken.filter((sign) => sign.letter === "l").length;
+  const unexposed = (subject.entry as ConceptEntry | null)?.as === "unexposed" ? 1 : 0;
+  // Only up and down change places: what is good for fertility is good against infertility.
+  const signed = meaning.says === "raises" || meaning.says === "lowers";
+  const contrary = signed && object.letter === "O" && (object.entry as ConceptEntry | null)?.as === "opposite" ? 1 : 0;
+  const odd = (lacks + unexposed + contrary) % 2 === 1;
+  return odd ? { ...meaning, says: opposite(meaning.says) } : meaning;
+}

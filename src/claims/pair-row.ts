@@ -1,0 +1,115 @@
+import type { ConceptEntry, EffectEntry } from "./lexicon.ts";
+import type { Sign } from "./symbols.ts";
+import type { Tag } from "./tag.ts";
+
+/** A subject and an outcome, by concept id and by the very mentions; `objectTag` is null where a predicate names the outcome. */
+export type Pair = { subject: string; object: string; subjectTag: Tag; objectTag: Tag | null };
+
+/** Subject and outcome that stand farther apart, in signs, are not read together; and so much on either side is looked at. */
+const REACH = 24;
+const MARGIN = 16;
+
+/** The part of a row about a pair, so that the work on a sentence does not grow with its length; null where the two are too far apart. */
+function around(row: readonly Sign[], { subjectTag, objectTag }: Pair): Sign[] | null {
+  const subject = row.findIndex(({ tag }) => tag === subjectTag);
+  const object = objectTag ? row.findIndex(({ tag }) => tag === objectTag) : subject;
+  if (subject < 0 || object < 0 || Math.abs(subject - object) > REACH) return null;
+  const start = Math.max(0, Math.min(subject, object) - MARGIN);
+  const end = Math.min(row.length, Math.max(subject, object) + MARGIN);
+  return [...cutEdge(row, start - 1), ...row.slice(start, end), ...cutEdge(row, end)];
+}
+
+/** What is cut off counts as an unknown word, lest the cut be taken for the end of the sentence. */
+function cutEdge(row: readonly Sign[], index: number): Sign[] {
+  const sign = row[index];
+  return sign ? [{ ...sign, letter: "x", entry: null }] : [];
+}
+
+/** The signs around a pair without auxiliary verbs, and before which of them one stood. */
+export type PairRow = { signs: Sign[]; letters: string; afterVerb: ReadonlySet<number> };
+
+/**
+ * The part of a sentence's row that templates are held against: the two mentions marked S and O, lists folded, and what
+ * joins or leads to nothing left out. Null where the two are too far apart, or one of them is not there.
+ */
+export function pairRow(row: readonly Sign[], pair: Pair): PairRow | null {
+  const near = around(row, pair);
+  const signs = near && withRoles(near, pair);
+  return signs && withoutAuxiliaries(signs);
+}
+
+function withoutAuxiliaries(all: readonly Sign[]): PairRow {
+  const signs: Sign[] = [];
+  const afterVerb = new Set<number>();
+  for (const sign of all) {
+    if (sign.letter === "A") afterVerb.add(signs.length);
+    else signs.push(sign);
+  }
+  return { signs, letters: signs.map(({ letter }) => letter).join(""), afterVerb };
+}
+
+const BOUNDARY_OR_END = /^$|[,;BTI&bi>A]/;
+
+/** Marks the two mentions as S and O (W where a predicate names the outcome itself) and folds lists into their marked member. */
+function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTag }: Pair): Sign[] | null {
+  const signs = row.map((sign): Sign => {
+    if (sign.tag === subjectTag) return { ...sign, letter: "S", entry: conceptEntry(sign.tag, subject) };
+    if (sign.tag === objectTag) return { ...sign, letter: "O", entry: conceptEntry(sign.tag, object) };
+    const namesOutcome = objectTag === null && sign.letter === "P" && (sign.entry as EffectEntry).object === object;
+    if (namesOutcome) return { ...sign, letter: "W" };
+    return isPeople(sign) ? { ...sign, letter: "g" } : sign;
+  });
+  return signs.some(({ letter }) => letter === "O" || letter === "W")
+    ? foldLists(withoutLooseAnd(withoutDangling(signs)))
+    : null;
+}
+
+/** "Smokers" who are neither subject nor outcome are the people that the sentence speaks of. */
+function isPeople({ letter, entry }: Sign): boolean {
+  return letter === "C" && entry?.role === "concept" && (entry.as === "exposed" || entry.as === "unexposed");
+}
+
+function conceptEntry(tag: Tag, concept: string): ConceptEntry | null {
+  return (
+    tag.entries.find((entry): entry is ConceptEntry => entry.role === "concept" && entry.concept === concept) ?? null
+  );
+}
+
+/** Drops an "and" between words without a letter ("moderate or severe depression"): it joins nothing that is left. */
+function withoutLooseAnd(signs: Sign[]): Sign[] {
+  return signs.filter(({ letter }, index) => {
+    const before = signs[index - 1]?.letter ?? "";
+    return (
+      letter !== "&" || !"PMQDVibult".includes(before) || before === "" || !/[SOC]/.test(signs[index + 1]?.letter ?? "")
+    );
+  });
+}
+
+/** Drops prepositions that only a measure follows ("by 30 %", "in 2019"): they lead to nothing that has a letter. */
+function withoutDangling(signs: Sign[]): Sign[] {
+  return signs.filter(
+    (sign, index) => !"bi".includes(sign.letter) || !BOUNDARY_OR_END.test(signs[index + 1]?.letter ?? ""),
+  );
+}
+
+/** An unknown word counts as a member of a list only where the list ends with it: "coffee and cocoa lower", not "and lets". */
+const LIST = /[SOC](?:(?:,[SOC])*,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA])))+/g;
+
+function foldLists(signs: Sign[]): Sign[] {
+  const letters = signs.map((sign) => sign.letter).join("");
+  const folded: Sign[] = [];
+  let from = 0;
+  for (const match of letters.matchAll(LIST)) {
+    folded.push(...signs.slice(from, match.index));
+    const list = signs.slice(match.index, match.index + match[0].length);
+    folded.push(...foldList(list));
+    from = match.index + match[0].length;
+  }
+  return [...folded, ...signs.slice(from)];
+}
+
+function foldList(list: Sign[]): Sign[] {
+  const marked = list.filter((sign) => sign.letter === "S" || sign.letter === "O");
+  if (marked.length === 2) return list.length === 3 ? list : [];
+  return marked.length === 1 ? marked : list.slice(0, 1);
+}
