@@ -39,7 +39,7 @@ export type CheckedClaim = z.infer<typeof CheckedClaim>;
 export const Detail = z.object({
   /** Evidence record id. */
   study: z.string(),
-  kind: z.enum(["name", "institution", "journal", "year", "phase", "participants", "samples", "intervention", "trial"]),
+  kind: z.enum(["name", "institution", "journal", "phase", "participants", "samples", "intervention", "trial"]),
   status: z.enum(["agrees", "differs"]),
   /** The article's words from `start` to `end`. */
   found: z.string(),

@@ -38,10 +38,20 @@ const COMMENT_WORDS = 20;
  * doubts something before it names anything itself.
  */
 export function deniesPrevious({ read }: ArticleSentence): boolean {
-  const opening = read.tags.filter((tag) => tag.kind === "word").slice(0, COMMENT_WORDS);
-  const has = (tag: Tag, ...roles: Role[]) => tag.entries.some(({ role }) => roles.includes(role));
+  const opening = read.tags.filter((tag) => tag.kind !== "mark" || tag.form === ",").slice(0, COMMENT_WORDS);
   if (opening[0] && has(opening[0], "rebuttal")) return true;
+  const denial = opening.findIndex((tag) => has(tag, "denial", "myth", "doubt"));
   const named = opening.findIndex((tag) => has(tag, "concept"));
-  const comment = named < 0 ? opening : opening.slice(0, named);
-  return comment.some((tag) => has(tag, "denial", "myth", "doubt"));
+  if (denial < 0 || (named >= 0 && named < denial)) return false;
+  // "It is untrue that quint …" names what it denies; "That is a myth, as quint …" goes on to say why.
+  const between = opening.slice(denial, named < 0 ? denial : named);
+  return !between.some((tag) => has(tag, "that", "content", "doubt")) && (named < 0 || between.some(startsClause));
+}
+
+function has(tag: Tag, ...roles: Role[]): boolean {
+  return tag.entries.some(({ role }) => roles.includes(role));
+}
+
+function startsClause(tag: Tag): boolean {
+  return tag.form === "," || has(tag, "boundary");
 }
