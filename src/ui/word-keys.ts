@@ -9,7 +9,6 @@ export const DETAIL_KIND: Record<Detail["kind"], TextKey> = {
   name: "kindName",
   institution: "kindInstitution",
   journal: "kindJournal",
-  year: "kindYear",
   phase: "kindPhase",
   participants: "kindParticipants",
   samples: "kindSamples",
