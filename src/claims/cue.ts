@@ -59,6 +59,7 @@ export const MODALITY_ROLES = [
   "doubt",
   "unclear",
   "question",
+  "opening-question",
   "plan",
   "content",
   "myth",
