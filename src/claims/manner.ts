@@ -40,7 +40,10 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
     (tag) => tag.start < frameEnds(frame)[1] || (trailing && !denied),
   );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
-  const withheld = WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame)) || denial === "unclear";
+  const withheld =
+    having("opening-question")[0] === tags[0] ||
+    denial === "unclear" ||
+    WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
   // "No evidence for the myth that …" doubts and denies at once, which is one turn.
   const turns = negations.length + (doubts.length > 0 || denied ? 1 : 0);
   // In a denied quotation "would cause" is reported speech; what denies it is not careful at all.
