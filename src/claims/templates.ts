@@ -21,14 +21,16 @@ const S = "(?:g+(?:[riul]|,r)*|[ul]*)Su*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
 const O = "(?:i?g+i?)?M?Q*M?(?:g+i?)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
+// What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
+const PAUSE = "(?:,(?:[Bgruxib]{1,8},)?)?";
 // "Statins are drugs that …": what follows is said of the subject.
 const WHICH = "x{0,2}[TBr]";
 
 const sources: [name: string, source: string, options?: Omit<Template, "name" | "pattern">][] = [
   // "eased pain no more than placebo did": the comparison decides.
-  ["active-compared", `${S}${POPULATION},?P${O}M(?=>)`],
-  ["active", `${S}${POPULATION},?[PD]${O}`],
-  ["comparative", `${S}${POPULATION},?(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:g+i?)?t?OQ?`],
+  ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`],
+  ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`],
+  ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?Q*OQ?M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
