@@ -4,9 +4,18 @@ import { Id, Quantity, RELATIONS } from "./claim.ts";
 const Forms = z.array(z.string().check(z.minLength(1)));
 /**
  * What a cue says of its outcome. `improves` and `worsens` turn by what is good: a better survival is a longer one, a
- * better depression a milder one. `affects` leaves the direction open.
+ * better depression a milder one. `affects` leaves the direction open, and `not-lowers` ("useless against") all but one.
  */
-export const DIRECTIONS = ["raises", "lowers", "improves", "worsens", "none", "affects"] as const;
+export const DIRECTIONS = [
+  "raises",
+  "lowers",
+  "not-raises",
+  "not-lowers",
+  "improves",
+  "worsens",
+  "none",
+  "affects",
+] as const;
 
 /** How much a wording commits to: an association, an effect, a cause, or a cure. */
 export const STRENGTHS = ["association", "effect", "cause", "cure"] as const;

@@ -2,6 +2,7 @@ import { type Claim, QUANTITIES, type Quantity } from "./claim.ts";
 import { type ClaimSet, pairKey } from "./claim-set.ts";
 import type { Concept } from "./concept.ts";
 import type { Direction, Strength } from "./lexicon.ts";
+import { opposite } from "./meaning.ts";
 import type { Proposition } from "./proposition.ts";
 import { type Answer, answer, type Says } from "./verdict.ts";
 
@@ -68,7 +69,7 @@ function saysOf(proposition: Proposition, claim: Claim, claimSet: ClaimSet): Say
   const turned = mirrored(claim.relation, quantities, type);
   if (turned === null) return null;
   const direction = resolve(proposition.says, claim.relation, turned);
-  return direction === null ? null : negate(direction, negated);
+  return direction !== null && negated ? DENIED[direction] : direction;
 }
 
 function isQuantity(relation: Claim["relation"]): relation is Quantity {
@@ -101,7 +102,7 @@ function defaultQuantities(
   { says, strength }: { says: Direction; strength: Strength },
   type: Concept["type"] | undefined,
 ): readonly Quantity[] {
-  if (says === "none" || says === "affects") return QUANTITIES;
+  if (["none", "affects", "not-raises", "not-lowers"].includes(says)) return QUANTITIES;
   if (type === "symptom") return ["severity", "risk"];
   if (type === "disease") {
     if (says === "improves" || says === "worsens") return ["severity"];
@@ -118,23 +119,23 @@ function defaultQuantities(
 /** Quantities of which more is better. Of the rest less is better, except of a level, where it depends. */
 const GOOD: ReadonlySet<Quantity> = new Set(["survival", "function", "response"]);
 
-function resolve(
-  says: Direction,
-  quantity: Quantity,
-  turned: boolean,
-): Exclude<Direction, "improves" | "worsens"> | null {
-  if (says === "none" || says === "affects") return says;
+/** A direction of the very quantity, with "better" and "worse" worked out. */
+type Resolved = Exclude<Direction, "improves" | "worsens">;
+
+function resolve(says: Direction, quantity: Quantity, turned: boolean): Resolved | null {
   if (says === "improves" || says === "worsens") {
     if (quantity === "level") return null;
     return (says === "improves") === GOOD.has(quantity) ? "raises" : "lowers";
   }
-  return (says === "raises") === turned ? "lowers" : "raises";
+  return turned ? (opposite(says) as Resolved) : says;
 }
 
-function negate(says: Exclude<Direction, "improves" | "worsens">, negated: boolean): Says | null {
-  if (!negated) return says;
-  if (says === "raises") return "not-raises";
-  if (says === "lowers") return "not-lowers";
-  // "It is not true that it has no effect" leaves open which one.
-  return says === "affects" ? "none" : "affects";
-}
+/** What is said where the clause is denied. "It is not true that it has no effect" leaves open which one. */
+const DENIED: Record<Resolved, Says> = {
+  raises: "not-raises",
+  lowers: "not-lowers",
+  "not-raises": "raises",
+  "not-lowers": "lowers",
+  none: "affects",
+  affects: "none",
+};

@@ -41,6 +41,8 @@ function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
 const OPPOSITE: Partial<Record<Direction, Direction>> = {
   raises: "lowers",
   lowers: "raises",
+  "not-raises": "not-lowers",
+  "not-lowers": "not-raises",
   improves: "worsens",
   worsens: "improves",
 };
