@@ -1,5 +1,5 @@
 // Measures the matcher on the sentences of test/quality: coverage, precision and false alarms.
-// node scripts/evaluate.ts [development|held-back] [--errors] [--misses]   Errors are only shown for the development part.
+// node scripts/evaluate.ts [development|development-2|held-back] [--errors] [--misses]   Of the held-back part only figures are shown.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSentence } from "#check/check-sentence.ts";

@@ -118,6 +118,8 @@ const CLAIM_SET_SOURCES = [
   "src/text",
   "src/cli/claim-sources.ts",
   "scripts/compile-claims.ts",
+  // For the version.
+  "package.json",
 ];
 
 function claimSetIsFresh() {

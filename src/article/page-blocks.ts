@@ -1,7 +1,7 @@
 import type { BLOCK_KINDS } from "#check/article.ts";
 import { BlockText, type Run } from "./block-text.ts";
 import { isFurniture, type SkipRules } from "./not-article.ts";
-import type { Visitor } from "./walk.ts";
+import { LostPlace, type Visitor } from "./walk.ts";
 
 type BlockKind = (typeof BLOCK_KINDS)[number];
 
@@ -107,9 +107,9 @@ export class BlockCollector implements Visitor {
     this.#room = room;
   }
 
-  /** What was collected; to be asked once the walk is over. */
+  /** What was collected; to be asked once the walk is over. Throws `LostPlace` where elements were moved about meanwhile. */
   result(): PageBlocks {
-    if (this.#root === null) throw new Error("The page was not walked through to its end.");
+    if (this.#root === null) throw new LostPlace("the page was not walked through to its end");
     return { blocks: this.blocks, declared: this.declared, root: this.#root };
   }
 

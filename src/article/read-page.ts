@@ -31,6 +31,8 @@ export interface Reading {
 
 /** Text collected from a page at most, in UTF-16 units, whether article or not. */
 const MAX_COLLECTED = 3_000_000;
+/** A longer address would keep an article from being checked, and it holds data rather than a place. */
+const MAX_URL = 8_000;
 /** How often reading a page that changes meanwhile starts over, before it is done without pauses. */
 const MAX_ATTEMPTS = 3;
 
@@ -94,7 +96,7 @@ function* articleIn(
   const table = new ReferenceTable(address, entries);
   const markers = yield* findMarkers(joined, table);
   const article: Article = {
-    url,
+    url: url !== null && url.length > MAX_URL ? null : url,
     title: headline.text,
     language: pageLanguage(body.core.element, tags),
     text: joined.text,

@@ -44,7 +44,8 @@ export function* readReferenceLists(
   const lists: ReferenceLists = { entries: [], apart: new Set() };
   for (const { elements, isCertain } of findReferenceLists(document, address)) {
     const entries: ReferenceEntry[] = [];
-    for (const element of elements) entries.push(...(yield* readEntries(element, address)));
+    // One by one: as arguments of one call, a hundred thousand overflow the stack.
+    for (const element of elements) for (const entry of yield* readEntries(element, address)) entries.push(entry);
     // "Sources" may head a list of foods, too: then most entries have neither a link away nor a year.
     const convincing = entries.filter(
       ({ text, links }) => LOOKS_PUBLISHED.test(text) || links.some((link) => link.startsWith("http")),
@@ -62,7 +63,13 @@ function* readEntries(root: Element, address: PageAddress): Generator<undefined,
   const collector = new BlockCollector(rules, () => true, MAX_LIST_TEXT);
   yield* walk(root, collector);
   const counts = new Map<Element, number>();
-  return groupsOf(collector.blocks, root).map((group) => entryOf(group, address, counts));
+  const groups = groupsOf(collector.blocks, root);
+  const groupsIn = Map.groupBy(groups, ({ element }) => element);
+  return groups.map((group) => {
+    // Where several entries share an element, nobody can tell whose attributes those are.
+    const isAlone = groupsIn.get(group.element)?.length === 1;
+    return entryOf(group, address, counts, isAlone);
+  });
 }
 
 interface Group {
@@ -95,7 +102,12 @@ function itemAround(element: Element, root: Element): Element | null {
   return item;
 }
 
-function entryOf({ element, blocks }: Group, address: PageAddress, counts: Map<Element, number>): ReferenceEntry {
+function entryOf(
+  { element, blocks }: Group,
+  address: PageAddress,
+  counts: Map<Element, number>,
+  isAlone: boolean,
+): ReferenceEntry {
   const whole = blocks.map((block) => block.text).join(" ");
   const anchors = blocks.flatMap((block) => block.spans.filter(({ kind }) => kind === "link"));
   const links = anchors
@@ -108,7 +120,7 @@ function entryOf({ element, blocks }: Group, address: PageAddress, counts: Map<E
     element,
     label: printed?.label ?? raised ?? counted,
     text: printed?.rest ?? (raised === null ? whole : whole.slice(raised.length).trim()),
-    links: [whole, ...links].some(isStudyLink) ? links : [...links, ...hintsIn(element)],
+    links: !isAlone || [whole, ...links].some(isStudyLink) ? links : [...links, ...hintsIn(element)],
   };
 }
 

@@ -29,6 +29,8 @@ const MAX_ENTRY = 3_000;
 const MAX_HEADING = 60;
 /** A page has few lists, and an article fewer marks than this. */
 const MAX_PLACES = 50;
+/** Headings that are followed up: each may cost a look at all that comes after it. */
+const MAX_HEADINGS = 100;
 const MAX_LINKS = 20_000;
 const FOLLOWING = 4;
 
@@ -44,9 +46,12 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAX_PLACES)) {
     if (!isInside(element, covered) && isInText(element)) add([element], true);
   }
+  let headings = 0;
   for (const element of document.querySelectorAll(HEADING)) {
-    if (places.length < MAX_PLACES && says("references", shortText(element, MAX_HEADING) ?? "") && isInText(element))
-      add(below(element), false);
+    if (places.length >= MAX_PLACES || headings >= MAX_HEADINGS) break;
+    if (!says("references", shortText(element, MAX_HEADING) ?? "") || !isInText(element)) continue;
+    headings++;
+    add(below(element), false);
   }
   for (const [element, isCertain] of targetsOfMarks(document, address))
     if (!isInside(element, covered)) add([listAround(element)], isCertain);

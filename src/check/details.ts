@@ -8,17 +8,23 @@ import { factDetails } from "./details/facts.ts";
 import { institutionDetails } from "./details/institutions.ts";
 import { nameDetails } from "./details/names.ts";
 
+/** An article that retells more studies is a list of works; each of them costs a look at the whole text. */
+const MAX_STUDIES = 20;
+
 /**
  * What an article says of the studies it retells, held against their records: agrees, or differs. What the record does not
- * list, or the article does not mention, is left out. In the order of the article.
+ * list, or the article does not mention, is left out. In the order of the article; of more than {@link MAX_STUDIES} studies
+ * the first ones.
  */
 export function detailsOf(article: Article, studies: readonly Evidence[], lexicon: Lexicon | null): Detail[] {
   const { text } = article;
-  const details = studies.flatMap((study) => [
-    ...nameDetails(text, study),
-    ...institutionDetails(text, study),
-    ...(lexicon ? [...factDetails(text, study, lexicon.study), ...interventionDetails(article, study, lexicon)] : []),
-  ]);
+  const details = studies
+    .slice(0, MAX_STUDIES)
+    .flatMap((study) => [
+      ...nameDetails(text, study),
+      ...institutionDetails(text, study),
+      ...(lexicon ? [...factDetails(text, study, lexicon.study), ...interventionDetails(article, study, lexicon)] : []),
+    ]);
   return details.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

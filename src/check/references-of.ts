@@ -4,6 +4,8 @@ import type { Article, Block } from "./article.ts";
 
 /** Farther from what it belongs to than this, in UTF-16 units, stands no mark. */
 const MAX_BETWEEN = 200;
+/** No sentence leans on more marks in a row; linked words can follow one another through a whole page. */
+const MAX_ROW = 100;
 
 type Sentence = Span & { block: Block };
 
@@ -39,7 +41,7 @@ function ownMarks(sentence: Sentence, markers: readonly Marker[], text: string):
 function marksInARow(start: number, markers: readonly Marker[], text: string, from = 0): number {
   let at = start;
   let index = from;
-  for (; index < markers.length; index++) {
+  for (const last = Math.min(markers.length, from + MAX_ROW); index < last; index++) {
     const marker = markers[index] as Marker;
     if (marker.start - at > MAX_BETWEEN || hasWords(text, at, marker.start)) break;
     at = Math.max(at, marker.end);

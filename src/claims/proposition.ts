@@ -22,7 +22,8 @@ export type Proposition = {
   | {
       kind: "effect";
       says: Direction;
-      strength: Strength /** Empty where the sentence names none. */;
+      strength: Strength;
+      /** Empty where the sentence names none. */
       of: readonly Quantity[];
     }
   | { kind: "relation"; says: "holds" | "fails"; relation: RelationName }
@@ -50,8 +51,9 @@ export function propositions({ tags }: ReadSentence, lexicon: Lexicon, claimSet:
   return pairs.map((pair) => propose(pair, tags, rows, lexicon)).filter((proposition) => proposition !== null);
 }
 
-/** A sentence that names more concepts or pairs is a list, and no claim could be read from it with any certainty. */
+/** A sentence that names more concepts is a list, and no claim could be read from it with any certainty. */
 const MAX_CONCEPTS = 30;
+/** More pairs of one sentence are not tried: the work on a sentence must not grow with the square of its concepts. */
 const MAX_PAIRS = 40;
 
 function candidatePairs(tags: readonly Tag[], claimSet: ClaimSet): Pair[] {

@@ -6,7 +6,7 @@ import type { PhraseNode } from "./phrase-graph.ts";
 /** A stretch of a sentence and all that it can mean; `entries` is empty for a word that the lexicon does not know. */
 export type Tag = Span & { entries: readonly Entry[]; form: string; kind: Token["kind"] };
 
-/** How many tokens may stand between the two parts of a phrase with a gap ("neemt het risico op griep af"). */
+/** The second part of a phrase with a gap ("neemt het risico op griep af") begins fewer tokens than this behind the first. */
 const MAX_GAP = 14;
 /** Shorter words are not taken apart: too many of them contain a label by chance. */
 const MIN_COMPOUND = 8;

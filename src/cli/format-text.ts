@@ -14,6 +14,8 @@ const NOTE_WORDS: Record<NonNullable<CheckedClaim["note"]>, string> = {
   "not-in-people": "This was not studied in people.",
 };
 const WIDTH = 100;
+/** Control characters but the line feed: in an article's text they could steer the reader's terminal. */
+const CONTROLS = /[^\P{Cc}\n]/gu;
 
 /** The answer for people: what was found, sentence by sentence, and what was not checked. */
 export function formatText(result: FileCheck): string {
@@ -36,7 +38,7 @@ export function formatText(result: FileCheck): string {
     ),
     `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(CONTROLS, "");
 }
 
 function vitalsLine({ article: { vitals, language } }: FileCheck): string {

@@ -4,7 +4,7 @@
  */
 export type Trouble = "gone" | "unreachable" | "refused";
 
-/** Thrown by `send`. */
+/** Thrown by whatever asks another context. */
 export class MessageError extends Error {
   readonly trouble: Trouble;
 

@@ -4,21 +4,25 @@ import { MessageError } from "./message-error.ts";
 
 /** A check of the longest article takes a few seconds on a slow phone; after this the reader is told instead of left waiting. */
 const PATIENCE_MS = 30_000;
-/** A worker that was stopped half-way is started again by the next message; every message may be asked twice. */
+/** A worker that was stopped half-way is started again by the next message; every message may be asked more than once. */
 const RETRIES = 2;
 const RETRY_AFTER_MS = 150;
 
 /** Makes sure of an answer's form; throws with a line for people where it has another. */
 export type Read<T> = (answer: unknown) => T;
 
-/** Asks the background, again where a stopped worker left the first asking without an answer. Throws `MessageError`. */
+/**
+ * Asks the background, again where a stopped worker left the first asking without an answer. Where one asking used up all
+ * patience, another would only add to its work. Throws `MessageError`.
+ */
 export async function post<T>(request: Request, read: Read<T>): Promise<T> {
+  const patientUntil = Date.now() + PATIENCE_MS;
   for (let left = RETRIES; ; left--) {
     try {
       return await exchange(request.name, () => browser.runtime.sendMessage(request), read);
     } catch (error) {
       const lost = error instanceof MessageError && error.trouble === "unreachable";
-      if (!lost || left === 0) throw error;
+      if (!lost || left === 0 || Date.now() >= patientUntil) throw error;
       await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
     }
   }

@@ -44,9 +44,11 @@ export function ReportDialog(props: ReportDialogProps) {
     props.onDraft(written.current);
   };
   const save = (): void => {
+    const handedOver = written.current;
     setSaving({ phase: "saving" });
-    props.onSave(written.current).then(
-      () => setSaving({ phase: "saved" }),
+    props.onSave(handedOver).then(
+      // What was written meanwhile is not stored yet.
+      () => setSaving({ phase: written.current === handedOver ? "saved" : "editing" }),
       (error: unknown) => setSaving({ phase: "failed", error }),
     );
   };

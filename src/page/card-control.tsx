@@ -30,10 +30,13 @@ export function cardControl(shadow: ShadowRoot, place: HTMLElement, { onReport, 
   const close = (): void => {
     if (!open) return;
     const { focusBefore } = open;
+    // A reader who has gone on to the page meanwhile is not called back.
+    const hadFocus = shadow.activeElement !== null;
     open = null;
     render(null, place);
     onCurrent(null);
-    if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
   };
 
   return {

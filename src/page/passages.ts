@@ -53,7 +53,12 @@ export function neighbour(
   direction: 1 | -1,
 ): Passage | null {
   const stops = passages.filter((passage) => isFinding(passage, check));
-  const at = from ? stops.findIndex((stop) => stop.start === from.start && stop.end === from.end) : -1;
+  const at = from ? stops.findIndex((stop) => isSame(stop, from)) : -1;
   if (at < 0) return (direction === 1 ? stops[0] : stops.at(-1)) ?? null;
   return stops[(at + direction + stops.length) % stops.length] ?? null;
+}
+
+/** Whether two are about the same; several findings may stand in the very same words. */
+function isSame(a: Passage, b: Passage): boolean {
+  return a.start === b.start && a.end === b.end && a.claim === b.claim && a.details[0] === b.details[0];
 }

@@ -43,7 +43,8 @@ export function reportDesk(place: HTMLElement): ReportDesk {
     const writing = begun.get(key) ?? { id: newId(), draft: fresh };
     const save = async (draft: ReportDraft): Promise<void> => {
       await saveReport({ id: writing.id, draft });
-      begun.delete(key);
+      // What was written while it was being stored is still to be saved, under the same name.
+      if (begun.get(key)?.draft === draft) begun.delete(key);
     };
     const choose = (choice: Partial<SiteChoice>): void => {
       if (notice) storeChoice(notice.host, { ...notice.choice, noticeSeen: true, ...choice });

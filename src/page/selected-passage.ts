@@ -5,9 +5,9 @@ export function selectedPassage(): Range | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed || isTextField(focusedElement())) return null;
   const range = selection.getRangeAt(0);
-  const isOurs = range.toString().trim() !== "" && !isTextField(elementOf(range.commonAncestorContainer));
+  const isPassage = range.toString().trim() !== "" && !isTextField(elementOf(range.commonAncestorContainer));
   // The selection's own range moves with it, and a dialog that takes the focus takes the selection, too.
-  return isOurs ? range.cloneRange() : null;
+  return isPassage ? range.cloneRange() : null;
 }
 
 function elementOf(node: Node): Element | null {

@@ -18,7 +18,9 @@ export function DetailFinding({ details, findings, headingId }: DetailFindingPro
         <LineSample verdict="differs" /> {text("detailHeading")}
       </h2>
       {details.map((detail) => (
-        <p key={`${detail.start}-${detail.expected}`}>{text("detailDiffers", detail.found, detail.expected)}</p>
+        <p key={`${detail.study}-${detail.start}-${detail.expected}`}>
+          {text("detailDiffers", detail.found, detail.expected)}
+        </p>
       ))}
       <EvidenceList ids={studies} evidence={findings.evidence} />
     </section>

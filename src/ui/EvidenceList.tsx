@@ -13,11 +13,12 @@ interface EvidenceListProps {
 
 /** The works behind a finding, each with where to look it up. */
 export function EvidenceList({ ids, evidence }: EvidenceListProps) {
-  const works = ids.flatMap((id) => evidence[id] ?? []);
+  // By id: editions of one review have the same title.
+  const works = ids.flatMap((id) => (evidence[id] ? [{ id, ...evidence[id] }] : []));
   return works.length === 0 ? null : (
     <ul class="evidence">
       {works.map((work) => (
-        <li key={work.title}>
+        <li key={work.id}>
           <cite>{work.title}</cite>
           <span class="fine">{describe(work)}</span>
           <SourceLinks doi={work.doi} pmid={work.pmid} />

@@ -27,9 +27,9 @@ export function sourceLinks({ doi, pmid, url }: Identified): SourceLink[] {
   return links;
 }
 
-/** Slashes belong to a DOI; everything else that means something in an address is encoded. */
+/** Slashes belong to a DOI; everything else that means something in an address is encoded. Half a character cannot be. */
 function encodeDoi(doi: string): string {
-  return doi.split("/").map(encodeURIComponent).join("/");
+  return doi.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 function securePage(url: string): URL | null {

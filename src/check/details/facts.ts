@@ -7,7 +7,12 @@ import type { Detail } from "../article-check.ts";
 
 /** Between a number and what it counts stand at most this many words ("293 bloed- en tumormonsters"). */
 const MAX_BETWEEN = 4;
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+]);
 
 /** Numbers, phase, journal and trial registration of the study, each at its first mention that settles it. */
 export function factDetails(text: string, study: Evidence, words: StudyWords): Detail[] {
@@ -60,7 +65,7 @@ function counts(tokens: readonly Token[], index: number, nouns: readonly string[
   return false;
 }
 
-/** The same digits in another order, or one digit wrong, left out or added: a slip of the pen rather than another number. */
+/** The same digits in another order, or one digit wrong: a slip of the pen rather than another number. */
 function isMiscopied(found: number | null, expected: number): boolean {
   if (found === null) return false;
   const [a, b] = [String(found), String(expected)];
@@ -73,7 +78,7 @@ function phase(tokens: readonly Token[], text: string, study: Evidence, words: r
   if (study.phase === undefined) return [];
   const stated = tokens
     .filter((_, index) => words.includes(tokens[index - 1]?.form ?? ""))
-    .map((token) => ({ token, phase: ROMAN[token.form] ?? parseCount(token.form) }))
+    .map((token) => ({ token, phase: ROMAN.get(token.form) ?? parseCount(token.form) }))
     .filter(({ phase }) => phase !== null && phase >= 1 && phase <= 4);
   const right = stated.find(({ phase }) => phase === study.phase);
   const [only] = stated;

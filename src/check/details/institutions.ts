@@ -14,11 +14,8 @@ export function institutionDetails(text: string, study: Evidence): Detail[] {
   );
   const longestFirst = names.sort((a, b) => b.words.length - a.words.length);
   const found = lines(text).flatMap(({ start, line }) => mentions(tokenize(line, start), longestFirst, study, text));
-  return found.filter(
-    (detail, index) =>
-      detail.status === "differs" ||
-      found.findIndex((other) => other.status === "agrees" && other.expected === detail.expected) === index,
-  );
+  const agreed = new Set<string>();
+  return found.filter(({ status, expected }) => status === "differs" || agreed.size !== agreed.add(expected).size);
 }
 
 type Name = { name: string; words: string[] };

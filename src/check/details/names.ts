@@ -11,6 +11,7 @@ const NEAR_GIVEN = 2;
 /** Shorter names differ by two letters without being related ("Chen", "Chan"). */
 const MIN_FAMILY = 6;
 const MIN_GIVEN = 4;
+const LETTER = /\p{L}/u;
 
 type Author = { given: string; family: string };
 
@@ -27,15 +28,26 @@ export function nameDetails(text: string, study: Evidence): Detail[] {
     );
     if (misspelt)
       return everyMention(text, misspelt.family).map((span) => detail("differs", study, text, span, author.family));
-    return givenNameDetails(text, study, author, names);
+    return givenNameDetails(text, study, author, names, authors);
   });
 }
 
-function givenNameDetails(text: string, study: Evidence, author: Author, names: readonly PersonName[]): Detail[] {
+/** A near miss of a given name, unless it is the name of another author of the family ("Jing Wang" beside "Jiang Wang"). */
+function givenNameDetails(
+  text: string,
+  study: Evidence,
+  { given, family }: Author,
+  names: readonly PersonName[],
+  authors: readonly Author[],
+): Detail[] {
+  const others = authors.filter((author) => author.family === family);
   const near = names.filter(
-    (name) => name.family === author.family && isNear(name.given, author.given, MIN_GIVEN, NEAR_GIVEN),
+    (name) =>
+      name.family === family &&
+      isNear(name.given, given, MIN_GIVEN, NEAR_GIVEN) &&
+      !others.some((other) => sameWord(name.given, other.given)),
   );
-  return near.map(({ givenSpan }) => detail("differs", study, text, givenSpan, author.given));
+  return near.map(({ givenSpan }) => detail("differs", study, text, givenSpan, given));
 }
 
 function parseAuthor(author: string): Author {
@@ -56,10 +68,12 @@ function isAuthor(family: string, authors: readonly Author[]): boolean {
   return authors.some((author) => author.family === family);
 }
 
+/** Every place where the word stands on its own, and not as part of a longer one. */
 function everyMention(text: string, word: string): Span[] {
   const spans: Span[] = [];
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-    spans.push({ start, end: start + word.length });
+    const end = start + word.length;
+    if (!LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end))) spans.push({ start, end });
   }
   return spans;
 }

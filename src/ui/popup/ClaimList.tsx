@@ -15,7 +15,7 @@ export function ClaimList({ claims, unplaced, onShow }: ClaimListProps) {
   return (
     <ul class="claims">
       {claims.map((claim) => (
-        <li key={`${claim.start}-${claim.end}`}>
+        <li key={`${claim.start}-${claim.end}-${claim.claim}`}>
           <button type="button" class="passage" onClick={() => onShow(claim)} disabled={unplaced.has(claim)}>
             {claim.verdict !== null && (
               <span class={`verdict-name verdict-${claim.verdict}`}>

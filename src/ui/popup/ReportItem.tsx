@@ -19,8 +19,9 @@ interface ReportItemProps {
 export function ReportItem({ report, act }: ReportItemProps) {
   const [isEditing, setEditing] = useState(false);
   const update = (changed: Report): void => {
-    setEditing(false);
-    act(send("update-report", changed), text("changesSaved"));
+    // Where it cannot be stored, `act` says why, and the form stays with what was written in it.
+    const stored = send("update-report", changed).then(() => setEditing(false));
+    act(stored, text("changesSaved"));
   };
   return (
     <li class="report-item">

@@ -22,7 +22,7 @@ export function StudyDetails({ details, findings, onShow }: StudyDetailsProps) {
       {differing.length > 0 && (
         <ul class="claims">
           {differing.map((detail) => (
-            <li key={`${detail.start}-${detail.expected}`}>
+            <li key={`${detail.study}-${detail.start}-${detail.expected}`}>
               <button type="button" class="passage" onClick={() => onShow(detail)}>
                 <span class="verdict-name verdict-differs">
                   <LineSample verdict="differs" /> {text(DETAIL_KIND[detail.kind])}
@@ -38,7 +38,7 @@ export function StudyDetails({ details, findings, onShow }: StudyDetailsProps) {
           <summary>{counted("detailsAgreeing", agreeing.length, agreeing.length)}</summary>
           <ul class="agreeing">
             {agreeing.map((detail) => (
-              <li key={`${detail.start}-${detail.expected}`}>
+              <li key={`${detail.study}-${detail.start}-${detail.expected}`}>
                 {text(DETAIL_KIND[detail.kind])}: {detail.found}
               </li>
             ))}
