@@ -41,7 +41,8 @@ function ownMarks(sentence: Sentence, markers: readonly Marker[], text: string):
 function marksInARow(start: number, markers: readonly Marker[], text: string, from = 0): number {
   let at = start;
   let index = from;
-  for (const last = Math.min(markers.length, from + MAX_ROW); index < last; index++) {
+  const last = Math.min(markers.length, from + MAX_ROW);
+  for (; index < last; index++) {
     const marker = markers[index] as Marker;
     if (marker.start - at > MAX_BETWEEN || hasWords(text, at, marker.start)) break;
     at = Math.max(at, marker.end);

@@ -16,7 +16,13 @@ export function denialOf(denials: readonly Tag[], openers: readonly Tag[], frame
   if (own.some((tag) => isLabel(tag, tags))) return "unclear";
   if (own.some((tag) => tag.end <= first)) return "denied";
   if (openers.some((tag) => tag.end <= first && bearsOn(tag, frame, tags))) return "denied";
-  const quotesElsewhere = openers.some((tag) => tag.start >= last && own.every((denial) => denial.start >= tag.start));
+  // "…, but that was refuted": a bare "that" behind the clause may point back to it, "the claim that …" does not.
+  const quotesElsewhere = openers.some(
+    (tag) =>
+      tag.start >= last &&
+      tag.entries.some(({ role }) => role === "content") &&
+      own.every((denial) => denial.start >= tag.start),
+  );
   return quotesElsewhere ? "none" : "unclear";
 }
 

@@ -5,6 +5,24 @@ import type { Tag } from "./tag.ts";
 /** A subject and an outcome, by concept id and by the very mentions; `objectTag` is null where a predicate names the outcome. */
 export type Pair = { subject: string; object: string; subjectTag: Tag; objectTag: Tag | null };
 
+/** "More" and "less" are about taking the subject only right before it ("less salt"); elsewhere they compare ("more lung cancer"). */
+function misreadsDegree(signs: readonly Sign[]): boolean {
+  return signs.some(
+    ({ letter, tag }, index) =>
+      (letter === "u" || letter === "l") &&
+      tag.entries.some(({ role }) => role === "comparative") &&
+      !/^[ul]*S/.test(lettersFrom(signs, index + 1)),
+  );
+}
+
+/** The next few letters: no list of "much more" is longer. */
+function lettersFrom(signs: readonly Sign[], index: number): string {
+  return signs
+    .slice(index, index + 4)
+    .map(({ letter }) => letter)
+    .join("");
+}
+
 /** Subject and outcome that stand farther apart, in signs, are not read together; and so much on either side is looked at. */
 const REACH = 24;
 const MARGIN = 16;
@@ -35,7 +53,7 @@ export type PairRow = { signs: Sign[]; letters: string; afterVerb: ReadonlySet<n
 export function pairRow(row: readonly Sign[], pair: Pair): PairRow | null {
   const near = around(row, pair);
   const signs = near && withRoles(near, pair);
-  return signs && withoutAuxiliaries(signs);
+  return signs && !misreadsDegree(signs) ? withoutAuxiliaries(signs) : null;
 }
 
 function withoutAuxiliaries(all: readonly Sign[]): PairRow {

@@ -17,7 +17,7 @@ export type Template = {
 };
 
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
-const S = "(?:g+(?:[riul]|,r)*|[ul]*)Su*";
+const S = "(?:g+(?:[riul]|,r)*|[ul]*)S[ul]*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
 const O = "(?:i?g+i?)?M?Q*M?(?:g+i?)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
@@ -31,7 +31,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`],
   ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`],
   ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:g+i?)?t?OQ?`],
-  ["comparative-after", `${S}${POPULATION},?Q*OQ?M`],
+  ["comparative-after", `${S}${POPULATION},?Q*OQ?${POPULATION}M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
   ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
@@ -46,12 +46,13 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["occurs", `${O}${POPULATION}[MV][bi]${S}`],
   ["occurs-among", `M${O}[bi]${S}`],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
-  ["among-has", `[bi]${S}${POPULATION},?M${O}`],
+  ["among-has", `[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
   ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second", verbFirst: true }],
   ["occurs-final", `${O}[bi]${S}[MV]`, { needs: "verb-second" }],
   // "After the vaccine children are protected against measles."
   ["agent-first", `[bi]${S}${POPULATION},?g*P${O}`],
+  ["agent-final", `[bi]${S}${POPULATION},?${O}${POPULATION}P`, { needs: "verb-final" }],
   // W is predicate and outcome in one: "lose weight".
   ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+W[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
