@@ -87,6 +87,11 @@ describe("pages that are out to break the reader", () => {
     ).toBeLessThan(40);
   }, 60_000);
 
+  test("ten thousand headings of reference lists are followed up a hundred times at most", () => {
+    const html = `<h1>Fever</h1><p>${SENTENCE.repeat(4)}</p>${"<p>Sources</p>".repeat(10_000)}<div><form></form></div>`;
+    expect(seconds(() => read(html))).toBeLessThan(20);
+  }, 60_000);
+
   test("broken markup is read as a browser would", () => {
     const article = read(
       `<h1>Fever</h1><p>${SENTENCE}<p>${SENTENCE}<b><i></b>${SENTENCE}<table><td>loose</i></p></div></span><td`,

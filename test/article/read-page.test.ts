@@ -45,6 +45,17 @@ describe("reading a page in steps", () => {
     expect(reading?.places.rangeFor(0, 4)?.toString()).toBe("Oats");
   });
 
+  test("a page whose elements move about under the reader is read as it is in the end", () => {
+    const document = inJsdom(
+      `<html lang="en"><body><div id="a"><article><h1>Oats</h1>${`<p>${SENTENCE}</p>`.repeat(300)}</article></div><div id="b"></div></body></html>`,
+    );
+    const reading = drive(readArticleSteps(document, { url: null }), (step) => {
+      const article = document.querySelector("article");
+      if (step === 8 && article) document.querySelector("#b")?.append(article);
+    });
+    expect(reading?.article.blocks).toHaveLength(301);
+  });
+
   test("a page that never comes to rest is read all the same", () => {
     const document = page(500);
     const reading = drive(readArticleSteps(document, { url: null }), () => {
@@ -52,6 +63,18 @@ describe("reading a page in steps", () => {
       main?.replaceChildren(...[...main.children].map((child) => child.cloneNode(true)));
     });
     expect(reading?.article.blocks).toHaveLength(501);
+  });
+
+  test("an attribute between the entries of one element names none of them", () => {
+    const list = "1. Plum, M. Oats. 2010.<br><br>2. Reed, P. Bowls. 2011. <i data-doi='10.1000/bowls'>text</i>";
+    const document = inJsdom(
+      `<html lang="en"><body><main><h1>Oats</h1><p>${SENTENCE} [1]</p><h2>References</h2><div>${list}</div></main></body></html>`,
+    );
+    const references = readArticle(document, { url: null })?.article.references;
+    expect(references?.map(({ label, doi }) => [label, doi])).toEqual([
+      ["1", null],
+      ["2", null],
+    ]);
   });
 
   test("blocks that are not shown are left out, where the caller can tell", () => {

@@ -47,6 +47,17 @@ describe("a million characters", () => {
     expect(claims.filter(({ references }) => references.length > 0).length).toBeLessThan(2);
   });
 
+  test("of linked sentences in a row are checked", () => {
+    const sentence = "Zelvin prevents braskitis. ";
+    const article = makeArticle([storm(sentence, LENGTH)], { language: "en" });
+    const markers = Array.from({ length: Math.floor(LENGTH / sentence.length) }, (_, index) => {
+      const start = index * sentence.length;
+      return { text: "", start, end: start + sentence.length - 2, references: [index + 1] };
+    });
+    const { claims } = check({ ...article, markers }, miniClaimSet);
+    expect(claims.every(({ references }) => references.length <= 201)).toBe(true);
+  });
+
   test("in as many paragraphs as there can be are checked", () => {
     const result = check(
       makeArticle(

@@ -109,6 +109,12 @@ describe("formatText", () => {
     expect(text.split("\n").every((line) => line.length <= 110)).toBe(true);
   });
 
+  test("gives no control character of the page to the reader's terminal", () => {
+    const page = PAGE.replace("<h1>", "<h1>\u001b[2J\u009b31m");
+    expect(page).not.toBe(PAGE);
+    expect(formatText(checkPage(page))).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
   test("says so where there was nothing to read", () => {
     expect(formatText(checkPage("<html></html>"))).toContain("No article text was found");
   });

@@ -139,6 +139,16 @@ describe("a sender", () => {
     await expect(send("list-reports")).rejects.toMatchObject({ trouble: "unreachable" });
   });
 
+  test("does not ask again where one asking used up all patience", async () => {
+    vi.useFakeTimers();
+    const post = vi.spyOn(browser.runtime, "sendMessage").mockReturnValue(new Promise(() => undefined) as never);
+    const asked = expect(send("list-reports")).rejects.toMatchObject({ trouble: "unreachable" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    await asked;
+    expect(post).toHaveBeenCalledTimes(1);
+  });
+
   test("does not ask again what was refused", async () => {
     const post = answerWith({ ok: false, error: "the storage is full" });
     await expect(send("list-reports")).rejects.toEqual(new MessageError("refused", "the storage is full"));

@@ -73,6 +73,16 @@ describe("walking", () => {
     expect(neighbour(passages, check, passages[0] ?? null, -1)).toBe(passages[3]);
   });
 
+  test("does not get stuck between findings in the very same words", () => {
+    const twice = { ...check, claims: [claim(10, 50, "refuted"), claim(10, 50, "mixed"), claim(60, 90, "supported")] };
+    const marks = twice.claims.map(
+      ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }),
+    );
+    const stops = passagesOf(marks, twice);
+    const walked = [0, 1, 2].map((index) => neighbour(stops, twice, stops[index] ?? null, 1)?.claim);
+    expect(walked).toEqual([1, 2, 0]);
+  });
+
   test("goes nowhere where nothing was found", () => {
     expect(neighbour(passages.slice(1, 2), check, null, 1)).toBeNull();
   });

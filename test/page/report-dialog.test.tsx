@@ -89,6 +89,23 @@ describe("the report dialog", () => {
     expect(said(place)).toMatch(/^Saved on this device/);
   });
 
+  test("does not say so of words that were written while it was storing", async () => {
+    const stores: (() => void)[] = [];
+    const onSave = vi.fn((_draft: unknown) => new Promise<void>((resolve) => stores.push(resolve)));
+    const place = open({ onSave });
+    await submit(place);
+    await write(place, "comment", "And one thing more.");
+    stores[0]?.();
+    await settled();
+    expect(said(place)).toBe("");
+    expect(place.querySelector<HTMLTextAreaElement>("[name=comment]")?.value).toBe("And one thing more.");
+    await submit(place);
+    stores[1]?.();
+    await settled();
+    expect(onSave).toHaveBeenLastCalledWith({ ...draft, comment: "And one thing more." });
+    expect(said(place)).toMatch(/^Saved/);
+  });
+
   test("hands over what the reader wrote", async () => {
     const onSave = vi.fn(async () => undefined);
     const place = open({ onSave });

@@ -73,6 +73,10 @@ describe("links to sources", () => {
     expect(new URL(link?.href ?? "").search).toBe("");
   });
 
+  test("are made of a DOI that was cut within a character", () => {
+    expect(sourceLinks({ doi: "10.1000/a\ud83d", pmid: null })).toHaveLength(1);
+  });
+
   test.each(["javascript:alert(1)", "http://plain.example/", "data:text/html,x", "//no-scheme", "not a url"])(
     "do not lead to %s",
     (url) => {

@@ -40,6 +40,16 @@ describe("nameDetails", () => {
     expect(names("Ingrit Halvorsen led it.")).toEqual(["differs Ingrit → Ingrid"]);
   });
 
+  test("does not show a misspelt name inside of a longer word", () => {
+    expect(names("Ingrid Halvorson led it in Halvorsonville.")).toEqual(["differs Halvorson → Halvorsen"]);
+  });
+
+  test("does not take one author for a misspelling of another of the same family", () => {
+    const authors = ["Halvorsen, Ingrid", "Halvorsen, Ingrida"];
+    const details = nameDetails("Ingrida Halvorsen led it.", { ...study, authors });
+    expect(details.map(({ status, expected }) => `${status} ${expected}`)).toEqual(["agrees Ingrida Halvorsen"]);
+  });
+
   test("takes accents that were left out for the same name", () => {
     expect(names("Íngrid Halvorsen led it.")).not.toContain("differs Íngrid → Ingrid");
   });
