@@ -53,5 +53,5 @@ function has(tag: Tag, ...roles: Role[]): boolean {
 }
 
 function startsClause(tag: Tag): boolean {
-  return tag.form === "," || has(tag, "boundary");
+  return tag.form === "," || has(tag, "boundary", "contrast");
 }

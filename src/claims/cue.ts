@@ -52,6 +52,7 @@ export const STRUCTURE_ROLES = [
   "together",
   "than",
   "boundary",
+  "contrast",
   "that",
   "condition",
   "copula",

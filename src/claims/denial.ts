@@ -38,5 +38,5 @@ export function bearsOn(tag: Tag, frame: Frame, tags: readonly Tag[]): boolean {
 }
 
 function parts({ form, entries }: Tag): boolean {
-  return form === ";" || entries.some(({ role }) => role === "boundary");
+  return form === ";" || entries.some(({ role }) => role === "boundary" || role === "contrast");
 }

@@ -56,7 +56,8 @@ function matchTemplate(template: Template, row: PairRow, lexicon: Lexicon): Fram
     const end = start + match[0].length;
     const own = end - (match.groups?.["own"]?.length ?? match[0].length);
     // The first template that fits decides. Where its cues do not add up, no other reading of the row may guess.
-    if (fits(template, row, start, end, lexicon)) return frameOf(template, row.signs, { start, own, end });
+    if (fits(template, row, start, end, lexicon) && (own === start || handsOn(row.signs, own)))
+      return frameOf(template, row.signs, { start, own, end });
     from = start + 1;
   }
   return undefined;
@@ -75,6 +76,12 @@ function fits(
   if (PRECEDES.test(letters.slice(0, start))) return true;
   const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
   return inverted === true && ADVERBIAL.test(letters.slice(0, start));
+}
+
+/** "And" and "but" hand a subject on to the verb behind them; "which" and "because" do not. */
+function handsOn(signs: readonly Sign[], own: number): boolean {
+  const joint = signs.slice(0, own).findLast(({ letter }) => letter !== ",");
+  return joint?.letter === "&" || joint?.entry?.role === "contrast";
 }
 
 /** True where an auxiliary stands behind the first of S and O and before the letter that follows the link. */

@@ -23,7 +23,7 @@ export type Manner = {
 
 /** Cues after which a sentence asserts nothing about people in general. */
 const WITHHOLDING: readonly Role[] = ["question", "plan", "unclear", "history", "animal", "condition", "purpose"];
-const CLAUSE_ENDS: readonly Role[] = ["boundary", "that", "condition", "than"];
+const CLAUSE_ENDS: readonly Role[] = ["boundary", "contrast", "that", "condition", "than"];
 const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
 
 /** Reads the sense of a sentence with respect to one of its clauses. */
@@ -122,7 +122,11 @@ function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
 
 function insideSubject(tag: Tag, frame: Frame): boolean {
   const group = frame.signs.find((sign) => sign.letter === "g" || sign.letter === "r");
-  return group !== undefined && group.tag.start < tag.start && tag.start < frame.subject.start;
+  if (group === undefined || group.tag.start > tag.start || tag.start > frame.subject.start) return false;
+  // "People did not get fewer colds by taking …": what stands between belongs to the predicate.
+  return !frame.signs.some(
+    (sign) => "PMVOWZ".includes(sign.letter) && sign.tag.start > tag.start && sign.tag.start < frame.subject.start,
+  );
 }
 
 /** True where the subject is people without it: "people who do not smoke". */

@@ -32,6 +32,8 @@ function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
   const [verb, comparison] = first.role === "comparative" ? [second, first] : [first, second];
   if (comparison.role !== "comparative" || verb.role === "comparative") return null;
   if (comparison.says === "none") return { ...verb, says: "none" };
+  // "Eases pain better than placebo": better at what the verb says.
+  if (comparison.says === "improves" && (verb.says === "lowers" || verb.says === "raises")) return verb;
   const carries =
     verb.says === "affects" || verb.strength === "association" || (verb.strength === "cause" && verb.says === "raises");
   if (carries) return { ...comparison, strength: verb.strength, of: comparison.of ?? verb.of };

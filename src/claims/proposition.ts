@@ -111,7 +111,10 @@ function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly T
 }
 
 function peopleIn(signs: readonly Sign[]): string[] {
+  // Those behind "than" are whom the others are compared with.
+  const rivals = signs.findIndex(({ letter }) => letter === ">");
   return signs
+    .slice(0, rivals < 0 ? signs.length : rivals)
     .filter(({ letter, entry }) => letter === "g" && entry?.role === "concept")
     .map(({ entry }) => (entry as ConceptEntry).concept);
 }

@@ -26,6 +26,7 @@ const LETTERS: Partial<Record<Role, string>> = {
   together: "+",
   than: ">",
   boundary: "B",
+  contrast: "B",
   that: "T",
   condition: "I",
   copula: "A",

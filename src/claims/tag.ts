@@ -89,7 +89,12 @@ function closeGap(tokens: readonly Token[], from: number, length: number, { gaps
   let nearest: Phrase | null = null;
   const end = Math.min(tokens.length, from + MAX_GAP);
   for (let index = from + 1; index < end && !CLAUSE_MARKS.has((tokens[index - 1] as Token).form); index++) {
-    const gap = gaps.find(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word));
+    const gap = gaps
+      .filter(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word))
+      .reduce<(typeof gaps)[number] | null>(
+        (best, one) => (one.close.length > (best?.close.length ?? 0) ? one : best),
+        null,
+      );
     if (!gap) continue;
     const phrase = { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
     const next = tokens[index + gap.close.length];
