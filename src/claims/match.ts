@@ -113,7 +113,8 @@ function defaultQuantities(
   if (type === "biomarker" || type === "nutrient") return ["level"];
   if (type === "body-process") return ["function", "level", "response"];
   if (type === "behaviour" || type === "exposure") return ["response", "level"];
-  return ["response", "function", "survival", "growth", "level"];
+  // "Prevents" and "spares" say nothing of a part of the body: what is spared goes on living.
+  return strength === "cause" ? [] : ["response", "function", "survival", "growth", "level"];
 }
 
 /** Quantities of which more is better. Of the rest less is better, except of a level, where it depends. */
