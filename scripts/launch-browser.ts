@@ -67,7 +67,7 @@ function firefoxPreferences({ network }: LaunchOptions): Record<string, unknown>
 export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
   const executablePath = await findBrowser(options.browser);
   if (executablePath === null)
-    throw new Error(`no ${options.browser} on this machine; run: node scripts/install-browsers.ts`);
+    throw new Error(`no ${options.browser} on this machine; run: node scripts/ready.mjs --browsers`);
   const { headless } = options;
   const shared = { executablePath, headless, enableExtensions: true, defaultViewport: null };
   const browser =
