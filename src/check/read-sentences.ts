@@ -14,9 +14,10 @@ export type ArticleSentence = Span & { block: Block; read: ReadSentence; checkab
  * marks have none.
  */
 export function* readSentences(
-  { text, blocks }: Pick<Article, "text" | "blocks">,
+  { text: whole, blocks, markers }: Pick<Article, "text" | "blocks" | "markers">,
   lexicon: Lexicon,
 ): Generator<ArticleSentence[]> {
+  const text = withoutMarks(whole, markers);
   for (const block of blocks) {
     if (block.kind === "citations") continue;
     const spans = sentences(text.slice(block.start, block.end), lexicon.language, lexicon, block.start);
@@ -28,6 +29,23 @@ export function* readSentences(
       return { ...span, block, read, checkable: isCheckable(read.tags, lexicon) };
     });
   }
+}
+
+const BETWEEN_MARKS = /^[\s,;–-]*$/;
+
+/** The text with spaces in place of citation marks ("cancer¹" is no word), in the same length. Linked words stay words. */
+function withoutMarks(text: string, markers: Article["markers"]): string {
+  let blanked = "";
+  let from = 0;
+  for (const { start, end } of markers.toSorted((a, b) => a.start - b.start)) {
+    if (start < from || /\p{L}{2}/u.test(text.slice(start, end))) continue;
+    const between = text.slice(from, start);
+    // The comma in "[1], [2]" goes with them.
+    blanked += from > 0 && BETWEEN_MARKS.test(between) ? " ".repeat(between.length) : between;
+    blanked += " ".repeat(end - start);
+    from = end;
+  }
+  return blanked + text.slice(from);
 }
 
 /** A comment on the sentence before it is not longer than this: "That is a stubborn myth, based on …". */

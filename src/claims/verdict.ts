@@ -25,8 +25,8 @@ export type Wording = { careful: boolean; possible: boolean; absolute: boolean; 
 
 /**
  * The answer to a sentence from one claim, or null where silence is right. `supported` and `refuted` need high or
- * moderate certainty (GRADE). Below that a sure sentence is `overstated`, a careful one `insufficient`, and one that
- * says the very opposite of what weak evidence points to gets no answer.
+ * moderate certainty (GRADE). Below that a sure sentence that says what the evidence points to is `overstated`, a careful
+ * one `insufficient`, and one that says anything else gets no answer.
  */
 export function answer(
   says: Says,
@@ -37,7 +37,7 @@ export function answer(
   if (claim.shows === "unclear") return wording.careful ? "insufficient" : "overstated";
   const stance = STANCES[says][claim.shows] ?? "open";
   if (stance === "open") return null;
-  return isSure(claim.certainty) ? fromSureEvidence(stance, claim, wording) : fromWeakEvidence(stance, wording);
+  return isSure(claim.certainty) ? fromSureEvidence(stance, claim, wording) : fromWeakEvidence(stance, claim, wording);
 }
 
 function isSure(certainty: Certainty): boolean {
@@ -62,7 +62,9 @@ function agreement(claim: Pick<Claim, "causal" | "shows">, { careful, absolute, 
   return saysCause && hasDirection && !claim.causal && !careful ? "overstated" : "supported";
 }
 
-function fromWeakEvidence(stance: Stance, { careful, possible }: Wording): Answer | null {
-  if (stance === "opposes") return null;
-  return careful || possible ? "insufficient" : "overstated";
+/** Weak evidence never speaks against a sentence; it only tells how far it carries one that says what it points to. */
+function fromWeakEvidence(stance: Stance, claim: Pick<Claim, "shows">, { careful, possible }: Wording): Answer | null {
+  if (stance !== "agrees") return null;
+  // To say that something does nothing, where nothing was found so far, claims no more than is known.
+  return careful || possible || claim.shows === "none" ? "insufficient" : "overstated";
 }

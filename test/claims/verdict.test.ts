@@ -51,11 +51,13 @@ describe("answer", () => {
   test("to a sure sentence from weak evidence is overstated, to a careful one insufficient", () => {
     expect(answer("lowers", claim("lowers", "low"), SURE)).toBe("overstated");
     expect(answer("lowers", claim("lowers", "low"), CAREFUL)).toBe("insufficient");
-    expect(answer("lowers", claim("none", "very-low"), SURE)).toBe("overstated");
+    expect(answer("none", claim("none", "very-low"), SURE)).toBe("insufficient");
   });
 
-  test("to the very opposite of what weak evidence points to is silence", () => {
+  test("to anything but what weak evidence points to is silence", () => {
     expect(answer("raises", claim("lowers", "low"), SURE)).toBeNull();
+    expect(answer("lowers", claim("none", "low"), SURE)).toBeNull();
+    expect(answer("not-lowers", claim("lowers", "low"), SURE)).toBeNull();
     expect(answer("raises", claim("lowers", "low"), CAREFUL)).toBeNull();
   });
 
