@@ -79,6 +79,7 @@ export const MODALITY_ROLES = [
   "distance",
   "history",
   "animal",
+  "report",
   "study",
   "absolute",
   "purpose",

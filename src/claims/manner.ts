@@ -43,6 +43,7 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   const withheld =
     having("opening-question")[0] === tags[0] ||
     denial === "unclear" ||
+    isGovernedByUnknown(tags, frame) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
   // "No evidence for the myth that …" doubts and denies at once, which is one turn.
   const turns = negations.length + (doubts.length > 0 || denied ? 1 : 0);
@@ -62,6 +63,23 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
       ...having("study").map((tag) => ({ role: "attribution" as const, tag })),
     ],
   };
+}
+
+/** What may stand over a clause with "that": something that reports it, or turns it in a way that is read elsewhere. */
+const GOVERNORS: readonly Role[] = ["report", "study", "hedge", "doubt", "denial", "myth", "content", "distance", "aside"];
+const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
+
+/** "He dreamt that …", "nobody says that …": whether what follows is put forward hangs on words that are not known to do so. */
+function isGovernedByUnknown(tags: readonly Tag[], frame: Frame): boolean {
+  const [first] = frameEnds(frame);
+  const that = tags.findLastIndex((tag) => tag.end <= first && has(tag, "that"));
+  if (that < 0 || tags.slice(that + 1).some((tag) => tag.end <= first && endsClause(tag))) return false;
+  const from = tags.slice(0, that).findLastIndex(endsClause) + 1;
+  const governing = tags.slice(from, that + 1);
+  if (governing.length === 1) return false;
+  const known = governing.some((tag) => GOVERNORS.some((role) => has(tag, role)));
+  const negated = governing.some((tag) => has(tag, "negation"));
+  return !known || (negated && !governing.some((tag) => TURNING.some((role) => has(tag, role))));
 }
 
 /** "The immune system is used to fight cancer": here the purpose is what the relation is about. */
