@@ -9,6 +9,7 @@ import { createReport } from "#report/create-report.ts";
 import { applyUpdate } from "#report/edit-report.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
 import { claimSet } from "#storage/shipped-claim-set.ts";
+import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
@@ -20,7 +21,8 @@ export default defineBackground(() => {
     "check-article": async (article, { tabId }) => {
       const set = await claimSet();
       const whole = completeArticle(article);
-      const result = check({ ...whole, language: whole.language ?? (await detectLanguage(whole.text)) }, set);
+      const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
+      const result = check({ ...whole, language: inLanguage }, set);
       if (tabId !== null) await showCount(tabId, result);
       return { check: result, findings: findings(result, set, language()) };
     },

@@ -1,8 +1,9 @@
 import { render } from "preact";
 import { Popup } from "#ui/popup/Popup.tsx";
 import { activeTab } from "#ui/popup/page-in-tab.ts";
-import { language } from "#ui/text.ts";
+import { direction, language } from "#ui/text.ts";
 
 document.documentElement.lang = language();
+document.documentElement.dir = direction();
 const tab = await activeTab();
 render(<Popup tab={tab} />, document.body);

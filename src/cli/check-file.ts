@@ -5,13 +5,11 @@ import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
+import { LANGUAGE_SAMPLE, settleLanguage } from "#text/language.ts";
 import { parseHtml } from "./parse-html.ts";
 
 /** An article file, read and checked. */
 export type FileCheck = { article: Article; check: ArticleCheck; findings: Findings };
-
-/** So much text tells a language; more only takes time. */
-const SAMPLE = 3_000;
 
 /** Reads and checks an HTML text. A page without an article gives an empty article. */
 export function checkHtml(
@@ -24,7 +22,7 @@ export function checkHtml(
   const article = {
     ...read,
     url: read.url ?? canonicalUrl(document),
-    language: options.language ?? read.language ?? detectLanguage(read.text),
+    language: options.language ?? settleLanguage(read.language, detectLanguage(read.text), read.text),
   };
   const result = check(article, claimSet);
   return { article, check: result, findings: findings(result, claimSet, article.language ?? "en") };
@@ -49,6 +47,6 @@ function canonicalUrl(document: Document): string | null {
 }
 
 function detectLanguage(text: string): string | null {
-  const { language } = eld.detect(text.slice(0, SAMPLE));
-  return language === "" ? null : language;
+  const result = eld.detect(text.slice(0, LANGUAGE_SAMPLE));
+  return result.language !== "" && result.isReliable() ? result.language : null;
 }

@@ -1,3 +1,4 @@
+import { direction, language } from "#ui/text.ts";
 import css from "./surface.css?inline";
 
 /** The one element that is added to the page: all that is drawn, except for highlights, lives in its shadow root. */
@@ -31,10 +32,18 @@ export function createSurface(): Surface {
   const shadow = host.attachShadow({ mode: import.meta.env.CLAIMSCOPE_TEST ? "open" : "closed" });
   for (const type of KEPT_INSIDE) shadow.addEventListener(type, (event) => event.stopPropagation());
   applyStyle(shadow);
-  const [card, dialog] = [document.createElement("div"), document.createElement("div")];
+  const [card, dialog] = [createPlace(), createPlace()];
   shadow.append(card, dialog);
   document.documentElement.append(host);
   return { host, shadow, card, dialog };
+}
+
+/** Our texts run as their language does, whatever language the page is in: even `all: initial` leaves its direction to us. */
+function createPlace(): HTMLElement {
+  const place = document.createElement("div");
+  place.lang = language();
+  place.dir = direction();
+  return place;
 }
 
 /** A constructed style sheet is not subject to the page's content security policy. */

@@ -1,13 +1,12 @@
 import { browser } from "wxt/browser";
+import { LANGUAGE_SAMPLE } from "#text/language.ts";
 
-/** So much text tells a language; more only takes time. */
-const SAMPLE = 3_000;
 /** A text of which less than this share, in percent, is in one language is in none. */
 const MIN_SHARE = 70;
 
 /** The ISO 639-1 code of a text's language by the browser's own detector; null where it cannot tell. */
 export async function detectLanguage(text: string): Promise<string | null> {
-  const { languages } = await browser.i18n.detectLanguage(text.slice(0, SAMPLE));
+  const { languages } = await browser.i18n.detectLanguage(text.slice(0, LANGUAGE_SAMPLE));
   const [first] = languages;
   return first && first.percentage >= MIN_SHARE ? (first.language.split("-")[0] ?? null) : null;
 }

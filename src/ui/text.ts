@@ -48,6 +48,11 @@ export function language(): string {
   return text("languageCode") || "en";
 }
 
+/** Which way the texts run; asked of the texts for the same reason. */
+export function direction(): "ltr" | "rtl" {
+  return text("languageDirection") === "rtl" ? "rtl" : "ltr";
+}
+
 /** A day in the interface's language, from an ISO date or instant; the text as it is where it is no date. */
 export function day(iso: string): string {
   const date = new Date(iso);
