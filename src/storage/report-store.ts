@@ -9,14 +9,17 @@ const PREFIX = "report:";
  * Keeps a report; resolved only once it is stored. A report that is saved again because the answer got lost takes the
  * place of the first; one that has meanwhile been sent, or cannot be read, is never overwritten: then it throws.
  */
-export async function saveReport(report: Report): Promise<void> {
-  const key = PREFIX + report.id;
-  const { [key]: present } = await browser.storage.local.get(key);
-  if (present !== undefined) {
-    const stored = storedReport(report.id, present);
-    if (stored.kind === "unreadable" || !mayEdit(stored.report)) throw new Error(`report ${report.id} is already kept`);
-  }
-  await browser.storage.local.set({ [key]: report });
+export function saveReport(report: Report): Promise<void> {
+  return inTurn(async () => {
+    const key = PREFIX + report.id;
+    const { [key]: present } = await browser.storage.local.get(key);
+    if (present !== undefined) {
+      const stored = storedReport(report.id, present);
+      if (stored.kind === "unreadable" || !mayEdit(stored.report))
+        throw new Error(`report ${report.id} is already kept`);
+    }
+    await browser.storage.local.set({ [key]: report });
+  });
 }
 
 /** All reports, newest first; then those that can no longer be read, which are kept as they are. */
@@ -30,18 +33,29 @@ export async function listReports(): Promise<StoredReport[]> {
  * Replaces a report by what `change` makes of it; what `change` throws is thrown, and then nothing is stored. Throws
  * when there is no such report, or when it cannot be read.
  */
-export async function changeReport(id: string, change: (stored: Report) => Report): Promise<void> {
-  const key = PREFIX + id;
-  const { [key]: value } = await browser.storage.local.get(key);
-  if (value === undefined) throw new Error(`there is no report ${id}`);
-  const stored = storedReport(id, value);
-  if (stored.kind === "unreadable") throw new Error(`report ${id} cannot be read: ${stored.problem}`);
-  await browser.storage.local.set({ [key]: change(stored.report) });
+export function changeReport(id: string, change: (stored: Report) => Report): Promise<void> {
+  return inTurn(async () => {
+    const key = PREFIX + id;
+    const { [key]: value } = await browser.storage.local.get(key);
+    if (value === undefined) throw new Error(`there is no report ${id}`);
+    const stored = storedReport(id, value);
+    if (stored.kind === "unreadable") throw new Error(`report ${id} cannot be read: ${stored.problem}`);
+    await browser.storage.local.set({ [key]: change(stored.report) });
+  });
 }
 
 /** Removes a report, a readable one or not. */
-export async function deleteReport(id: string): Promise<void> {
-  await browser.storage.local.remove(PREFIX + id);
+export function deleteReport(id: string): Promise<void> {
+  return inTurn(() => browser.storage.local.remove(PREFIX + id));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** What reads and then writes waits for what came before it, so that a change cannot bring a deleted report back. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = last.then(work, work);
+  last = result;
+  return result;
 }
 
 function storedReport(id: string, value: unknown): StoredReport {

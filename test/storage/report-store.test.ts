@@ -30,6 +30,24 @@ describe("the report store", () => {
     expect(reports).toMatchObject([{ report: { comment: "Said better." } }]);
   });
 
+  test("does not bring a report back that is deleted while it is being changed", async () => {
+    const report = sampleReport();
+    await saveReport(report);
+    const changed = changeReport(report.id, (stored) => ({ ...stored, comment: "Later." }));
+    await Promise.all([changed, deleteReport(report.id)]);
+    expect(await listReports()).toEqual([]);
+  });
+
+  test("lets two changes at once both count", async () => {
+    const report = sampleReport({ comment: "", correction: "" });
+    await saveReport(report);
+    await Promise.all([
+      changeReport(report.id, (stored) => ({ ...stored, comment: "One." })),
+      changeReport(report.id, (stored) => ({ ...stored, correction: "Two." })),
+    ]);
+    expect(await listReports()).toMatchObject([{ report: { comment: "One.", correction: "Two." } }]);
+  });
+
   test("never overwrites a report that has been sent", async () => {
     await saveReport(sampleReport({ state: "sent" }));
     await expect(saveReport(sampleReport({ comment: "Said better." }))).rejects.toThrow("already kept");
