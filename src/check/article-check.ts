@@ -10,7 +10,7 @@ const offset = z.int().check(z.gte(0));
 
 /** The words on which a verdict rests, so that a wrong one can be seen and mended. */
 export const Reason = z.object({
-  role: z.enum(["subject", "relation", "object", "negation", "hedge", "denial", "condition", "attribution"]),
+  role: z.enum(["subject", "relation", "object", "negation", "hedge", "denial", "attribution"]),
   start: offset,
   end: offset,
   text: z.string(),

@@ -81,7 +81,7 @@ const common = {
   certainty: Certainty,
   /** True where the evidence shows cause, false where it shows association only. */
   causal: z.boolean(),
-  /** Where it shows something else: `population` names a concept whose mention calls for silence or the other answer. */
+  /** Where it shows something else, and what. A sentence that speaks of such a `population` gets no answer from this claim. */
   exceptions: z.optional(
     z.array(
       z.strictObject({
