@@ -1,4 +1,12 @@
-import { bracketMarks, type Label, labelsIn, type Mark, mayBeInterval, takesExponent } from "#citations/markers.ts";
+import {
+  bracketMarks,
+  type Label,
+  labelsIn,
+  type Mark,
+  mayBeInterval,
+  raisedMarks,
+  takesExponent,
+} from "#citations/markers.ts";
 import type { Marker } from "#citations/reference.ts";
 import type { ArticleText } from "./article-text.ts";
 import type { InlineSpan } from "./page-blocks.ts";
@@ -49,6 +57,7 @@ function candidatesIn(text: string, spans: InlineSpan[]): Candidate[] {
   return inOrder([
     ...bracketMarks(text).map((mark) => ({ mark, form: "brackets" as const })),
     ...bracketMarks(text, "(").map((mark) => ({ mark, form: "parentheses" as const })),
+    ...raisedMarks(text).map((mark) => ({ mark, form: "raised" as const })),
     ...spans.flatMap((span) => (span.kind === "code" ? [] : candidateOf(text, span))),
   ]);
 }

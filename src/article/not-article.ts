@@ -36,7 +36,7 @@ export interface SkipRules {
   /** False where hidden parts count: reference lists are often folded. */
   byVisibility: boolean;
   /** Read for themselves: reference lists. */
-  apart: ReadonlySet<Element>;
+  apart: ReadonlySet<Node>;
   /** Elements that say that they hold the article, or its body. */
   declared: ReadonlySet<Element>;
   /** Those, the headlines, and all elements around them. */

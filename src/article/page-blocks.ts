@@ -80,8 +80,10 @@ const MIN_PROSE = 40;
 const MAX_LINKED_SHARE = 0.5;
 /** Characters that end a line for good: the next line begins a block of its own. */
 const ENDS_LINE = /[.!?…:;]["”’»)]?$/u;
-/** A bullet, or a number with its point, at the start of a line. */
-const BEGINS_ITEM = /^\s*(?:[•·▪●◦*–—-]\s|\[?\d{1,3}[.)\]]\s)/u;
+/** A bullet, or a number with its point or in brackets or raised, at the start of a line. */
+const BEGINS_ITEM = /^\s*(?:[•·▪●◦*–—-]\s|\d{1,3}[.)](?:\s|$)|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3}\s?\p{L})/u;
+/** What stands alone in a `sup` there. */
+const RAISED_NUMBER = /^\s*\d{1,3}\s*$/;
 /** Deeper nesting of links and raised text is no writing. */
 const MAX_OPEN_SPANS = 16;
 
@@ -138,6 +140,10 @@ export class BlockCollector implements Visitor {
 
   text(node: Text): void {
     if (this.#room <= 0) return;
+    if (this.#rules.apart.has(node)) {
+      this.#text.gap();
+      return;
+    }
     if (this.#breaks > 0 && /\S/.test(node.data)) this.#resolveBreaks(node.data);
     const before = this.#text.length;
     this.#text.append(node, this.#room);
@@ -156,7 +162,9 @@ export class BlockCollector implements Visitor {
 
   /** One break is a new line of the same paragraph, unless that line has clearly ended or an item follows; two part paragraphs. */
   #resolveBreaks(next: string): void {
-    if (this.#breaks > 1 || ENDS_LINE.test(this.#text.tail) || BEGINS_ITEM.test(next.slice(0, 40))) this.#flush();
+    const isNumber = this.#openSpans.at(-1)?.kind === "raised" && RAISED_NUMBER.test(next);
+    const begins = isNumber || BEGINS_ITEM.test(next.slice(0, 40));
+    if (this.#breaks > 1 || begins || ENDS_LINE.test(this.#text.tail)) this.#flush();
     else this.#text.lineBreak();
     this.#breaks = 0;
   }

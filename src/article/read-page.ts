@@ -10,7 +10,7 @@ import { BlockCollector, type PageBlocks } from "./page-blocks.ts";
 import { pageLanguage } from "./page-language.ts";
 import { type PageTags, pageTags, structuredData } from "./page-tags.ts";
 import { createPlaces, type Places } from "./places.ts";
-import { type ReferenceEntry, readReferenceLists } from "./read-references.ts";
+import { type ReferenceLists, readReferenceLists } from "./read-references.ts";
 import { ReferenceTable } from "./reference-table.ts";
 import { selectBlocks } from "./select-blocks.ts";
 import { LostPlace, walk } from "./walk.ts";
@@ -59,18 +59,18 @@ function* read(document: Document, context: PageContext): Generator<undefined, R
   if (!document.body) return null;
   const tags = pageTags(document);
   const address = new PageAddress(document, context.url);
-  const { entries, apart } = yield* readReferenceLists(document, tags, address);
+  const lists = yield* readReferenceLists(document, tags, address);
   const landmarks = landmarksOf(document);
   for (const byName of [true, false]) {
     const collector = new BlockCollector(
-      { ...landmarks, byName, byVisibility: true, apart },
+      { ...landmarks, byName, byVisibility: true, apart: lists.apart },
       context.isVisible ?? (() => true),
       MAX_COLLECTED,
     );
     yield* walk(document.body, collector);
     const page = collector.result();
     const body = findBody(page, document);
-    if (body !== null) return yield* articleIn(document, context.url, { tags, address, entries }, page, body);
+    if (body !== null) return yield* articleIn(document, context.url, { tags, address, lists }, page, body);
   }
   return null;
 }
@@ -79,13 +79,13 @@ function* read(document: Document, context: PageContext): Generator<undefined, R
 interface Surroundings {
   tags: PageTags;
   address: PageAddress;
-  entries: ReferenceEntry[];
+  lists: ReferenceLists;
 }
 
 function* articleIn(
   document: Document,
   url: string | null,
-  { tags, address, entries }: Surroundings,
+  { tags, address, lists }: Surroundings,
   page: PageBlocks,
   body: Body,
 ): Generator<undefined, Reading> {
@@ -93,7 +93,7 @@ function* articleIn(
   const selection = selectBlocks(page, body, headline.block);
   yield;
   const joined = joinBlocks(headline, selection.blocks);
-  const table = new ReferenceTable(address, entries);
+  const table = new ReferenceTable(address, lists);
   const markers = yield* findMarkers(joined, table);
   const article: Article = {
     url: url !== null && url.length > MAX_URL ? null : url,

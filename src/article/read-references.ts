@@ -4,11 +4,11 @@ import type { PageAddress } from "./page-address.ts";
 import { BlockCollector, type PageBlock } from "./page-blocks.ts";
 import type { PageTags } from "./page-tags.ts";
 import { findReferenceLists } from "./reference-lists.ts";
-import { walk } from "./walk.ts";
+import { type Visitor, walk } from "./walk.ts";
 
 /** An entry of a reference list and where it stands. */
 export interface ReferenceEntry {
-  /** Null for one that only the page's head has. */
+  /** Null for one that only the page's head has, or that has no element for itself. */
   element: Element | null;
   /** Number or letter that the page prints before it; null where there is none. */
   label: string | null;
@@ -21,14 +21,15 @@ export interface ReferenceEntry {
 /** The page's reference lists. */
 export interface ReferenceLists {
   entries: ReferenceEntry[];
-  /** Elements that hold them: no article text. */
-  apart: Set<Element>;
+  /** What holds them: no article text. */
+  apart: Set<Node>;
 }
 
 /** Most entries that are read: the longest reviews have some two thousand. */
 const MAX_ENTRIES = 5_000;
 const MAX_LIST_TEXT = 2_000_000;
 const NOTHING: ReadonlySet<Element> = new Set();
+const TEXT = 3;
 const ENTRY_TAG = /^(?:li|dd|tr)$/;
 /** A year, or a volume with pages: what entries without a link have. */
 const LOOKS_PUBLISHED = /\b(?:19|20)\d\d\b|\bet al\b|\d\s?\(\d+\)\s?[:,]\s?\d/;
@@ -42,34 +43,60 @@ export function* readReferenceLists(
   address: PageAddress,
 ): Generator<undefined, ReferenceLists> {
   const lists: ReferenceLists = { entries: [], apart: new Set() };
-  for (const { elements, isCertain } of findReferenceLists(document, address)) {
-    const entries: ReferenceEntry[] = [];
-    // One by one: as arguments of one call, a hundred thousand overflow the stack.
-    for (const element of elements) for (const entry of yield* readEntries(element, address)) entries.push(entry);
+  for (const { nodes, isCertain } of findReferenceLists(document, address)) {
+    const entries = yield* readNodes(nodes, address);
     // "Sources" may head a list of foods, too: then most entries have neither a link away nor a year.
     const convincing = entries.filter(
       ({ text, links }) => LOOKS_PUBLISHED.test(text) || links.some((link) => link.startsWith("http")),
     );
     if (entries.length === 0 || (!isCertain && convincing.length * 2 < entries.length)) continue;
     lists.entries.push(...entries.slice(0, Math.max(0, MAX_ENTRIES - lists.entries.length)));
-    for (const element of elements) lists.apart.add(element);
+    for (const node of nodes) lists.apart.add(node);
   }
   if (lists.entries.length === 0) lists.entries = entriesOfMeta(tags);
   return lists;
 }
 
-function* readEntries(root: Element, address: PageAddress): Generator<undefined, ReferenceEntry[]> {
+function* readNodes(nodes: Node[], address: PageAddress): Generator<undefined, ReferenceEntry[]> {
+  const parent = nodes[0]?.parentElement;
+  if (parent && nodes.some(({ nodeType }) => nodeType === TEXT))
+    return yield* readEntries(parent, address, new Set(nodes));
+  const entries: ReferenceEntry[] = [];
+  // One by one: as arguments of one call, a hundred thousand overflow the stack.
+  for (const node of nodes) for (const entry of yield* readEntries(node as Element, address)) entries.push(entry);
+  return entries;
+}
+
+/** The entries in an element; with `only`, in these of its children. */
+function* readEntries(
+  root: Element,
+  address: PageAddress,
+  only: ReadonlySet<Node> | null = null,
+): Generator<undefined, ReferenceEntry[]> {
   const rules = { byName: false, byVisibility: false, apart: NOTHING, hearts: NOTHING, declared: NOTHING };
   const collector = new BlockCollector(rules, () => true, MAX_LIST_TEXT);
-  yield* walk(root, collector);
+  yield* walk(root, only === null ? collector : childrenOnly(collector, root, only));
   const counts = new Map<Element, number>();
-  const groups = groupsOf(collector.blocks, root);
+  const groups = groupsOf(collector.blocks, only === null ? root : null);
   const groupsIn = Map.groupBy(groups, ({ element }) => element);
   return groups.map((group) => {
     // Where several entries share an element, nobody can tell whose attributes those are.
     const isAlone = groupsIn.get(group.element)?.length === 1;
-    return entryOf(group, address, counts, isAlone);
+    const entry = entryOf(group, address, counts, isAlone && only === null);
+    return isAlone && only === null ? entry : { ...entry, element: null };
   });
+}
+
+/** Passes over all children of an element but some. */
+function childrenOnly(visitor: Visitor, parent: Element, only: ReadonlySet<Node>): Visitor {
+  const isOther = (node: Node) => node.parentNode === parent && !only.has(node);
+  return {
+    enter: (element) => !isOther(element) && visitor.enter(element),
+    leave: (element) => visitor.leave(element),
+    text: (node) => {
+      if (!isOther(node)) visitor.text(node);
+    },
+  };
 }
 
 interface Group {
@@ -77,16 +104,17 @@ interface Group {
   blocks: PageBlock[];
 }
 
-/** Blocks that make one entry: those of one list item or row; without these, a block that begins with a number and what follows. */
-function groupsOf(blocks: PageBlock[], root: Element): Group[] {
-  const items = blocks.map((block) => itemAround(block.element, root));
+/** Blocks that make one entry: those of one list item or row in `root`; without these, a block that begins with a number and what follows. */
+function groupsOf(blocks: PageBlock[], root: Element | null): Group[] {
+  const items = blocks.map((block) => (root === null ? null : itemAround(block.element, root)));
   const hasItems = items.some((item) => item !== null);
-  const hasLabels = blocks.some(({ text }) => printedLabel(text) !== null);
+  const isLabelled = (block: PageBlock) => printedLabel(block.text) !== null || raisedLabel(block) !== null;
+  const hasLabels = blocks.some(isLabelled);
   const groups: Group[] = [];
   for (const [index, block] of blocks.entries()) {
     const item = items[index] ?? null;
     const last = groups.at(-1);
-    const begins = hasItems ? item !== null && item !== last?.element : !hasLabels || printedLabel(block.text) !== null;
+    const begins = hasItems ? item !== null && item !== last?.element : !hasLabels || isLabelled(block);
     if (begins && block.kind !== "heading") groups.push({ element: item ?? block.element, blocks: [block] });
     else if (!hasItems || item !== null) last?.blocks.push(block);
   }

@@ -1,12 +1,14 @@
 import { labelsIn } from "#citations/markers.ts";
+import { bareList, isElement, lineBefore } from "./bare-list.ts";
+import { isTooWide, NO_ENTRY } from "./list-bounds.ts";
 import type { PageAddress } from "./page-address.ts";
 import { says } from "./page-words.ts";
 import { shortText } from "./short-text.ts";
 
 /** Parts of the page that may hold reference entries, and nothing else. */
 export interface ListPlace {
-  /** In document order, without a heading. */
-  elements: Element[];
+  /** In document order, without a heading: elements, or children of one element among which text stands bare. */
+  nodes: Node[];
   /** True where links or names say that it is a list of references, so that its entries need not look like sources. */
   isCertain: boolean;
 }
@@ -18,9 +20,6 @@ const HEADING = "h2,h3,h4,h5,h6,summary,button,p,strong,b";
 const LISTS = "ol,ul,dl,table";
 const ENTRY = "li,dd,tr,p,div,section";
 const OUTSIDE = "nav,header,form,[role=navigation]";
-/** What holds one of these is more than a list of references, or something else. */
-const TOO_WIDE = "h1,main,article,nav,form";
-const NO_ENTRY = "h1,h2,h3,h4,h5,h6,figure,table,img";
 /** Ids of what else raised numbers lead to in papers: affiliations, figures, tables, sections, equations. */
 const OTHER_TARGET = /^(?:aff|a\d|cor|fig|f\d|tab|tbl|t\d|eq|sec|s\d|sup|box|app|toc)/i;
 /** Length of an entry in UTF-16 units; what is shorter is a label, what is longer a section. */
@@ -37,37 +36,38 @@ const FOLLOWING = 4;
 /** Where the page may list its references: by name, by heading, and by what the marks in the text lead to. Document order. */
 export function findReferenceLists(document: Document, address: PageAddress): ListPlace[] {
   const places: ListPlace[] = [];
-  const covered = new Set<Element>();
-  const add = (elements: Element[], isCertain: boolean): void => {
-    if (elements.length === 0 || elements.some((element) => isInside(element, covered) || isTooWide(element))) return;
-    places.push({ elements, isCertain });
-    for (const element of elements) covered.add(element);
+  const covered = new Set<Node>();
+  const add = (nodes: Node[], isCertain: boolean): void => {
+    if (nodes.length === 0 || nodes.some((node) => isInside(node, covered) || (isElement(node) && isTooWide(node))))
+      return;
+    places.push({ nodes, isCertain });
+    for (const node of nodes) covered.add(node);
   };
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAX_PLACES)) {
     if (!isInside(element, covered) && isInText(element)) add([element], true);
   }
   let headings = 0;
-  for (const element of document.querySelectorAll(HEADING)) {
+  for (const element of document.querySelectorAll(`${HEADING},br`)) {
     if (places.length >= MAX_PLACES || headings >= MAX_HEADINGS) break;
-    if (!says("references", shortText(element, MAX_HEADING) ?? "") || !isInText(element)) continue;
+    const isBreak = element.localName === "br";
+    if (!says("references", (isBreak ? lineBefore(element) : shortText(element, MAX_HEADING)) ?? "")) continue;
+    if (!isInText(element)) continue;
     headings++;
-    add(below(element), false);
+    const bare = bareList(isBreak ? element : widest(element));
+    add(bare.length > 0 || isBreak ? bare : below(element), false);
   }
   for (const [element, isCertain] of targetsOfMarks(document, address))
-    if (!isInside(element, covered)) add([listAround(element)], isCertain);
-  return places.sort((a, b) => (isBefore(a.elements[0], b.elements[0]) ? -1 : 1));
+    if (!isInside(element, covered) && ![...element.childNodes].some((child) => covered.has(child)))
+      add([listAround(element)], isCertain);
+  return places.sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1));
 }
 
 function isInText(element: Element): boolean {
   return element.closest(OUTSIDE) === null;
 }
 
-function isTooWide(element: Element): boolean {
-  return element.matches(TOO_WIDE) || element.querySelector(TOO_WIDE) !== null;
-}
-
-function isInside(element: Element, covered: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (covered.has(at)) return true;
+function isInside(node: Node, covered: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) if (covered.has(at)) return true;
   return false;
 }
 
@@ -135,6 +135,6 @@ function listAround(entry: Element): Element {
   return list !== null && !isTooWide(list) ? list : entry;
 }
 
-function isBefore(a: Element | undefined, b: Element | undefined): boolean {
+function isBefore(a: Node | undefined, b: Node | undefined): boolean {
   return a !== undefined && b !== undefined && (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }

@@ -1,10 +1,12 @@
 import type { Reference } from "#citations/reference.ts";
 import { isStudyLink } from "#citations/study-link.ts";
 import type { PageAddress } from "./page-address.ts";
-import type { ReferenceEntry } from "./read-references.ts";
+import type { ReferenceLists } from "./read-references.ts";
+import { shortText } from "./short-text.ts";
 
 const MAX_TEXT = 10_000;
 const MAX_LINK = 2_000;
+const MAX_LABEL = 10;
 /** Links of one entry that are looked at. */
 const MAX_LINKS = 20;
 
@@ -17,13 +19,16 @@ export class ReferenceTable {
   /** True where the page has a list. */
   readonly isListed: boolean;
   #address: PageAddress;
+  /** What holds the lists. */
+  #lists: ReadonlySet<Node>;
   #byElement = new Map<Element, number>();
   #byLabel = new Map<string, number>();
   #byLink = new Map<string, number>();
   #byFragment = new Map<string, number | null>();
 
-  constructor(address: PageAddress, entries: ReferenceEntry[]) {
+  constructor(address: PageAddress, { entries, apart }: ReferenceLists) {
     this.#address = address;
+    this.#lists = apart;
     this.isListed = entries.length > 0;
     const areLabelled = entries.some(({ label }) => label !== null);
     for (const { element, label, text, links } of entries) {
@@ -43,7 +48,7 @@ export class ReferenceTable {
     const id = this.#address.fragmentOf(link);
     if (id === null || !this.isListed) return null;
     const known = this.#byFragment.get(id);
-    const number = known === undefined ? this.#entryAt(this.#address.targetOf(link)) : known;
+    const number = known === undefined ? this.#entryAt(this.#address.targetOf(link), link) : known;
     this.#byFragment.set(id, number);
     return number;
   }
@@ -82,10 +87,12 @@ export class ReferenceTable {
     return number;
   }
 
-  #entryAt(target: Element | null): number | null {
+  #entryAt(target: Element | null, link: Element): number | null {
     for (let at = target; at !== null; at = at.parentElement) {
       const number = this.#byElement.get(at);
       if (number !== undefined) return number;
+      // Entries that share an element are told apart by what the mark says.
+      if (this.#lists.has(at)) return this.numberOf(shortText(link, MAX_LABEL)?.replace(/[[\]()\s]/g, "") ?? "");
     }
     // The id may stand on a wrapper of the entry, or on an anchor before it.
     const near =

@@ -14,6 +14,8 @@ export interface Mark {
   labels: Label[];
 }
 
+import { digitsOf } from "./raised-digits.ts";
+
 /** Longest content of a mark; twenty references with three digits each fit. */
 const MAX_CONTENT = 120;
 /** Four digits are years, 0 is an index; letters and `note 3` are footnotes of wikis. */
@@ -26,8 +28,11 @@ const AFTER_NUMBER = /(?:^|[^\d])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*%?\s*$/;
 const AFTER_EXAMPLE = /^\s*,?\s*\p{L}[\p{L}.\s]{0,14}\)/u;
 const EXAMPLE =
   /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
+const RAISED_NUMBER = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/gu;
+const RAISED_DIGITS =
+  /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])(?<![⁰¹²³⁴-⁹⁺⁻])[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,⁻–‐-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,20}(?![\p{L}\p{N}⁺⁻])/gu;
 /** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
-const BASE = /(?:^|\n)\s*$|(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|[\p{L}\p{N}.,]*\p{N}\p{L}{0,2})$/u;
+const BASE = /(?:^|\n)\s*$|(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|[Cc]hi|[Ii]nch|[\p{L}\p{N}.,]*\p{N}\p{L}{0,2})$/u;
 
 /** Marks in brackets of the given sort, `[4–6, 9]` or `(15)`, in the order of the text; linear in its length. */
 export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
@@ -42,6 +47,22 @@ export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
     }
   }
   return opener === "[" ? withoutExamples(text, marks) : marks;
+}
+
+/**
+ * Raised digits right behind a word, `²`, `¹,³`, `⁴⁻⁶`, in the order of the text; their labels are plain digits. Isotopes
+ * (`¹³C`) and charges (`²⁺`) are none.
+ */
+export function raisedMarks(text: string): Mark[] {
+  return [...text.matchAll(RAISED_DIGITS)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    labels: [...whole.matchAll(RAISED_NUMBER)].map((number) => {
+      const start = index + number.index;
+      const closesRange = RANGE.test(whole.slice(number.index - 1).replace("⁻", "-"));
+      return { text: digitsOf(number[0]), start, end: start + number[0].length, closesRange };
+    }),
+  }));
 }
 
 /** The labels that `text` consists of from `start` to `end`; null where there is anything else, or nothing. */

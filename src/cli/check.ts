@@ -12,7 +12,7 @@ const CHECKED = 0;
 const FOUND = 1;
 const NO_GOOD = 2;
 
-const FORMATTERS: Record<Format, (result: FileCheck, file: string) => string> = {
+const FORMATTERS: Record<Format, (result: FileCheck, place: string) => string> = {
   text: formatText,
   json: formatJson,
   sarif: formatSarif,
@@ -26,7 +26,7 @@ function run(request: Request): number {
   }
   if (request.kind === "dois") return answerLines(input, answerDoi);
   const result = checkHtml(input, request, loadClaimSet());
-  process.stdout.write(FORMATTERS[request.format](result, request.file));
+  process.stdout.write(FORMATTERS[request.format](result, request.url ?? request.file));
   return request.failOn.some((name) => wasFound(name, result)) ? FOUND : CHECKED;
 }
 

@@ -13,9 +13,12 @@ const RULES: Record<Ruled | "detail-differs", string> = {
   "detail-differs": "A detail differs from the study's own record.",
 };
 
-/** The answer as SARIF 2.1.0 (OASIS), for code hosts and editors. Positions are UTF-16 offsets in the article's text. */
-export function formatSarif({ article, check, findings }: FileCheck, file: string): string {
-  const uri = file === "-" ? "stdin" : encodeURI(file);
+/**
+ * The answer as SARIF 2.1.0 (OASIS), for code hosts and editors. `place` is the article's address, its file, or `-`.
+ * Positions are UTF-16 offsets in the article's text.
+ */
+export function formatSarif({ article, check, findings }: FileCheck, place: string): string {
+  const uri = uriOf(place);
   const locations = ({ start, end }: Span) => [
     {
       physicalLocation: {
@@ -47,4 +50,10 @@ export function formatSarif({ article, check, findings }: FileCheck, file: strin
     results: [...claims, ...details],
   };
   return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+/** Addresses stand as they are given but for what no URI may hold; names of files are encoded. */
+function uriOf(place: string): string {
+  if (/^https?:/i.test(place) && URL.canParse(place)) return new URL(place).href;
+  return place === "-" ? "stdin" : encodeURI(place);
 }

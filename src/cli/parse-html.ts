@@ -1,5 +1,6 @@
 import { parseHTML as createDocument } from "linkedom";
 import { parse } from "parse5";
+import { orderNodes } from "./document-order.ts";
 import { domTree } from "./dom-tree.ts";
 
 /**
@@ -16,5 +17,6 @@ import { domTree } from "./dom-tree.ts";
 export function parseHtml(html: string): Document {
   const { document } = createDocument("");
   parse(html, { treeAdapter: domTree(document), scriptingEnabled: false });
+  orderNodes(document);
   return document;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReportDraft } from "#report/report.ts";
 import type { SiteChoice } from "#storage/site-choice.ts";
+import { type BegunReport, isComplete } from "#ui/begun-report.ts";
 import { CtrlEnterChoice } from "#ui/CtrlEnterChoice.tsx";
 import { ReportFields } from "#ui/ReportFields.tsx";
 import { ReportPreview } from "#ui/ReportPreview.tsx";
@@ -13,12 +14,12 @@ const TITLE = "report-title";
 const NOTICE = "ctrl-enter-notice";
 
 export interface ReportDialogProps {
-  draft: ReportDraft;
+  draft: BegunReport;
   /** The one-time notice about Ctrl+Enter on this site; null where it is not due. */
   notice: { host: string; ctrlEnter: SiteChoice["ctrlEnter"] } | null;
   onChoice: (ctrlEnter: SiteChoice["ctrlEnter"]) => void;
   /** Called with every change, so that nothing is lost when the dialog goes. */
-  onDraft: (draft: ReportDraft) => void;
+  onDraft: (draft: BegunReport) => void;
   /** Resolves once the report is stored; rejects with why it is not. */
   onSave: (draft: ReportDraft) => Promise<void>;
   onClose: () => void;
@@ -28,16 +29,17 @@ export interface ReportDialogProps {
 export function ReportDialog(props: ReportDialogProps) {
   const [draft, setDraft] = useState(props.draft);
   const [saving, setSaving] = useState<Saving>({ phase: "editing" });
+  const [isReasonAsked, setReasonAsked] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     keepTexts(SAID_LATER);
     dialog.current?.showModal();
     // The first thing to be done, rather than the first thing to be closed.
-    dialog.current?.querySelector<HTMLInputElement>("[name=reason]:checked")?.focus();
+    focusReason(dialog.current);
   }, []);
   // Two fields may change before the next drawing; both changes build on what was written last.
   const written = useRef(props.draft);
-  const change = (part: Partial<ReportDraft>): void => {
+  const change = (part: Partial<BegunReport>): void => {
     written.current = { ...written.current, ...part };
     setDraft(written.current);
     setSaving({ phase: "editing" });
@@ -45,6 +47,11 @@ export function ReportDialog(props: ReportDialogProps) {
   };
   const save = (): void => {
     const handedOver = written.current;
+    if (!isComplete(handedOver)) {
+      setReasonAsked(true);
+      focusReason(dialog.current);
+      return;
+    }
     setSaving({ phase: "saving" });
     props.onSave(handedOver).then(
       // What was written meanwhile is not stored yet.
@@ -78,7 +85,7 @@ export function ReportDialog(props: ReportDialogProps) {
           <Passage draft={draft} />
           {!isSaved && (
             <>
-              <ReportFields value={draft} onChange={change} />
+              <ReportFields value={draft} asksReason={isReasonAsked} onChange={change} />
               <ReportPreview draft={draft} />
             </>
           )}
@@ -105,12 +112,18 @@ export function ReportDialog(props: ReportDialogProps) {
   );
 }
 
-function Passage({ draft: { quotation, title, source } }: { draft: ReportDraft }) {
+/** The reason that is chosen, else the first that can be. */
+function focusReason(dialog: HTMLDialogElement | null): void {
+  const reason = dialog?.querySelector<HTMLInputElement>("[name=reason]:checked");
+  (reason ?? dialog?.querySelector<HTMLInputElement>("[name=reason]"))?.focus();
+}
+
+function Passage({ draft: { quotation, title, source } }: { draft: BegunReport }) {
   if (!quotation) return <p>{text("reportWholePage", title || source)}</p>;
   return (
     <>
       <h3>{text("reportPassage")}</h3>
-      <blockquote>{quotation.exact}</blockquote>
+      <blockquote dir="auto">{quotation.exact}</blockquote>
       {quotation.exact.length >= MAX_QUOTATION - 1 && <p class="fine">{text("reportShortened", MAX_QUOTATION)}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { MessageError } from "#messaging/message-error.ts";
-import type { ReportDraft } from "#report/report.ts";
+import type { BegunReport } from "#ui/begun-report.ts";
+import { isNoRoom, messageOf } from "#ui/failure-words.ts";
 import { reportText } from "#ui/report-rows.ts";
 import { type TextKey, text } from "#ui/text.ts";
 
@@ -18,7 +19,9 @@ export const SAID_LATER: readonly TextKey[] = [
   "saveGone",
   "saveUnreachable",
   "saveRefused",
+  "saveFull",
   "tryAgain",
+  "reasonMissing",
   "copyReport",
   "copied",
   "copyFailed",
@@ -26,7 +29,7 @@ export const SAID_LATER: readonly TextKey[] = [
 
 interface SaveStatusProps {
   saving: Saving;
-  draft: ReportDraft;
+  draft: BegunReport;
 }
 
 /** Says, to screen readers as well, how saving went; after a failure offers to copy what was written. */
@@ -55,14 +58,13 @@ function statusText(saving: Saving): string {
 }
 
 function failureText(error: unknown): string {
-  if (!(error instanceof MessageError))
-    return text("saveRefused", error instanceof Error ? error.message : String(error));
-  if (error.trouble === "refused") return text("saveRefused", error.message);
-  return text(error.trouble === "gone" ? "saveGone" : "saveUnreachable");
+  if (error instanceof MessageError && error.trouble === "gone") return text("saveGone");
+  if (error instanceof MessageError && error.trouble === "unreachable") return text("saveUnreachable");
+  return text(isNoRoom(error) ? "saveFull" : "saveRefused", messageOf(error));
 }
 
 /** The clipboard is out of reach on pages that were not loaded over https; then the text is shown to be copied by hand. */
-function CopyReport({ draft }: { draft: ReportDraft }) {
+function CopyReport({ draft }: { draft: BegunReport }) {
   const [outcome, setOutcome] = useState<"copied" | "by-hand" | null>(null);
   const copy = async (): Promise<void> => {
     try {

@@ -1,14 +1,14 @@
 import { render } from "preact";
 import { saveReport } from "#messaging/from-page.ts";
-import type { ReportDraft } from "#report/report.ts";
 import { uuidFrom } from "#report/uuid.ts";
-import { type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
-import { ReportDialog } from "./ReportDialog.tsx";
+import type { SiteChoice } from "#storage/site-choice.ts";
+import type { BegunReport } from "#ui/begun-report.ts";
+import { ReportDialog, type ReportDialogProps } from "./ReportDialog.tsx";
 
 export interface ReportDesk {
   isOpen: () => boolean;
   /** Opens the dialog; what the reader wrote about the same passage before, and did not save, is there again. */
-  open: (draft: ReportDraft, notice: SiteNotice | null) => void;
+  open: (draft: BegunReport, notice: SiteNotice | null) => void;
   /** Takes the dialog away, and keeps what was written for as long as the page lives. */
   close: () => void;
 }
@@ -17,12 +17,13 @@ export interface ReportDesk {
 export interface SiteNotice {
   host: string;
   choice: SiteChoice;
+  keep: (choice: SiteChoice) => void;
 }
 
 /** A report that is being written, with the name that it will be kept under however often saving is tried. */
 interface Writing {
   id: string;
-  draft: ReportDraft;
+  draft: BegunReport;
 }
 
 /** Opens one report dialog at a time in its place of the surface, and has its report stored. */
@@ -36,18 +37,18 @@ export function reportDesk(place: HTMLElement): ReportDesk {
     render(null, place);
   };
 
-  const open = (fresh: ReportDraft, notice: SiteNotice | null): void => {
+  const open = (fresh: BegunReport, notice: SiteNotice | null): void => {
     if (isOpen) return;
     isOpen = true;
     const key = passageKey(fresh);
     const writing = begun.get(key) ?? { id: newId(), draft: fresh };
-    const save = async (draft: ReportDraft): Promise<void> => {
+    const save: ReportDialogProps["onSave"] = async (draft) => {
       await saveReport({ id: writing.id, draft });
       // What was written while it was being stored is still to be saved, under the same name.
       if (begun.get(key)?.draft === draft) begun.delete(key);
     };
     const choose = (choice: Partial<SiteChoice>): void => {
-      if (notice) storeChoice(notice.host, { ...notice.choice, noticeSeen: true, ...choice });
+      notice?.keep({ ...notice.choice, noticeSeen: true, ...choice });
     };
     choose({});
     render(
@@ -66,18 +67,11 @@ export function reportDesk(place: HTMLElement): ReportDesk {
   return { isOpen: () => isOpen, open, close };
 }
 
-function passageKey({ source, quotation }: ReportDraft): string {
+function passageKey({ source, quotation }: BegunReport): string {
   return JSON.stringify([source, quotation?.exact, quotation?.prefix, quotation?.suffix]);
 }
 
 /** `crypto.randomUUID` exists on https pages only. */
 function newId(): string {
   return uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
-}
-
-/** A choice that cannot be stored is asked for again next time, which says it plainly enough; the report goes on. */
-function storeChoice(host: string, choice: SiteChoice): void {
-  writeSiteChoice(host, choice).catch((error: unknown) =>
-    console.warn("Claimscope could not keep the choice about Ctrl+Enter:", error),
-  );
 }

@@ -1,5 +1,6 @@
 import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
 import type { ReportDraft } from "#report/report.ts";
+import type { BegunReport } from "#ui/begun-report.ts";
 import type { Quotation } from "./quotation.ts";
 
 /** The lengths that a report allows. */
@@ -7,15 +8,15 @@ const MAX_URL = 8_000;
 const MAX_TITLE = 2_000;
 const MAX_LANGUAGE = 35;
 
-/** An empty report on a passage of this page, or on the whole page where there is no quotation. */
-export function draftFor(page: Document, quotation: Quotation | null, finding: ReportDraft["finding"]): ReportDraft {
+/** An empty report, its reason still to be chosen, on a passage of this page, or on the whole page where there is no quotation. */
+export function draftFor(page: Document, quotation: Quotation | null, finding: ReportDraft["finding"]): BegunReport {
   return {
     source: addressOf(page),
     canonical: canonicalOf(page),
     title: page.title.trim().slice(0, MAX_TITLE),
     language: page.documentElement.lang.slice(0, MAX_LANGUAGE) || null,
     quotation,
-    reason: "inaccurate",
+    reason: null,
     comment: "",
     correction: "",
     citedSource: "",

@@ -1,16 +1,16 @@
 import { answerInPage } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
 import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
+import { answerReportKey } from "./answer-report-key.ts";
 import { checkLoop } from "./check-loop.ts";
 import { whenIdle } from "./idle-slices.ts";
-import { reportKeyRule } from "./key-rules.ts";
 import { watchPage } from "./page-changes.ts";
 import { type Reader, stateForPopup } from "./page-check.ts";
 import { watchKeys } from "./page-keys.ts";
-import { createPageView, type PageView } from "./page-view.ts";
+import { createPageView } from "./page-view.ts";
 import { watchPointer } from "./pointer-intent.ts";
 import { selectedPassage } from "./selected-passage.ts";
-import { type SiteChoiceNow, siteChoiceNow } from "./site-choice-now.ts";
+import { siteChoiceNow } from "./site-choice-now.ts";
 
 /** Nothing is marked before the reader's settings are known. */
 const UNREAD: Settings = { showUnknown: false };
@@ -47,7 +47,7 @@ export function startPage(read: Reader): () => void {
     }),
     watchKeys(window, {
       host: view.host,
-      onReport: (event) => unlessGone(() => answerReportKey(event, view, choice)),
+      onReport: (event) => unlessGone(() => answerReportKey(event, { view, choice, host: location.host })),
       onWalk: (direction) => !extensionIsGone() && view.walk(direction),
       onEscape: view.escape,
     }),
@@ -80,20 +80,6 @@ export function startPage(read: Reader): () => void {
   );
   whenParsed(() => whenIdle(begin));
   return end;
-}
-
-/** Opens the report dialog where the reader wants that on this site; stops the event only where they chose ours alone. */
-function answerReportKey(event: KeyboardEvent, view: PageView, choice: SiteChoiceNow): void {
-  const { answer, stop } = reportKeyRule(choice.current());
-  const selected = answer ? selectedPassage() : null;
-  if (!selected) return;
-  if (stop) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-  const notice = choice.current().noticeSeen ? null : { host: location.host, choice: choice.current() };
-  // The page hears the key before the dialog takes the focus, and with it the selection that the page may want to read.
-  setTimeout(view.report, 0, selected, notice);
 }
 
 function whenParsed(callback: () => void): void {

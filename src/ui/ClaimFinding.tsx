@@ -2,7 +2,7 @@ import type { CheckedClaim, Findings } from "#check/article-check.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { LineSample } from "./LineSample.tsx";
 import { day, text } from "./text.ts";
-import { certaintyWords, noteWords, verdictWords } from "./verdict-words.ts";
+import { certaintyWords, noteWords, saysAssociationOnly, verdictWords } from "./verdict-words.ts";
 
 interface ClaimFindingProps {
   claim: CheckedClaim;
@@ -28,7 +28,7 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
           <p class="statement">{known.statement}</p>
           <p>{known.explanation}</p>
           {certainty && <p>{certainty}</p>}
-          {!known.causal && <p>{text("associationOnly")}</p>}
+          {saysAssociationOnly(claim, known.causal) && <p>{text("associationOnly")}</p>}
           <h3>{text("evidenceHeading")}</h3>
           <EvidenceList ids={claim.evidence} evidence={findings.evidence} />
           <p class="fine">{text("evidenceReviewed", day(known.reviewed))}</p>

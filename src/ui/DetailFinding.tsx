@@ -1,4 +1,5 @@
 import type { Detail, Findings } from "#check/article-check.ts";
+import { distinctDetails } from "./distinct-details.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { LineSample } from "./LineSample.tsx";
 import { text } from "./text.ts";
@@ -17,7 +18,7 @@ export function DetailFinding({ details, findings, headingId }: DetailFindingPro
       <h2 id={headingId} class="verdict">
         <LineSample verdict="differs" /> {text("detailHeading")}
       </h2>
-      {details.map((detail) => (
+      {distinctDetails(details).map(({ first: detail }) => (
         <p key={`${detail.study}-${detail.start}-${detail.expected}`}>
           {text("detailDiffers", detail.found, detail.expected)}
         </p>

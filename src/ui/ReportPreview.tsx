@@ -1,9 +1,9 @@
-import type { ReportDraft } from "#report/report.ts";
+import type { BegunReport } from "./begun-report.ts";
 import { reportRows } from "./report-rows.ts";
 import { text } from "./text.ts";
 
 interface ReportPreviewProps {
-  draft: ReportDraft;
+  draft: BegunReport;
 }
 
 /** Exactly what will be kept, field by field. */
@@ -13,9 +13,9 @@ export function ReportPreview({ draft }: ReportPreviewProps) {
       <summary>{text("previewTitle")}</summary>
       <dl>
         {reportRows(draft).map(([label, value]) => (
-          <div key={label}>
+          <div key={label} class={label === text("fieldIdentifier") ? "identifier" : undefined}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd dir="auto">{value}</dd>
           </div>
         ))}
       </dl>

@@ -1,28 +1,29 @@
 import { VERDICTS } from "#check/verdicts.ts";
 import type { ReportDraft } from "#report/report.ts";
+import type { BegunReport } from "./begun-report.ts";
 import { text } from "./text.ts";
 import { verdictName } from "./verdict-words.ts";
 import { REASON } from "./word-keys.ts";
 
 /** Everything that a report holds, as pairs of label and value; empty fields are left out. */
-export function reportRows(draft: ReportDraft): [label: string, value: string][] {
+export function reportRows(draft: BegunReport): [label: string, value: string][] {
   const rows: [string, string | null][] = [
     [text("fieldSource"), draft.source],
     [text("fieldCanonical"), draft.canonical],
     [text("fieldTitle"), draft.title],
     [text("fieldLanguage"), draft.language],
     ...quotationRows(draft.quotation),
-    [text("fieldReason"), text(REASON[draft.reason])],
+    [text("fieldReason"), draft.reason && text(REASON[draft.reason])],
     [text("fieldComment"), draft.comment],
     [text("fieldCorrection"), draft.correction],
     [text("fieldCitedSource"), draft.citedSource],
-    [text("fieldFinding"), findingText(draft.finding)],
+    ...findingRows(draft.finding),
   ];
   return rows.flatMap(([label, value]) => (value === null || value === "" ? [] : [[label, value]]));
 }
 
 /** A report as plain text, for the clipboard. */
-export function reportText(draft: ReportDraft): string {
+export function reportText(draft: BegunReport): string {
   return reportRows(draft)
     .map(([label, value]) => `${label}: ${value}`)
     .join("\n");
@@ -39,10 +40,14 @@ function quotationRows(quotation: ReportDraft["quotation"]): [string, string | n
   ];
 }
 
-function findingText(finding: ReportDraft["finding"]): string | null {
-  if (!finding) return null;
+/** The verdict in words; what the claim set calls it inside is kept as well, and so it is shown, but as what it is. */
+function findingRows(finding: ReportDraft["finding"]): [string, string][] {
+  if (!finding) return [];
   const verdict = VERDICTS.find((name) => name === finding.verdict);
-  return text("findingValue", verdict ? verdictName(verdict) : finding.verdict, finding.claim, finding.claimSet);
+  return [
+    [text("fieldFinding"), verdict ? verdictName(verdict) : finding.verdict],
+    [text("fieldIdentifier"), text("identifierValue", finding.claim, finding.claimSet)],
+  ];
 }
 
 /** Breaks between paragraphs would tear a few words of context apart. */

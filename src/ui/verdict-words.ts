@@ -23,6 +23,12 @@ const CERTAINTY: Record<Certainty, TextKey> = {
   low: "certaintyLow",
   "very-low": "certaintyVeryLow",
 };
+const CERTAINTY_LINE: Record<Certainty, TextKey> = {
+  high: "certaintyLineHigh",
+  moderate: "certaintyLineModerate",
+  low: "certaintyLineLow",
+  "very-low": "certaintyLineVeryLow",
+};
 const NOTE: Record<NonNullable<CheckedClaim["note"]>, TextKey> = {
   "one-study": "noteOneStudy",
   "retold-study": "noteRetoldStudy",
@@ -40,15 +46,24 @@ export function verdictWords({ verdict, certainty, note }: Said): string {
     : words;
 }
 
-/** `The evidence is of low certainty.`, for the verdicts whose own words do not name it; else null. */
+/** `This evidence is of low certainty.`, for the verdicts whose own words do not name it; else null. */
 export function certaintyWords({ verdict, certainty }: Said): string | null {
   if (verdict === null || certainty === null || saysCertainty(verdict)) return null;
-  return text("certaintyLine", text(CERTAINTY[certainty]));
+  return text(CERTAINTY_LINE[certainty]);
 }
 
 /** "Not enough evidence (high certainty)" would puzzle more than it tells. */
 function saysCertainty(verdict: Verdict): boolean {
   return verdict === "supported" || verdict === "refuted";
+}
+
+/**
+ * Whether it helps to say that evidence shows no cause: not where it is too weak to show anything, for then even "the two
+ * go together" would say more than the verdict.
+ */
+export function saysAssociationOnly({ verdict, certainty }: Said, isCausal: boolean): boolean {
+  const isWeak = certainty === "low" || certainty === "very-low";
+  return !isCausal && verdict !== "insufficient" && !(verdict === "overstated" && isWeak);
 }
 
 /** What the reader must know beside the verdict, or null. */

@@ -51,7 +51,21 @@ describe("pages that are out to break the reader", () => {
   }, 120_000);
 
   test("white space, line breaks and invisible characters without end take linear time", () => {
-    for (const piece of [" ", "\n\t", "\u00ad", "&nbsp;", " \u200b", "<br>", "<br> x", "<b> </b>", "- "]) {
+    for (const piece of [
+      " ",
+      "\n\t",
+      "\u00ad",
+      "&nbsp;",
+      " \u200b",
+      "<br>",
+      "<br> x",
+      "Sources<br>1. a<br>",
+      "<b>Sources</b><br>[1] a 2001<br><br>",
+      "a² ",
+      "²,",
+      "<b> </b>",
+      "- ",
+    ]) {
       const html = `<article><h1>Fever</h1><p>${SENTENCE}${piece.repeat(60_000)}${SENTENCE}</p></article>`;
       expect(
         seconds(() => read(html)),

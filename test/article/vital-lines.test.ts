@@ -65,7 +65,7 @@ describe("lines about the article", () => {
     [
       ["Medically reviewed by Dr. Nora Salim — By Tom Hale — Updated on March 3, 2023"],
       "en",
-      { reviewer: "Nora Salim", reviewed: null },
+      { author: "Tom Hale", reviewer: "Nora Salim", reviewed: null },
     ],
     [["Medisch gecontroleerd door Piet Klaassen"], "nl", { reviewer: "Piet Klaassen" }],
     [["reviewed by a committee of experts"], "en", { reviewer: null }],
@@ -76,6 +76,43 @@ describe("lines about the article", () => {
     [["Последняя редакция: 12.03.2022"], "ru", { reviewed: "2022-03-12" }],
     [["Останній перегляд: 09.03.2024"], "en", { reviewed: "2024-03-09" }],
     [["Last reviewed: 31.02.2021", "Last reviewed: 01.03.2021"], "en", { reviewed: "2021-03-01" }],
+    [
+      ["By Martha Plum. Medically reviewed by Dr. Oswin Teel. Published: 2 October 2024. Last reviewed: 12.03.2025"],
+      "en",
+      { author: "Martha Plum", reviewer: "Oswin Teel", published: "2024-10-02", reviewed: "2025-03-12" },
+    ],
+    [
+      [
+        "Door Maartje Pruim. Medisch beoordeeld door dr. Oswin Teel. Gepubliceerd: 2 oktober 2024. Laatst beoordeeld: 12.03.2025",
+      ],
+      "nl",
+      { author: "Maartje Pruim", reviewer: "Oswin Teel", published: "2024-10-02", reviewed: "2025-03-12" },
+    ],
+    [
+      ["Geprüft von Prof. Dr. med. K. J. Ahrens. Veröffentlicht am 3. März 2022. Zuletzt geprüft: 4.5.2023"],
+      "de",
+      { reviewer: "K. J. Ahrens", published: "2022-03-03", reviewed: "2023-05-04" },
+    ],
+    [
+      ["Relu par M. Luc Ferrand. Publié le 3 mars 2022. Dernière relecture : 4 mai 2023"],
+      "fr",
+      { reviewer: "M. Luc Ferrand", published: "2022-03-03", reviewed: "2023-05-04" },
+    ],
+    [["Reviewed by Ann Li. Updated 3 May 2022"], "en", { reviewer: "Ann Li" }],
+    [
+      ["Reviewed by Nora Salim Published 3 May 2022 Updated 4 May 2023"],
+      "en",
+      { reviewer: "Nora Salim", published: "2022-05-03" },
+    ],
+    [["Written by T. S. Hale. He lives at sea."], "en", { author: "T. S. Hale" }],
+    [["Last reviewed and updated: 4 May 2023"], "en", { reviewed: "2023-05-04" }],
+    [["Updated: 04.05.2023. Last reviewed: soon"], "en", {}],
+    [["Medically reviewed by a doctor, reviewed by Nora Salim."], "en", { reviewer: "Nora Salim" }],
+    [
+      ["Последняя редакция: 12.03.2022. Опубликовано: 01.02.2020"],
+      "ru",
+      { reviewed: "2022-03-12", published: "2020-02-01" },
+    ],
   ] as [string[], string, object][])("%j", (texts, language, expected) => {
     expect(vitalsOfLines(texts, language)).toEqual({ ...none, ...expected });
   });

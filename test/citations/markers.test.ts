@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bracketMarks, explainsMarks, labelsIn, mayBeInterval, takesExponent } from "#citations/markers.ts";
+import {
+  bracketMarks,
+  explainsMarks,
+  labelsIn,
+  mayBeInterval,
+  raisedMarks,
+  takesExponent,
+} from "#citations/markers.ts";
 
 /** Each mark with its labels; a label that closes a range has a dash before it. */
 function marks(text: string): [string, string][] {
@@ -100,7 +107,7 @@ describe("marks in brackets", () => {
 });
 
 describe("raised numbers", () => {
-  test.each(["m", "38 cm", "5 × 10", "CD4", "E = mc", "kg/m", "", "\n\n"])(
+  test.each(["m", "38 cm", "5 × 10", "CD4", "E = mc", "kg/m", "a chi", "", "\n\n"])(
     "after %j they are exponents or footnotes",
     (before) => {
       expect(takesExponent(before)).toBe(true);
@@ -112,6 +119,31 @@ describe("raised numbers", () => {
       expect(takesExponent(before)).toBe(false);
     },
   );
+});
+
+describe("raised digits", () => {
+  test.each([
+    ["fish.² Then", [["²", ["2"]]]],
+    [
+      "fish¹² and nets¹,³",
+      [
+        ["¹²", ["12"]],
+        ["¹,³", ["1", "3"]],
+      ],
+    ],
+    ["“fish”⁴⁻⁶", [["⁴⁻⁶", ["4", "6"]]]],
+    ["of ¹³C and Ca²⁺ at 10⁻³", []],
+    ["² at the start", []],
+  ] as [string, [string, string[]][]][])("in %j are marks where they follow a word", (text, marks) => {
+    expect(
+      raisedMarks(text).map(({ start, end, labels }) => [text.slice(start, end), labels.map((label) => label.text)]),
+    ).toEqual(marks);
+  });
+
+  test("with a dash between them are the ends of a range", () => {
+    const [mark] = raisedMarks("fish¹,³⁻⁵");
+    expect(mark?.labels.map(({ closesRange }) => closesRange)).toEqual([false, false, true]);
+  });
 });
 
 describe("any text", () => {

@@ -66,6 +66,7 @@ describe("reference entries", () => {
     ["(7) Roe", null, null],
     ["4) Roe", "4", "Roe"],
     ["[a] A note", "a", "A note"],
+    ["¹² Roe", "12", "Roe"],
     ["2019. A year", null, null],
     ["Roe A.", null, null],
   ])("%s is printed with the label %s", (text, label, rest) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkHtml } from "#cli/check-file.ts";
 import { formatJson } from "#cli/format-json.ts";
@@ -70,6 +72,19 @@ describe("checkHtml", () => {
   });
 });
 
+test.each([
+  ["en", "Martha Plum"],
+  ["nl", "Maartje Pruim"],
+])("the sample in %s says who wrote and reviewed it, and when", (language, author) => {
+  const sample = readFileSync(join(import.meta.dirname, `../../assets/sample/article.${language}.html`), "utf8");
+  expect(checkPage(sample).article.vitals).toMatchObject({
+    author,
+    reviewer: "Oswin Teel",
+    published: "2024-10-02",
+    reviewed: "2025-03-12",
+  });
+});
+
 describe("formatJson", () => {
   test("has every field of the contract, with offsets that cut the text", () => {
     const answer = JSON.parse(formatJson(checkPage(PAGE)));
@@ -128,6 +143,16 @@ describe("formatSarif", () => {
       ["refuted", "error"],
     ]);
     expect(runs[0].artifacts[0].location.uri).toBe("a%20page.html");
+  });
+
+  test.each([
+    ["https://example.org/a%20page?x=1", "https://example.org/a%20page?x=1"],
+    ["https://example.org/a page", "https://example.org/a%20page"],
+    ["-", "stdin"],
+  ])("names %s as the place", (place, uri) => {
+    const [{ artifacts, results }] = JSON.parse(formatSarif(checkPage(PAGE), place)).runs;
+    expect(artifacts[0].location.uri).toBe(uri);
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
   });
 
   test("names only rules that it describes, and places that cut their snippet", () => {

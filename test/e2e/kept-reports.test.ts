@@ -46,6 +46,11 @@ describe.each(BROWSERS)("the list of reports in %s", (name) => {
     expect(await words()).toContain("A report that can no longer be read");
   });
 
+  test("says after an export which reports are not in it", async () => {
+    await click(popup, "Export as CSV");
+    await expect.poll(words).toContain("1 report can no longer be read and was left out.");
+  });
+
   test("changes a report's words while it has not been sent", async () => {
     await click(popup, "Edit");
     await popup.locator("textarea[name=comment]").fill("Said more kindly.");

@@ -56,9 +56,19 @@ describe.each(BROWSERS)("reporting a passage in %s", (name) => {
     expect(await drawnText(page, "dialog.report")).toContain(PASSAGE);
     await fillDrawn(page, "textarea[name=comment]", "Which statins?");
     await screenshot(session, page, "report");
+    await clickDrawn(page, "input[name=reason][value=questionable]");
     await clickDrawn(page, "button[type=submit]");
     expect(await drawnText(page, ".save-status.saved")).toContain("Saved on this device");
     expect(await keptComments(session)).toContain("Which statins?");
+  });
+
+  test("asks for a reason before anything is stored", async () => {
+    await selectWords(page, PASSAGE);
+    await pressReportKey(page);
+    await fillDrawn(page, "textarea[name=comment]", "No reason yet");
+    await clickDrawn(page, "button[type=submit]");
+    expect(await drawnText(page, ".missing")).toContain("please choose");
+    expect(await keptComments(session)).not.toContain("No reason yet");
   });
 
   test("loses nothing when the background script is stopped between writing and saving", async () => {
@@ -67,6 +77,7 @@ describe.each(BROWSERS)("reporting a passage in %s", (name) => {
     await fillDrawn(page, "textarea[name=comment]", "Written before the stop");
     await killBackground(session);
     await page.bringToFront();
+    await clickDrawn(page, "input[name=reason][value=questionable]");
     await clickDrawn(page, "button[type=submit]");
     await drawnText(page, ".save-status.saved");
     expect(await keptComments(session)).toContain("Written before the stop");

@@ -23,6 +23,7 @@ describe("an extension that goes away while a page is open", () => {
     await selectWords(page, "Statins also lower cholesterol");
     await pressReportKey(page);
     await fillDrawn(page, "textarea[name=comment]", "Half a thought");
+    await clickDrawn(page, "input[name=reason][value=outdated]");
     await session.browser.uninstallExtension(session.extensionId);
     await clickDrawn(page, "button[type=submit]");
     await expect.poll(() => drawnText(page, ".save-status.failed")).toContain("was updated or removed");

@@ -23,6 +23,15 @@ describe("the place of a card", () => {
     expect(place).toMatchObject({ top: 8, maxHeight: 486 });
   });
 
+  test("is the whole height of a window too low for both, as at 400 %", () => {
+    const place = cardPlace(
+      { left: 0, top: 110, bottom: 130 },
+      { width: 304, height: 600 },
+      { width: 320, height: 256 },
+    );
+    expect(place).toEqual({ left: 8, top: 8, maxHeight: 240 });
+  });
+
   test("is within the window and off the passage, wherever the passage is in the window", () => {
     const box = fc.record({
       left: fc.integer({ min: 0, max: 990 }),

@@ -106,6 +106,24 @@ describe("the report dialog", () => {
     expect(said(place)).toMatch(/^Saved/);
   });
 
+  test("asks kindly for a reason that nobody chose, leads to it, and stores nothing meanwhile", async () => {
+    const onSave = vi.fn(async () => undefined);
+    const place = open({ draft: { ...draft, reason: null }, onSave });
+    expect(place.querySelector("[name=reason]:checked")).toBeNull();
+    await submit(place);
+    expect(onSave).not.toHaveBeenCalled();
+    const group = place.querySelector("[role=radiogroup]");
+    expect(group?.getAttribute("aria-invalid")).toBe("true");
+    const described = document.getElementById(group?.getAttribute("aria-describedby") ?? "");
+    expect(described?.textContent).toMatch(/please choose/);
+    expect(document.activeElement?.getAttribute("value")).toBe("inaccurate");
+    place.querySelector<HTMLInputElement>("input[value=questionable]")?.click();
+    await settled();
+    expect(group?.getAttribute("aria-invalid")).toBe("false");
+    await submit(place);
+    expect(onSave).toHaveBeenCalledWith({ ...draft, reason: "questionable" });
+  });
+
   test("hands over what the reader wrote", async () => {
     const onSave = vi.fn(async () => undefined);
     const place = open({ onSave });
@@ -118,7 +136,11 @@ describe("the report dialog", () => {
   test.each([
     [new MessageError("unreachable", "no answer"), /^Not saved yet: Claimscope could not be reached/],
     [new MessageError("gone", "updated"), /^Not saved: Claimscope was updated or removed/],
-    [new MessageError("refused", "the storage is full"), /^Not saved: the storage is full/],
+    [
+      new MessageError("refused", "QUOTA_BYTES quota exceeded"),
+      /^Not saved: this device has no room left.*QUOTA_BYTES/,
+    ],
+    [new MessageError("refused", "the storage is full"), /^Not saved\. Your text is still here.*the storage is full/],
   ])("keeps the text and offers to try again and to copy when saving fails (%s)", async (error, words) => {
     const onSave = vi.fn(() => Promise.reject(error));
     const place = open({ onSave });

@@ -30,12 +30,16 @@ describe("a draft about a page", () => {
     ).toBeNull();
   });
 
-  test("fits its schema, whatever the page is like", () => {
+  test("leaves the reason to the reader", () => {
+    expect(draftFor(pageAt("https://a.example/", ""), null, null).reason).toBeNull();
+  });
+
+  test("fits its schema once a reason is chosen, whatever the page is like", () => {
     const page = pageAt(
       `https://a.example/${"p".repeat(9_000)}`,
       `<html lang="${"x".repeat(90)}"><title>${"t".repeat(3_000)}</title>`,
     );
-    expect(ReportDraft.safeParse(draftFor(page, null, null)).success).toBe(true);
+    expect(ReportDraft.safeParse({ ...draftFor(page, null, null), reason: "outdated" }).success).toBe(true);
   });
 });
 

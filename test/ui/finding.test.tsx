@@ -7,6 +7,7 @@ import { DetailFinding } from "#ui/DetailFinding.tsx";
 import { Coverage } from "#ui/popup/Coverage.tsx";
 import { ReferenceList } from "#ui/popup/ReferenceList.tsx";
 import { StateMessage } from "#ui/popup/StateMessage.tsx";
+import { StudyDetails } from "#ui/popup/StudyDetails.tsx";
 import { useLocale } from "./use-locale.ts";
 
 function drawn(what: ComponentChild): HTMLElement {
@@ -97,8 +98,29 @@ test("a detail that differs is shown with both spellings", () => {
     end: 10,
   };
   expect(drawn(<DetailFinding details={[detail]} findings={findings} headingId="h" />).textContent).toContain(
-    "The article has “Thielen”; the paper has “Theelen”.",
+    "The article says “Thielen”; the paper has “Theelen”.",
   );
+});
+
+test("a detail that the article repeats is told once in the popup, and leads to the first place", () => {
+  const detail: Detail = {
+    study: "leaf-2020",
+    kind: "name",
+    status: "differs",
+    found: "Thielen",
+    expected: "Theelen",
+    start: 3,
+    end: 10,
+  };
+  const onShow = vi.fn();
+  const place = drawn(
+    <StudyDetails details={[detail, { ...detail, start: 90, end: 97 }]} findings={findings} onShow={onShow} />,
+  );
+  const passages = place.querySelectorAll<HTMLButtonElement>("button.passage");
+  expect(passages).toHaveLength(1);
+  expect(passages[0]?.textContent).toContain("2 times in the article");
+  passages[0]?.click();
+  expect(onShow).toHaveBeenCalledWith(detail);
 });
 
 describe("the popup", () => {
@@ -119,6 +141,7 @@ describe("the popup", () => {
       />,
     );
     expect(place.querySelector("h2")?.textContent).toBe("1 of 3 claims checked; 2 not in the claim set");
+    expect(place.textContent).toContain("9 sentences were read. The claim set is Claimscope's own list of findings");
   });
 
   test("says so where an article makes no health claim", () => {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
+import { failureWords } from "#ui/failure-words.ts";
 import { sourceLinks } from "#ui/source-links.ts";
-import { counted, day, keepTexts, text } from "#ui/text.ts";
-import { certaintyWords, noteWords, verdictWords } from "#ui/verdict-words.ts";
+import { counted, day, direction, keepTexts, text } from "#ui/text.ts";
+import { certaintyWords, noteWords, saysAssociationOnly, verdictWords } from "#ui/verdict-words.ts";
 import { useLocale } from "./use-locale.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -24,9 +25,26 @@ describe("a verdict in words", () => {
   test("names the certainty in a line of its own where the words themselves do not", () => {
     useLocale("en");
     expect(certaintyWords({ verdict: "overstated", certainty: "low", note: null })).toBe(
-      "The evidence is of low certainty.",
+      "This evidence is of low certainty.",
     );
     expect(certaintyWords({ verdict: "supported", certainty: "low", note: null })).toBeNull();
+  });
+
+  test("speaks of the certainty as the language does", () => {
+    useLocale("nl");
+    expect(certaintyWords({ verdict: "insufficient", certainty: "low", note: null })).toBe(
+      "Dit bewijs is weinig zeker.",
+    );
+  });
+
+  test.each([
+    ["supported", "low", true],
+    ["overstated", "high", true],
+    ["overstated", "low", false],
+    ["insufficient", "moderate", false],
+  ] as const)("%s with %s certainty goes with the line on mere association: %s", (verdict, certainty, isSaid) => {
+    expect(saysAssociationOnly({ verdict, certainty, note: null }, false)).toBe(isSaid);
+    expect(saysAssociationOnly({ verdict, certainty, note: null }, true)).toBe(false);
   });
 
   test("says of a study that the article itself retells that nobody has confirmed it yet", () => {
@@ -49,13 +67,36 @@ describe("texts", () => {
 
   test("put what a page says into a sentence as it is", () => {
     useLocale("en");
-    expect(text("detailDiffers", "Thielen", "Theelen")).toBe("The article has “Thielen”; the paper has “Theelen”.");
+    expect(text("detailDiffers", "Thielen", "Theelen")).toBe("The article says “Thielen”; the paper has “Theelen”.");
+  });
+
+  test("tell which way they run", () => {
+    useLocale("nl");
+    expect(direction()).toBe("ltr");
   });
 
   test("write a date as the language does, and leave alone what is none", () => {
     useLocale("nl");
     expect(day("2025-07-27")).toBe("27 juli 2025");
     expect(day("soon")).toBe("soon");
+  });
+});
+
+describe("a failure", () => {
+  test.each([
+    "QUOTA_BYTES quota exceeded",
+    "QuotaExceededError: storage.local API call exceeded its quota limitations.",
+    "NS_ERROR_FILE_NO_DEVICE_SPACE",
+  ])("for want of room is told in plain words first: %s", (message) => {
+    useLocale("en");
+    expect(failureWords(new Error(message))).toBe(
+      `This device has no room left for Claimscope's reports. (Technical details: ${message})`,
+    );
+  });
+
+  test("of another kind is told as such", () => {
+    useLocale("en");
+    expect(failureWords(new Error("no answer"))).toBe("That did not work. (Technical details: no answer)");
   });
 });
 

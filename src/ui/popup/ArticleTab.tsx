@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TabState } from "#messaging/protocol.ts";
 import { openReport, showPassage } from "#messaging/to-page.ts";
+import { failureWords } from "../failure-words.ts";
 import { text } from "../text.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
 import { Coverage } from "./Coverage.tsx";
@@ -21,12 +22,10 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const act = (action: Promise<unknown>): void => {
     setProblem(null);
-    action.catch((error: unknown) =>
-      setProblem(text("actionFailed", error instanceof Error ? error.message : String(error))),
-    );
+    action.catch((error: unknown) => setProblem(failureWords(error)));
   };
-  const show = (passage: { start: number; end: number }): void => {
-    if (tab) act(showIn(tab.id, passage));
+  const show = ({ start, end }: { start: number; end: number }): void => {
+    if (tab) act(showPassage(tab.id, { start, end }).then((shown) => !shown && setProblem(text("passageLost"))));
   };
   const report = (): void => {
     if (tab) act(openReport(tab.id).then(() => window.close()));
@@ -56,8 +55,4 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
       )}
     </>
   );
-}
-
-async function showIn(tabId: number, { start, end }: { start: number; end: number }): Promise<void> {
-  if (!(await showPassage(tabId, { start, end }))) throw new Error(text("notPlaced"));
 }

@@ -22,7 +22,9 @@ export function ClaimList({ claims, unplaced, onShow }: ClaimListProps) {
                 <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
               </span>
             )}
-            <span class="quote">{claim.text}</span>
+            <span class="quote" dir="auto">
+              {claim.text}
+            </span>
             {claim.note && <span class="fine">{noteWords(claim.note)}</span>}
             {unplaced.has(claim) && <span class="fine">({text("notPlaced")})</span>}
           </button>

@@ -26,7 +26,7 @@ export function ReportItem({ report, act }: ReportItemProps) {
   return (
     <li class="report-item">
       <h3>{report.title || report.source}</h3>
-      {report.quotation && <blockquote>{report.quotation.exact}</blockquote>}
+      {report.quotation && <blockquote dir="auto">{report.quotation.exact}</blockquote>}
       <p>
         <strong>{text(REASON[report.reason])}</strong> · {text(REPORT_STATE[report.state])}
         <span class="fine"> · {text("reportedOn", day(report.created))}</span>

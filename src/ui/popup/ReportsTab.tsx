@@ -3,7 +3,8 @@ import { send } from "#messaging/send.ts";
 import { reportsAsCsv } from "#report/csv.ts";
 import type { Report, StoredReport } from "#report/report.ts";
 import { annotationPage } from "#report/web-annotation.ts";
-import { text } from "../text.ts";
+import { failureWords, messageOf } from "../failure-words.ts";
+import { counted, text } from "../text.ts";
 import { download } from "./download.ts";
 import { ReportItem } from "./ReportItem.tsx";
 import { UnreadableItem } from "./UnreadableItem.tsx";
@@ -27,7 +28,7 @@ export function ReportsTab() {
   const act = async (action: Promise<unknown>, done: string): Promise<void> => {
     const said = await action.then(
       () => done,
-      (error: unknown) => text("actionFailed", messageOf(error)),
+      (error: unknown) => failureWords(error),
     );
     await load();
     setOutcome(said);
@@ -36,11 +37,7 @@ export function ReportsTab() {
   if (listing.phase === "failed") return <Problem message={listing.message} onAgain={load} />;
   return (
     <>
-      {listing.reports.length === 0 ? (
-        <NoReports />
-      ) : (
-        <Exports reports={listing.reports} onDone={() => setOutcome(text("exported"))} />
-      )}
+      {listing.reports.length === 0 ? <NoReports /> : <Exports reports={listing.reports} onDone={setOutcome} />}
       <p role="status" aria-live="polite" class="outcome">
         {outcome}
       </p>
@@ -77,15 +74,20 @@ function Problem({ message, onAgain }: { message: string; onAgain: () => void })
   );
 }
 
-function Exports({ reports, onDone }: { reports: StoredReport[]; onDone: () => void }) {
+function Exports({ reports, onDone }: { reports: StoredReport[]; onDone: (outcome: string) => void }) {
   const readable: Report[] = reports.flatMap((entry) => (entry.kind === "report" ? entry.report : []));
+  const leftOut = reports.length - readable.length;
+  const done = (): void => {
+    const without = leftOut > 0 ? ` ${counted("exportedWithout", leftOut, leftOut)}` : "";
+    onDone(text("exported") + without);
+  };
   const asJson = (): void => {
     download("claimscope-reports.jsonld", "application/ld+json", JSON.stringify(annotationPage(readable), null, 2));
-    onDone();
+    done();
   };
   const asCsv = (): void => {
     download("claimscope-reports.csv", "text/csv", reportsAsCsv(readable));
-    onDone();
+    done();
   };
   return (
     <div class="bar">
@@ -98,8 +100,4 @@ function Exports({ reports, onDone }: { reports: StoredReport[]; onDone: () => v
       </button>
     </div>
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,7 @@ import { VERDICTS } from "#check/verdicts.ts";
 import { readSettings, type Settings, writeSettings } from "#storage/settings.ts";
 import { readSiteChoice, type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
 import { CtrlEnterChoice } from "../CtrlEnterChoice.tsx";
+import { failureWords } from "../failure-words.ts";
 import { LineSample } from "../LineSample.tsx";
 import { text } from "../text.ts";
 import { verdictName } from "../verdict-words.ts";
@@ -15,7 +16,7 @@ export function SettingsTab({ host }: { host: string | null }) {
   const attempt = useCallback((action: Promise<void>): void => {
     action.then(
       () => setProblem(""),
-      (error: unknown) => setProblem(text("actionFailed", String(error))),
+      (error: unknown) => setProblem(failureWords(error)),
     );
   }, []);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Detail, Findings } from "#check/article-check.ts";
+import { distinctDetails } from "../distinct-details.ts";
 import { EvidenceList } from "../EvidenceList.tsx";
 import { LineSample } from "../LineSample.tsx";
 import { counted, text } from "../text.ts";
@@ -13,21 +14,23 @@ interface StudyDetailsProps {
 /** What the article says about a study, held against the paper: what differs with both spellings, what agrees in one list. */
 export function StudyDetails({ details, findings, onShow }: StudyDetailsProps) {
   if (details.length === 0) return null;
-  const differing = details.filter((detail) => detail.status === "differs");
-  const agreeing = details.filter((detail) => detail.status === "agrees");
+  const distinct = distinctDetails(details);
+  const differing = distinct.filter(({ first }) => first.status === "differs");
+  const agreeing = distinct.filter(({ first }) => first.status === "agrees");
   return (
     <section>
       <h2>{text("detailsHeading")}</h2>
       <EvidenceList ids={[...new Set(details.map((detail) => detail.study))]} evidence={findings.evidence} />
       {differing.length > 0 && (
         <ul class="claims">
-          {differing.map((detail) => (
+          {differing.map(({ first: detail, times }) => (
             <li key={`${detail.study}-${detail.start}-${detail.expected}`}>
               <button type="button" class="passage" onClick={() => onShow(detail)}>
                 <span class="verdict-name verdict-differs">
                   <LineSample verdict="differs" /> {text(DETAIL_KIND[detail.kind])}
                 </span>
                 <span>{text("detailDiffers", detail.found, detail.expected)}</span>
+                {times > 1 && <span class="fine">{text("timesInArticle", times)}</span>}
               </button>
             </li>
           ))}
@@ -37,7 +40,7 @@ export function StudyDetails({ details, findings, onShow }: StudyDetailsProps) {
         <details>
           <summary>{counted("detailsAgreeing", agreeing.length, agreeing.length)}</summary>
           <ul class="agreeing">
-            {agreeing.map((detail) => (
+            {agreeing.map(({ first: detail }) => (
               <li key={`${detail.study}-${detail.start}-${detail.expected}`}>
                 {text(DETAIL_KIND[detail.kind])}: {detail.found}
               </li>
