@@ -1,5 +1,5 @@
 /** What evidence says of a sentence. In a file without schemas, so that a content script can name them and stay small. */
 export const VERDICTS = ["supported", "refuted", "mixed", "insufficient", "overstated"] as const;
 
-/** What a reader must know beside the verdict: it is one study's finding; that study alone is behind it; it was not in people. */
-export const NOTES = ["one-study", "retold-study", "not-in-people"] as const;
+/** What a reader must know beside the verdict: it is one study's finding; that study alone is behind it. */
+export const NOTES = ["one-study", "retold-study"] as const;

@@ -66,7 +66,17 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
 }
 
 /** What may stand over a clause with "that": something that reports it, or turns it in a way that is read elsewhere. */
-const GOVERNORS: readonly Role[] = ["report", "study", "hedge", "doubt", "denial", "myth", "content", "distance", "aside"];
+const GOVERNORS: readonly Role[] = [
+  "report",
+  "study",
+  "hedge",
+  "doubt",
+  "denial",
+  "myth",
+  "content",
+  "distance",
+  "aside",
+];
 const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
 
 /** "He dreamt that …", "nobody says that …": whether what follows is put forward hangs on words that are not known to do so. */

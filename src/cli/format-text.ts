@@ -11,7 +11,6 @@ const VERDICT_WORDS: Record<NonNullable<CheckedClaim["verdict"]>, string> = {
 const NOTE_WORDS: Record<NonNullable<CheckedClaim["note"]>, string> = {
   "retold-study": "This is what the study that the article reports on found; it is not yet confirmed by others.",
   "one-study": "The article reports one study; this is what the evidence shows taken together.",
-  "not-in-people": "This was not studied in people.",
 };
 const WIDTH = 100;
 /** Control characters but the line feed: in an article's text they could steer the reader's terminal. */

@@ -32,7 +32,6 @@ const CERTAINTY_LINE: Record<Certainty, TextKey> = {
 const NOTE: Record<NonNullable<CheckedClaim["note"]>, TextKey> = {
   "one-study": "noteOneStudy",
   "retold-study": "noteRetoldStudy",
-  "not-in-people": "noteNotInPeople",
 };
 
 type Said = Pick<CheckedClaim, "verdict" | "certainty" | "note">;
