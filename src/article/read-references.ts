@@ -7,7 +7,7 @@ import { findReferenceLists } from "./reference-lists.ts";
 import { type Visitor, walk } from "./walk.ts";
 
 /** An entry of a reference list and where it stands. */
-export interface ReferenceEntry {
+interface ReferenceEntry {
   /** Null for one that only the page's head has, or that has no element for itself. */
   element: Element | null;
   /** Number or letter that the page prints before it; null where there is none. */

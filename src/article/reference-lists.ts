@@ -46,14 +46,17 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAX_PLACES)) {
     if (!isInside(element, covered) && isInText(element)) add([element], true);
   }
+  const seen = new Set<Node>();
   let headings = 0;
   for (const element of document.querySelectorAll(`${HEADING},br`)) {
     if (places.length >= MAX_PLACES || headings >= MAX_HEADINGS) break;
     const isBreak = element.localName === "br";
     if (!says("references", (isBreak ? lineBefore(element) : shortText(element, MAX_HEADING)) ?? "")) continue;
-    if (!isInText(element)) continue;
+    if (!isInText(element) || isInside(element, covered) || seen.has(element)) continue;
     headings++;
     const bare = bareList(isBreak ? element : widest(element));
+    // Looked through once, though each line may call itself a heading.
+    for (const node of bare) seen.add(node);
     add(bare.length > 0 || isBreak ? bare : below(element), false);
   }
   for (const [element, isCertain] of targetsOfMarks(document, address))

@@ -60,7 +60,7 @@ describe("pages that are out to break the reader", () => {
       "<br>",
       "<br> x",
       "Sources<br>1. a<br>",
-      "<b>Sources</b><br>[1] a 2001<br><br>",
+      "<b>Sources</b><br>1. <b><nav>x</nav></b>",
       "a² ",
       "²,",
       "<b> </b>",
