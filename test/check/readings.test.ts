@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { checkSentence } from "#check/check-sentence.ts";
+import { shippedClaimSet } from "../fixtures/mini-claim-set.ts";
+
+const claimSet = shippedClaimSet();
+
+function verdictOf(text: string, language: string): string | null {
+  return checkSentence(text, language, claimSet).claims[0]?.verdict ?? null;
+}
+
+describe("English", () => {
+  test.each([
+    ["It is unlikely that the MMR vaccine causes autism.", "supported"],
+    ["There is little reason to believe that vitamin C prevents colds.", "supported"],
+    ["There is no evidence for the myth that the MMR vaccine causes autism.", "supported"],
+    ["Nor do antibiotics help against the common cold.", "supported"],
+    ["Autism is not caused by the MMR vaccine.", "supported"],
+    ["That statins prevent heart attacks is no myth.", "supported"],
+    ["People did not get fewer colds by taking vitamin C.", "supported"],
+    ["Statins, which millions of people take, lower the risk of a heart attack.", "supported"],
+    ["Most lung cancer is due to smoking.", "supported"],
+    ["Eating less salt raises blood pressure.", "refuted"],
+    ["Smoking is useless against lung cancer.", null],
+    ["He denied that smoking causes lung cancer.", null],
+    ["She dreamt that statins prevent heart attacks.", null],
+    ["Sunscreen blocks UV rays, which cause skin cancer.", null],
+    ["Smokers can cut their risk of lung cancer by eating fruit.", null],
+    ["In people with insomnia, exercise lowers blood pressure.", null],
+    ["Aspirin prevents heart attacks in people over 70.", null],
+    ["Vitamin C prevents the common cold in marathon runners.", null],
+    ["The price of statins rose faster than the number of heart attacks.", null],
+    ["Statins lower good cholesterol.", null],
+    ["“The flu vaccine gives you the flu.” In fact the vaccine makes influenza less likely.", null],
+    ["Myth: vitamin C prevents colds.", null],
+  ])("“%s” gets %s", (text, verdict) => {
+    expect(verdictOf(text, "en")).toBe(verdict);
+  });
+
+  test("one sentence can make two claims, each with its own words", () => {
+    const { claims } = checkSentence("Statins lower cholesterol but do not prevent heart attacks.", "en", claimSet);
+    expect(claims.map(({ text, verdict }) => [text, verdict])).toEqual([
+      ["Statins lower cholesterol", "supported"],
+      [expect.stringContaining("heart attacks"), "refuted"],
+    ]);
+  });
+});
+
+describe("Dutch", () => {
+  test.each([
+    ["Het is onwaarschijnlijk dat de BMR-prik autisme veroorzaakt.", "supported"],
+    ["Vitamine C voorkomt verkoudheid niet.", "supported"],
+    ["Minder zout eten verlaagt de bloeddruk.", "supported"],
+    ["Er is geen verband tussen mobiele telefoons en hersentumoren.", "supported"],
+    ["Nog nooit is aangetoond dat roken longkanker veroorzaakt.", "refuted"],
+    ["Van de griepprik krijg je griep.", "refuted"],
+    ["Ik betwijfel of roken longkanker veroorzaakt.", null],
+    ["De tabaksindustrie ontkende dat roken longkanker veroorzaakt.", null],
+    ["De kans dat de BMR-prik autisme veroorzaakt is nihil.", null],
+    ["Sommigen beweren dat de BMR-prik autisme veroorzaakt.", null],
+    ["Of een hoortoestel dementie helpt voorkomen, weten we nog niet.", null],
+    ["Honden met longkanker leven langer dankzij pembrolizumab.", null],
+    ["Bestraling spaart tumorcellen.", null],
+  ])("“%s” gets %s", (text, verdict) => {
+    expect(verdictOf(text, "nl")).toBe(verdict);
+  });
+});
