@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 import { getInstalledBrowsers } from "@puppeteer/browsers";
@@ -29,6 +30,16 @@ const PLACES: Record<BrowserName, readonly string[]> = {
   ],
 };
 
+/** Major versions from which on the extension can be loaded, as its manifests say. */
+export const OLDEST: Record<BrowserName, number> = { chrome: 121, firefox: 142 };
+
+/** A browser that does not tell its version is taken as it is. */
+function isRecent(browser: BrowserName, path: string): boolean {
+  const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8" });
+  const major = /\b(\d+)\.\d/.exec(stdout ?? "")?.[1];
+  return major === undefined || Number(major) >= OLDEST[browser];
+}
+
 /** For a browser in an unusual place. */
 const VARIABLES: Record<BrowserName, string> = { chrome: "CLAIMSCOPE_CHROME", firefox: "CLAIMSCOPE_FIREFOX" };
 
@@ -52,5 +63,6 @@ async function downloaded(browser: BrowserName): Promise<string | null> {
 export async function findBrowser(browser: BrowserName): Promise<string | null> {
   const named = process.env[VARIABLES[browser]];
   if (named !== undefined) return named;
-  return PLACES[browser].find((path) => existsSync(path) && !startsSnap(path)) ?? (await downloaded(browser));
+  const installed = PLACES[browser].find((path) => existsSync(path) && !startsSnap(path) && isRecent(browser, path));
+  return installed ?? (await downloaded(browser));
 }

@@ -1,7 +1,7 @@
 // Sees to it that Chromium (or Chrome) and Firefox are there: found, from Debian's packages, or downloaded; in that order.
 import { existsSync, readFileSync } from "node:fs";
 import { detectBrowserPlatform, install, Browser as Product, resolveBuildId } from "@puppeteer/browsers";
-import { BROWSERS, type BrowserName, DOWNLOADS, findBrowser } from "./find-browser.ts";
+import { BROWSERS, type BrowserName, DOWNLOADS, findBrowser, OLDEST } from "./find-browser.ts";
 import { run, say, withProgress } from "./run-step.ts";
 
 /** With fonts: a bare machine has none, and a page without glyphs has no words to highlight. */
@@ -57,7 +57,7 @@ async function installBrowser(browser: BrowserName): Promise<string[]> {
     if (problem === null && (await findBrowser(browser)) !== null) return [];
     if (problem !== null) problems.push(problem);
   }
-  return problems.length > 0 ? problems : ["it installed, but is not where it is expected"];
+  return problems.length > 0 ? problems : ["it installed, but is too old or not where it is expected"];
 }
 
 for (const browser of BROWSERS) {
@@ -66,7 +66,7 @@ for (const browser of BROWSERS) {
   if (problems.length === 0) continue;
   const variable = `CLAIMSCOPE_${browser.toUpperCase()}`;
   say(
-    `no ${TITLES[browser]}: install it, or set ${variable} to its path, and run the same command again (${problems.join("; ")})`,
+    `no ${TITLES[browser]} ${OLDEST[browser]} or newer: install it (on Debian from its security updates), or set ${variable} to its path, and run the same command again (${problems.join("; ")})`,
   );
   process.exitCode = 1;
 }
