@@ -72,8 +72,12 @@ export type PhraseNode<E> = {
   /** The node one word further; undefined where no phrase goes on with it. */
   next(word: string): PhraseNode<E> | undefined;
   entries: readonly E[];
-  gaps: readonly { close: readonly string[]; entry: E }[];
+  /** First word of what closes a gap that opens here → all that it can begin, the longest first. */
+  gaps: ReadonlyMap<string, readonly Closing<E>[]>;
 };
+
+/** The words that close a gap, and what the phrase then means. */
+type Closing<E> = { close: readonly string[]; entry: E };
 
 /** Opens a compiled graph and returns its root. All other nodes are opened when a text first comes by: most never are. */
 export function openGraph<E>(graph: CompiledGraph, entries: readonly E[]): PhraseNode<E> {
@@ -94,8 +98,18 @@ export function openGraph<E>(graph: CompiledGraph, entries: readonly E[]): Phras
         return index === undefined ? undefined : nodeAt(index);
       },
       entries: (node.entries ?? []).map(entryAt),
-      gaps: (node.gaps ?? []).map(([close, entry]) => ({ close: close.split(" "), entry: entryAt(entry) })),
+      gaps: node.gaps ? closingsByWord(node.gaps, entryAt) : NO_GAPS,
     };
   };
   return open(graph.at(-1) ?? {});
+}
+
+const NO_GAPS: ReadonlyMap<string, never[]> = new Map<string, never[]>();
+
+function closingsByWord<E>(gaps: [close: string, entry: number][], entryAt: (index: number) => E) {
+  const closings = gaps.map(([close, entry]): Closing<E> => ({ close: close.split(" "), entry: entryAt(entry) }));
+  return Map.groupBy(
+    closings.sort((a, b) => b.close.length - a.close.length),
+    ({ close }) => close[0] as string,
+  );
 }

@@ -78,7 +78,7 @@ function longestPhrase(
     node = node.next((tokens[index + length - 1] as Token).form);
     if (!node) break;
     if (node.entries.length > 0) plain = { length, entries: node.entries, closing: [] };
-    if (node.gaps.length > 0) gapped = closeGap(tokens, index + length, length, node) ?? gapped;
+    if (node.gaps.size > 0) gapped = closeGap(tokens, index + length, length, node) ?? gapped;
   }
   if (!gapped || !plain) return gapped ?? plain;
   return plain.length >= gapped.length + gapped.closing.length ? plain : gapped;
@@ -90,11 +90,8 @@ function closeGap(tokens: readonly Token[], from: number, length: number, { gaps
   const end = Math.min(tokens.length, from + MAX_GAP);
   for (let index = from + 1; index < end && !CLAUSE_MARKS.has((tokens[index - 1] as Token).form); index++) {
     const gap = gaps
-      .filter(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word))
-      .reduce<(typeof gaps)[number] | null>(
-        (best, one) => (one.close.length > (best?.close.length ?? 0) ? one : best),
-        null,
-      );
+      .get((tokens[index] as Token).form)
+      ?.find(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word));
     if (!gap) continue;
     const phrase = { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
     const next = tokens[index + gap.close.length];
