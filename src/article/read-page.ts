@@ -1,4 +1,5 @@
 import type { Article } from "#check/article.ts";
+import { NO_VITALS } from "#check/no-vitals.ts";
 import { joinBlocks } from "./article-text.ts";
 import { markCitationLines } from "./citation-lines.ts";
 import { type Body, findBody } from "./find-body.ts";
@@ -103,7 +104,7 @@ function* articleIn(
     blocks: markCitationLines(joined, markers),
     markers,
     references: table.references,
-    vitals: { published: null, reviewed: null, author: null, reviewer: null, publisher: null },
+    vitals: NO_VITALS,
     unread: { links: table.links, lines: selection.lines, tags, scripts: structuredData(document) },
   };
   return { article, places: createPlaces(document, joined.text, joined.runs) };

@@ -1,6 +1,7 @@
 import type { ClaimSet } from "#claims/claim-set.ts";
 import type { CheckedClaim } from "./article-check.ts";
 import { check } from "./check.ts";
+import { NO_VITALS } from "./no-vitals.ts";
 
 /** What is found in one passage on its own. */
 export type SentenceCheck = { checkable: boolean; claims: CheckedClaim[] };
@@ -8,9 +9,8 @@ export type SentenceCheck = { checkable: boolean; claims: CheckedClaim[] };
 /** Checks a passage that stands alone. `claims` holds only those with a verdict; it is empty in a language that the set does not speak. */
 export function checkSentence(text: string, language: string, claimSet: ClaimSet): SentenceCheck {
   const block = { kind: "paragraph" as const, start: 0, end: text.length };
-  const vitals = { published: null, reviewed: null, author: null, reviewer: null, publisher: null };
   const { claims } = check(
-    { url: null, title: "", language, text, blocks: [block], markers: [], references: [], vitals },
+    { url: null, title: "", language, text, blocks: [block], markers: [], references: [], vitals: NO_VITALS },
     claimSet,
   );
   const answered = claims.filter(({ verdict }) => verdict !== null);

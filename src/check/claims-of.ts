@@ -1,4 +1,5 @@
 import type { ClaimSet } from "#claims/claim-set.ts";
+import { frameEnds } from "#claims/frame.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { type Match, match } from "#claims/match.ts";
 import { type Proposition, propositions } from "#claims/proposition.ts";
@@ -50,10 +51,8 @@ function unanswered(span: Span, text: string, references: number[]): CheckedClai
 }
 
 function clauseSpan({ frame }: Proposition): Span {
-  return {
-    start: Math.min(...frame.signs.map(({ tag }) => tag.start)),
-    end: Math.max(...frame.signs.map(({ tag }) => tag.end)),
-  };
+  const [start, end] = frameEnds(frame);
+  return { start, end };
 }
 
 function checked({ proposition, match: { claim, answer } }: Finding, { text, retold }: SentenceContext) {

@@ -1,7 +1,7 @@
 import { isCheckable } from "#claims/checkable.ts";
-import type { Lexicon, Role } from "#claims/lexicon.ts";
+import type { Lexicon } from "#claims/lexicon.ts";
 import { type ReadSentence, readSentence } from "#claims/proposition.ts";
-import type { Tag } from "#claims/tag.ts";
+import { hasRole, type Tag } from "#claims/tag.ts";
 import { sentences } from "#text/sentences.ts";
 import type { Span } from "#text/span.ts";
 import type { Article, Block } from "./article.ts";
@@ -57,19 +57,15 @@ const COMMENT_WORDS = 20;
  */
 export function deniesPrevious({ read }: ArticleSentence): boolean {
   const opening = read.tags.filter((tag) => tag.kind !== "mark" || tag.form === ",").slice(0, COMMENT_WORDS);
-  if (opening[0] && has(opening[0], "rebuttal")) return true;
-  const denial = opening.findIndex((tag) => has(tag, "denial", "myth", "doubt"));
-  const named = opening.findIndex((tag) => has(tag, "concept"));
+  if (opening[0] && hasRole(opening[0], "rebuttal")) return true;
+  const denial = opening.findIndex((tag) => hasRole(tag, "denial", "myth", "doubt"));
+  const named = opening.findIndex((tag) => hasRole(tag, "concept"));
   if (denial < 0 || (named >= 0 && named < denial)) return false;
   // "It is untrue that quint …" names what it denies; "That is a myth, as quint …" goes on to say why.
   const between = opening.slice(denial, named < 0 ? denial : named);
-  return !between.some((tag) => has(tag, "that", "content", "doubt")) && (named < 0 || between.some(startsClause));
-}
-
-function has(tag: Tag, ...roles: Role[]): boolean {
-  return tag.entries.some(({ role }) => roles.includes(role));
+  return !between.some((tag) => hasRole(tag, "that", "content", "doubt")) && (named < 0 || between.some(startsClause));
 }
 
 function startsClause(tag: Tag): boolean {
-  return tag.form === "," || has(tag, "boundary", "contrast");
+  return tag.form === "," || hasRole(tag, "boundary", "contrast");
 }

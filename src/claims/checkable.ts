@@ -1,16 +1,9 @@
-import type { Entry, Lexicon, Role } from "./lexicon.ts";
-import type { Tag } from "./tag.ts";
+import type { Lexicon, Role } from "./lexicon.ts";
+import { hasRole, type Tag } from "./tag.ts";
 
-const EFFECT_ROLES: ReadonlySet<Role> = new Set([
-  "predicate",
-  "comparative",
-  "intransitive",
-  "change",
-  "link",
-  "relation",
-]);
+const EFFECT_ROLES: readonly Role[] = ["predicate", "comparative", "intransitive", "change", "link", "relation"];
 /** Sentences with one of these ask, plan or tell rather than claim. */
-const NOT_A_CLAIM: ReadonlySet<Role> = new Set(["question", "plan"]);
+const NOT_A_CLAIM: readonly Role[] = ["question", "plan"];
 /** Without a concept that the lexicon knows it takes this many general health words to tell that a sentence is about health. */
 const MIN_TOPICS = 2;
 /** Fewer words or set phrases are a label or a heading. */
@@ -22,23 +15,15 @@ const MIN_WORDS = 3;
  */
 export function isCheckable(tags: readonly Tag[], lexicon: Lexicon): boolean {
   const words = tags.filter((tag) => tag.kind === "word");
-  if (words.length < MIN_WORDS || tags.some((tag) => hasRole(tag, NOT_A_CLAIM))) return false;
-  const relates = words.some((tag) => hasRole(tag, EFFECT_ROLES) || lexicon.health.relations.has(tag.form));
+  if (words.length < MIN_WORDS || tags.some((tag) => hasRole(tag, ...NOT_A_CLAIM))) return false;
+  const relates = words.some((tag) => hasRole(tag, ...EFFECT_ROLES) || lexicon.health.relations.has(tag.form));
   if (!relates) return false;
   const topics = words.filter((tag) => isHealthTopic(tag, lexicon)).map((tag) => tag.form);
-  return words.some(isConcept) || new Set(topics).size >= MIN_TOPICS;
-}
-
-function isConcept(tag: Tag): boolean {
-  return tag.entries.some((entry) => entry.role === "concept");
-}
-
-function hasRole(tag: Tag, roles: ReadonlySet<Role>): boolean {
-  return tag.entries.some((entry: Entry) => roles.has(entry.role));
+  return words.some((tag) => hasRole(tag, "concept")) || new Set(topics).size >= MIN_TOPICS;
 }
 
 function isHealthTopic(tag: Tag, { health }: Lexicon): boolean {
-  if (tag.entries.some((entry) => entry.role === "concept" || entry.role === "quantity")) return true;
+  if (hasRole(tag, "concept", "quantity")) return true;
   return (
     health.words.has(tag.form) ||
     health.endings.some((ending) => tag.form.length > ending.length + 2 && tag.form.endsWith(ending))

@@ -1,5 +1,5 @@
 import { type Frame, frameEnds } from "./frame.ts";
-import type { Tag } from "./tag.ts";
+import { hasRole, type Tag } from "./tag.ts";
 
 /** Whether a sentence denies what one of its clauses says; `unclear` where a denial is there and its target is not plain. */
 export type Denial = "denied" | "unclear" | "none";
@@ -18,10 +18,7 @@ export function denialOf(denials: readonly Tag[], openers: readonly Tag[], frame
   if (openers.some((tag) => tag.end <= first && bearsOn(tag, frame, tags))) return "denied";
   // "…, but that was refuted": a bare "that" behind the clause may point back to it, "the claim that …" does not.
   const quotesElsewhere = openers.some(
-    (tag) =>
-      tag.start >= last &&
-      tag.entries.some(({ role }) => role === "content") &&
-      own.every((denial) => denial.start >= tag.start),
+    (tag) => tag.start >= last && hasRole(tag, "content") && own.every((denial) => denial.start >= tag.start),
   );
   return quotesElsewhere ? "none" : "unclear";
 }
@@ -37,6 +34,6 @@ export function bearsOn(tag: Tag, frame: Frame, tags: readonly Tag[]): boolean {
   return !tags.some((between) => between.start >= tag.end && between.end <= first && parts(between));
 }
 
-function parts({ form, entries }: Tag): boolean {
-  return form === ";" || entries.some(({ role }) => role === "boundary" || role === "contrast");
+function parts(tag: Tag): boolean {
+  return tag.form === ";" || hasRole(tag, "boundary", "contrast");
 }

@@ -130,15 +130,21 @@ function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): b
 
 function remarkBefore(signs: Sign[], start: number): Sign[] {
   if (signs[start - 1]?.letter !== ",") return [];
-  let from = start - 1;
-  while (from > 0 && !BOUNDARY.test((signs[from - 1] as Sign).letter)) from--;
-  return signs.slice(from, start - 1);
+  return signs.slice(clauseStart(signs, start - 1), start - 1);
 }
 
 function clauseAround(signs: Sign[], start: number, end: number): Sign[] {
-  const isBoundary = ({ letter }: Sign) => BOUNDARY.test(letter);
   const next = signs.findIndex((sign, index) => index >= end && isBoundary(sign));
-  return signs.slice(signs.slice(0, start).findLastIndex(isBoundary) + 1, next < 0 ? signs.length : next);
+  return signs.slice(clauseStart(signs, start), next < 0 ? signs.length : next);
+}
+
+/** Index of the first sign of the clause that goes on up to `before`. */
+function clauseStart(signs: Sign[], before: number): number {
+  return signs.slice(0, before).findLastIndex(isBoundary) + 1;
+}
+
+function isBoundary({ letter }: Sign): boolean {
+  return BOUNDARY.test(letter);
 }
 
 /** Where the signs of a frame begin and end in the text. */

@@ -1,7 +1,7 @@
 import { bearsOn, denialOf } from "./denial.ts";
 import { type Frame, frameEnds } from "./frame.ts";
 import type { Lexicon, Role } from "./lexicon.ts";
-import type { Tag } from "./tag.ts";
+import { hasRole, type Tag } from "./tag.ts";
 
 /** In which sense a sentence puts forward what its clause says. */
 export type Manner = {
@@ -36,8 +36,9 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   const denial = denialOf(denials, [...having("content"), ...having("that"), ...having("myth")], frame, tags);
   const denied = denial === "denied";
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
+  const [, end] = frameEnds(frame);
   const negations = negationsIn(clauseTags(tags, frame), frame).filter(
-    (tag) => tag.start < frameEnds(frame)[1] || (trailing && !denied),
+    (tag) => tag.start < end || (trailing && !denied),
   );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   const withheld =
@@ -82,14 +83,14 @@ const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
 /** "He dreamt that …", "nobody says that …": whether what follows is put forward hangs on words that are not known to do so. */
 function isGovernedByUnknown(tags: readonly Tag[], frame: Frame): boolean {
   const [first] = frameEnds(frame);
-  const that = tags.findLastIndex((tag) => tag.end <= first && has(tag, "that"));
+  const that = tags.findLastIndex((tag) => tag.end <= first && hasRole(tag, "that"));
   if (that < 0 || tags.slice(that + 1).some((tag) => tag.end <= first && endsClause(tag))) return false;
   const from = tags.slice(0, that).findLastIndex(endsClause) + 1;
   const governing = tags.slice(from, that + 1);
   if (governing.length === 1) return false;
-  const known = governing.some((tag) => GOVERNORS.some((role) => has(tag, role)));
-  const negated = governing.some((tag) => has(tag, "negation"));
-  return !known || (negated && !governing.some((tag) => TURNING.some((role) => has(tag, role))));
+  const known = governing.some((tag) => hasRole(tag, ...GOVERNORS));
+  const negated = governing.some((tag) => hasRole(tag, "negation"));
+  return !known || (negated && !governing.some((tag) => hasRole(tag, ...TURNING)));
 }
 
 /** "The immune system is used to fight cancer": here the purpose is what the relation is about. */
@@ -110,10 +111,6 @@ function tagsByRole(tags: readonly Tag[]): ReadonlyMap<Role, readonly Tag[]> {
   return byRole;
 }
 
-function has(tag: Tag, role: Role): boolean {
-  return tag.entries.some((entry) => entry.role === role);
-}
-
 /** The tags from the boundary before the frame to the boundary after it. */
 function clauseTags(tags: readonly Tag[], frame: Frame): Tag[] {
   const [first, last] = frameEnds(frame);
@@ -131,7 +128,7 @@ function clauseTags(tags: readonly Tag[], frame: Frame): Tag[] {
 
 /** An example between commas ("…, such as leg cramps, …") does not end the clause. */
 function opensExample(comma: Tag, next: Tag | undefined): boolean {
-  return comma.form === "," && next !== undefined && has(next, "example");
+  return comma.form === "," && next !== undefined && hasRole(next, "example");
 }
 
 function endOfExample(tags: readonly Tag[], from: number): number {
@@ -140,12 +137,12 @@ function endOfExample(tags: readonly Tag[], from: number): number {
 }
 
 function endsClause(tag: Tag): boolean {
-  return CLAUSE_MARKS.has(tag.form) || CLAUSE_ENDS.some((role) => has(tag, role));
+  return CLAUSE_MARKS.has(tag.form) || hasRole(tag, ...CLAUSE_ENDS);
 }
 
 /** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */
 function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
-  return clause.filter((tag) => has(tag, "negation") && !insideSubject(tag, frame));
+  return clause.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
 }
 
 function insideSubject(tag: Tag, frame: Frame): boolean {
@@ -159,5 +156,5 @@ function insideSubject(tag: Tag, frame: Frame): boolean {
 
 /** True where the subject is people without it: "people who do not smoke". */
 export function lacksSubject(tags: readonly Tag[], frame: Frame): boolean {
-  return tags.filter((tag) => has(tag, "negation") && insideSubject(tag, frame)).length % 2 === 1;
+  return tags.filter((tag) => hasRole(tag, "negation") && insideSubject(tag, frame)).length % 2 === 1;
 }

@@ -66,6 +66,7 @@ function withoutAuxiliaries(all: readonly Sign[]): PairRow {
   return { signs, letters: signs.map(({ letter }) => letter).join(""), afterVerb };
 }
 
+/** What stands behind a preposition that leads to nothing. */
 const BOUNDARY_OR_END = /^$|[,;BTI&bi>A]/;
 
 /** Marks the two mentions as S and O (W where a predicate names the outcome itself) and folds lists into their marked member. */

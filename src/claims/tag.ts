@@ -1,10 +1,15 @@
 import type { Span } from "#text/span.ts";
 import type { Token } from "#text/tokens.ts";
-import type { Entry, Lexicon } from "./lexicon.ts";
+import type { Entry, Lexicon, Role } from "./lexicon.ts";
 import type { PhraseNode } from "./phrase-graph.ts";
 
 /** A stretch of a sentence and all that it can mean; `entries` is empty for a word that the lexicon does not know. */
 export type Tag = Span & { entries: readonly Entry[]; form: string; kind: Token["kind"] };
+
+/** True where a tag can play one of some roles. */
+export function hasRole(tag: Tag, ...roles: readonly Role[]): boolean {
+  return tag.entries.some(({ role }) => roles.includes(role));
+}
 
 /** The second part of a phrase with a gap ("neemt het risico op griep af") begins fewer tokens than this behind the first. */
 const MAX_GAP = 14;

@@ -4,6 +4,7 @@ import type { Article } from "#check/article.ts";
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
+import { NO_VITALS } from "#check/no-vitals.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
 import { LANGUAGE_SAMPLE, settleLanguage } from "#text/language.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -29,7 +30,6 @@ export function checkHtml(
 }
 
 function emptyArticle(document: Document, url: string | null): Article {
-  const vitals = { published: null, reviewed: null, author: null, reviewer: null, publisher: null };
   return {
     url,
     title: document.title.trim(),
@@ -38,7 +38,7 @@ function emptyArticle(document: Document, url: string | null): Article {
     blocks: [],
     markers: [],
     references: [],
-    vitals,
+    vitals: NO_VITALS,
   };
 }
 
