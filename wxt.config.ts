@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 /** Written by scripts/compile-claims.ts before a build; the background fetches it from the package. */
-const CLAIM_SET = resolve(".output/claim-set.json");
+const CLAIM_SET = resolve(".output/claim-set");
 
 /**
  * Takes out the branch of Preact that writes `innerHTML`: nothing here uses `dangerouslySetInnerHTML`, and the stores' reviewers
@@ -58,7 +58,9 @@ export default defineConfig({
       for (const icon of globSync("assets/icons/*.png")) {
         files.push({ absoluteSrc: resolve(icon), relativeDest: `icons/${basename(icon)}` });
       }
-      files.push({ absoluteSrc: CLAIM_SET, relativeDest: "claim-set.json" });
+      for (const part of globSync(`${CLAIM_SET}/*.json`)) {
+        files.push({ absoluteSrc: part, relativeDest: `claim-set/${basename(part)}` });
+      }
     },
   },
 });

@@ -8,7 +8,7 @@ import { tabState } from "#messaging/tab-state.ts";
 import { createReport } from "#report/create-report.ts";
 import { applyUpdate } from "#report/edit-report.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
-import { claimSet } from "#storage/shipped-claim-set.ts";
+import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
@@ -19,12 +19,12 @@ import { language } from "#ui/text.ts";
 export default defineBackground(() => {
   listen({
     "check-article": async (article, { tabId }) => {
-      const set = await claimSet();
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
+      const set = await claimSet(inLanguage);
       const result = check({ ...whole, language: inLanguage }, set);
       if (tabId !== null) await showCount(tabId, result);
-      return { check: result, findings: findings(result, set, language()) };
+      return { check: result, findings: findings(result, set, await claimTexts(language())) };
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     "save-report": async ({ id, draft }) => {

@@ -123,7 +123,7 @@ const CLAIM_SET_SOURCES = [
 ];
 
 function claimSetIsFresh() {
-  const compiled = youngest(join(root, ".output", "claim-set.json"));
+  const compiled = youngest(join(root, ".output", "claim-set", "facts.json"));
   return CLAIM_SET_SOURCES.every((source) => youngest(join(root, source)) < compiled);
 }
 

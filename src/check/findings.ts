@@ -1,20 +1,22 @@
-import type { ClaimSet } from "#claims/claim-set.ts";
+import type { ClaimSet, ClaimTexts } from "#claims/claim-set.ts";
 import type { Evidence } from "#claims/evidence.ts";
 import type { ArticleCheck, Findings } from "./article-check.ts";
 
-/** The texts and sources behind a check: of its claims in `language` where the set has it, else in English. */
-export function findings({ claims, details }: ArticleCheck, claimSet: ClaimSet, language: string): Findings {
+/**
+ * The texts and sources behind a check.
+ * @param texts the claims' words in the reader's language
+ */
+export function findings({ claims, details }: ArticleCheck, claimSet: ClaimSet, texts: ClaimTexts): Findings {
   const used = [...new Set(claims.map(({ claim }) => claim))].flatMap((id) =>
     id ? (claimSet.claims.get(id) ?? []) : [],
   );
   const sources = new Set([...used.flatMap(({ evidence }) => evidence), ...details.map(({ study }) => study)]);
-  const inLanguage = (texts: Record<string, string>) => texts[language] ?? texts["en"] ?? "";
   return {
     claims: Object.fromEntries(
-      used.map(({ id, statement, explanation, certainty, causal, reviewed }) => [
-        id,
-        { statement: inLanguage(statement), explanation: inLanguage(explanation), certainty, causal, reviewed },
-      ]),
+      used.map(({ id, certainty, causal, reviewed }) => {
+        const { statement = "", explanation = "" } = texts[id] ?? {};
+        return [id, { statement, explanation, certainty, causal, reviewed }];
+      }),
     ),
     evidence: Object.fromEntries(
       [...sources].flatMap((id) => {

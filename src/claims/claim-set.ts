@@ -5,17 +5,37 @@ import type { Evidence } from "./evidence.ts";
 import { type CompiledLexicon, type Lexicon, openLexicon } from "./lexicon.ts";
 
 type ConceptFacts = { id: string; type: Concept["type"]; parents: string[] };
-type ClaimWithTopic = Claim & { topic: string };
+type WithoutWords<C> = C extends Claim
+  ? Omit<C, "statement" | "explanation" | "exceptions"> & {
+      exceptions?: Omit<NonNullable<C["exceptions"]>[number], "note">[];
+    }
+  : never;
+/** A claim without the words for readers. */
+export type ClaimFacts = WithoutWords<Claim>;
+type ClaimWithTopic = ClaimFacts & { topic: string };
 
-/** A claim set as the build writes it: plain JSON, made by {@link file://./compile.ts}. */
-export type CompiledClaimSet = {
+/** What a claim set knows, apart from words. */
+export type Facts = {
   version: string;
   /** Date of the newest review in the set, ISO; null for a set without claims. */
   reviewed: string | null;
+  /** Codes of the languages that it reads. */
+  languages: string[];
+  /** Codes of the languages that it has words for readers in. */
+  translations: string[];
   claims: ClaimWithTopic[];
   evidence: Evidence[];
   concepts: ConceptFacts[];
+};
+
+/** The words of claims in one language, by claim id; `exceptions` in the claim's order. */
+export type ClaimTexts = Record<string, { statement: string; explanation: string; exceptions: string[] }>;
+
+/** A claim set as the build writes it, in parts that are loaded when needed: plain JSON, made by {@link file://./compile.ts}. */
+export type CompiledClaimSet = {
+  facts: Facts;
   lexicons: Record<string, CompiledLexicon>;
+  texts: Record<string, ClaimTexts>;
 };
 
 /** A claim set ready to check with. */
@@ -37,8 +57,12 @@ export type ClaimSet = {
   lexicon(language: string): Lexicon | null;
 };
 
-/** Makes a compiled claim set ready. Lexicons are opened when first asked for, so that one language costs one language. */
-export function openClaimSet(compiled: CompiledClaimSet): ClaimSet {
+/**
+ * Makes a compiled claim set ready.
+ * @param lexiconOf the compiled lexicon of one of the set's languages; asked at most once for each, so that one language
+ *   costs one language
+ */
+export function openClaimSet(compiled: Facts, lexiconOf: (language: string) => CompiledLexicon | null): ClaimSet {
   const concepts = new Map(compiled.concepts.map((concept) => [concept.id, concept]));
   const lineage = new Map<string, readonly string[]>();
   const lexicons = new Map<string, Lexicon>();
@@ -63,8 +87,10 @@ export function openClaimSet(compiled: CompiledClaimSet): ClaimSet {
     },
     ancestors,
     lexicon(language) {
-      const source = Object.hasOwn(compiled.lexicons, language) ? compiled.lexicons[language] : undefined;
-      return source ? remember(lexicons, language, () => openLexicon(language, source)) : null;
+      const known = lexicons.get(language);
+      if (known || !compiled.languages.includes(language)) return known ?? null;
+      const source = lexiconOf(language);
+      return source && remember(lexicons, language, () => openLexicon(language, source));
     },
   };
 }

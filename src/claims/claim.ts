@@ -3,13 +3,12 @@ import { CERTAINTIES } from "./certainties.ts";
 
 /** Readable, stable, and safe in a file name, a URL fragment and a CSS selector: `vitamin-c-common-cold-risk`. */
 export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+/** ISO 639-1, as in `en`. */
+export const LanguageCode = z.string().check(z.regex(/^[a-z]{2}$/));
 /** An ISO 8601 calendar date, `2026-11-24`. */
 export const IsoDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-/** One text per language, keyed by its ISO 639-1 code. English and Dutch are always there. */
-const Texts = z.catchall(
-  z.object({ en: z.string().check(z.minLength(1)), nl: z.string().check(z.minLength(1)) }),
-  z.string(),
-);
+/** Plain words for readers. */
+const Text = z.string().check(z.minLength(1));
 
 /**
  * What of the object an effect acts on. `risk` is the chance that it occurs at all, `mortality` the chance to die of it,
@@ -86,15 +85,15 @@ const common = {
     z.array(
       z.strictObject({
         population: z.optional(Id),
-        note: Texts,
+        note: Text,
         shows: z.optional(z.enum([...DIRECTIONS, ...TRUTHS])),
       }),
     ),
   ),
-  /** What evidence shows, in one plain sentence. */
-  statement: Texts,
+  /** What evidence shows, in one plain sentence. In English, as all words here; translations are in files of their own. */
+  statement: Text,
   /** Why, how large, how sure, for whom: one or two plain sentences. */
-  explanation: Texts,
+  explanation: Text,
   /** Ids of evidence records, best first. */
   evidence: z.array(Id).check(z.minLength(1)),
   /** The date on which the evidence was last looked at. */
@@ -109,4 +108,15 @@ export const Claim = z.union([
 export type Claim = z.infer<typeof Claim>;
 
 /** One readable file of claims: `assets/claims/<topic>.yaml`. */
-export const ClaimFile = z.strictObject({ topic: Id, title: Texts, claims: z.array(Claim) });
+export const ClaimFile = z.strictObject({ topic: Id, title: Text, claims: z.array(Claim) });
+
+/** The words of a claim in another language; `exceptions` are the notes, in the claim's order. */
+const Translation = z.strictObject({ statement: Text, explanation: Text, exceptions: z.optional(z.array(Text)) });
+
+/** The words of a topic's claims in another language, by claim id: `assets/claims/<language>/<topic>.yaml`. */
+export const TranslationFile = z.strictObject({
+  language: LanguageCode,
+  title: Text,
+  claims: z.record(Id, Translation),
+});
+export type TranslationFile = z.infer<typeof TranslationFile>;

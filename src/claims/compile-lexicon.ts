@@ -1,13 +1,14 @@
-import type { Concept } from "./concept.ts";
+import type { LabelFile, Labels } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import { expandForms, inflect, phraseKey, splitGap } from "./forms.ts";
 import type { CompiledLexicon, ConceptEntry, Entry } from "./lexicon.ts";
 import { PhraseGraph } from "./phrase-graph.ts";
 
-/** Compiles the labels of all concepts and the cue words of one language into one table of phrases. */
-export function compileLexicon(cues: CueFile, concepts: readonly Concept[]): CompiledLexicon {
+/** Compiles the labels of concepts and the cue words of one language into one table of phrases. */
+export function compileLexicon(cues: CueFile, labels: readonly LabelFile["labels"][]): CompiledLexicon {
   const table = new PhraseTable();
-  for (const concept of concepts) addConcept(table, concept, cues);
+  for (const [concept, words] of labels.flatMap((file) => Object.entries(file)))
+    addConcept(table, concept, Array.isArray(words) ? { names: words } : words, cues);
   for (const { entry, forms } of cueEntries(cues)) {
     const index = table.entry(entry);
     for (const form of forms.flatMap(expandForms)) table.add(phraseKey(form), index);
@@ -52,16 +53,17 @@ class PhraseTable {
   }
 }
 
-function addConcept(table: PhraseTable, concept: Concept, cues: CueFile): void {
-  const wordings: [ConceptEntry["as"], Record<string, string[]> | undefined][] = [
-    ["label", concept.labels],
-    ["exposed", concept.exposed],
-    ["unexposed", concept.unexposed],
-    ["opposite", concept.opposite],
+function addConcept(table: PhraseTable, concept: string, labels: Labels, cues: CueFile): void {
+  const wordings: [ConceptEntry["as"], string[] | undefined][] = [
+    ["label", labels.names],
+    ["exposed", labels.exposed],
+    ["unexposed", labels.unexposed],
+    ["opposite", labels.opposite],
   ];
-  for (const [as, labels] of wordings) {
-    const index = table.entry({ role: "concept", concept: concept.id, as });
-    for (const form of (labels?.[cues.language] ?? []).flatMap(expandForms)) {
+  for (const [as, words] of wordings) {
+    if (!words) continue;
+    const index = table.entry({ role: "concept", concept, as });
+    for (const form of words.flatMap(expandForms)) {
       for (const key of inflect(phraseKey(form), cues.inflections)) table.add(key, index);
     }
   }

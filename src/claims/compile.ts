@@ -1,21 +1,26 @@
 import type * as z from "zod/mini";
-import type { Claim, ClaimFile } from "./claim.ts";
-import type { CompiledClaimSet } from "./claim-set.ts";
+import type { Claim, ClaimFile, TranslationFile } from "./claim.ts";
+import type { ClaimFacts, ClaimTexts, CompiledClaimSet } from "./claim-set.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
-import type { Concept, ConceptFile } from "./concept.ts";
+import type { Concept, ConceptFile, LabelFile } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import type { Evidence, EvidenceFile } from "./evidence.ts";
 
 /** The parsed and validated source files of a claim set. */
 export type ClaimSources = {
   claims: z.infer<typeof ClaimFile>[];
+  translations: TranslationFile[];
   evidence: z.infer<typeof EvidenceFile>[];
   concepts: z.infer<typeof ConceptFile>[];
+  labels: LabelFile[];
   cues: CueFile[];
 };
 
+/** The language of the claim files themselves. */
+const SOURCE_LANGUAGE = "en";
+
 /**
- * Compiles sources into the one file that ships.
+ * Compiles sources into what ships: facts, one lexicon for each language, and the claims' words in each language.
  * @throws Error that lists every broken link between the files: unknown ids, ids given twice, evidence never used
  */
 export function compile(sources: ClaimSources, version: string): CompiledClaimSet {
@@ -24,17 +29,49 @@ export function compile(sources: ClaimSources, version: string): CompiledClaimSe
   const claims = sources.claims.flatMap((file) => file.claims.map((claim) => ({ ...claim, topic: file.topic })));
   const concepts = sources.concepts.flatMap((file) => file.concepts);
   return {
-    version,
-    reviewed:
-      claims
-        .map((claim) => claim.reviewed)
-        .sort()
-        .at(-1) ?? null,
-    claims,
-    evidence: sources.evidence.flatMap((file) => file.evidence),
-    concepts: concepts.map(({ id, type, parents }) => ({ id, type, parents: parents ?? [] })),
-    lexicons: Object.fromEntries(sources.cues.map((cues) => [cues.language, compileLexicon(cues, concepts)])),
+    facts: {
+      version,
+      reviewed:
+        claims
+          .map((claim) => claim.reviewed)
+          .sort()
+          .at(-1) ?? null,
+      languages: sources.cues.map(({ language }) => language),
+      translations: [SOURCE_LANGUAGE, ...new Set(sources.translations.map(({ language }) => language))],
+      claims: claims.map(withoutWords),
+      evidence: sources.evidence.flatMap((file) => file.evidence),
+      concepts: concepts.map(({ id, type, parents }) => ({ id, type, parents: parents ?? [] })),
+    },
+    lexicons: Object.fromEntries(
+      sources.cues.map((cues) => [cues.language, compileLexicon(cues, labelsIn(sources, cues.language))]),
+    ),
+    texts: textsByLanguage(sources),
   };
+}
+
+function withoutWords<C extends Claim>({ statement: _, explanation: __, exceptions, ...rest }: C) {
+  const facts = exceptions ? { ...rest, exceptions: exceptions.map(({ note: _, ...exception }) => exception) } : rest;
+  // What was taken out is the same in both kinds of claim, which the compiler does not see.
+  return facts as unknown as ClaimFacts & Omit<C, keyof Claim>;
+}
+
+function labelsIn(sources: ClaimSources, language: string): LabelFile["labels"][] {
+  return sources.labels.filter((file) => file.language === language).map(({ labels }) => labels);
+}
+
+function textsByLanguage(sources: ClaimSources): Record<string, ClaimTexts> {
+  const own = sources.claims.flatMap(({ claims }) =>
+    claims.map(({ id, statement, explanation, exceptions }): [string, ClaimTexts[string]] => [
+      id,
+      { statement, explanation, exceptions: (exceptions ?? []).map(({ note }) => note) },
+    ]),
+  );
+  const texts: Record<string, ClaimTexts> = { [SOURCE_LANGUAGE]: Object.fromEntries(own) };
+  for (const { language, claims } of sources.translations) {
+    const translated = Object.entries(claims).map(([id, text]) => [id, { exceptions: [], ...text }]);
+    texts[language] = { ...texts[language], ...Object.fromEntries(translated) };
+  }
+  return texts;
 }
 
 /** One line for each link between the source files that leads nowhere, and each id that is given twice. */
@@ -48,6 +85,8 @@ export function brokenLinks(sources: ClaimSources): string[] {
     ...twice("concept", concepts),
     ...unknown(claims, evidence, concepts),
     ...unused(claims, evidence),
+    ...unlabelled(sources.labels, concepts),
+    ...untranslated(sources.translations, claims),
   ];
 }
 
@@ -89,4 +128,32 @@ function conceptsOf(claim: Claim): string[] {
 function unused(claims: readonly Claim[], evidence: readonly Evidence[]): string[] {
   const used = new Set(claims.flatMap((claim) => claim.evidence));
   return evidence.filter(({ id }) => !used.has(id)).map(({ id }) => `evidence "${id}" backs no claim`);
+}
+
+function unlabelled(files: readonly LabelFile[], concepts: readonly Concept[]): string[] {
+  const known = new Set(concepts.map(({ id }) => id));
+  return files.flatMap(({ language, labels }) =>
+    Object.keys(labels)
+      .filter((id) => !known.has(id))
+      .map((id) => `labels in "${language}" name the unknown concept "${id}"`),
+  );
+}
+
+/** A language that has words for one claim has them for all. */
+function untranslated(files: readonly TranslationFile[], claims: readonly Claim[]): string[] {
+  return [...Map.groupBy(files, ({ language }) => language)].flatMap(([language, ofLanguage]) => {
+    const texts = new Map(ofLanguage.flatMap((file) => Object.entries(file.claims)));
+    const known = new Set(claims.map(({ id }) => id));
+    return [
+      ...[...texts.keys()]
+        .filter((id) => !known.has(id))
+        .map((id) => `"${language}" translates the unknown claim "${id}"`),
+      ...claims
+        .filter(
+          ({ id, exceptions }) =>
+            (texts.get(id)?.exceptions?.length ?? 0) !== (exceptions?.length ?? 0) || !texts.has(id),
+        )
+        .map(({ id }) => `claim "${id}" is not, or not wholly, translated into "${language}"`),
+    ];
+  });
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Id } from "./claim.ts";
+import { Id, LanguageCode } from "./claim.ts";
 
 /** What kind of thing a concept is. */
 const CONCEPT_TYPES = [
@@ -25,10 +25,7 @@ const CONCEPT_TYPES = [
   "outcome",
 ] as const;
 
-/** Labels by language. `(a|b|)` stands for a choice, so `vaccin(s|)` is two labels. Regular inflections are added when compiled. */
-const Labels = z.record(z.string(), z.array(z.string().check(z.minLength(2))));
-
-/** A thing that claims and articles speak of. */
+/** A thing that claims and articles speak of. What it is called stands by language in files of labels. */
 export const Concept = z.strictObject({
   id: Id,
   type: z.enum(CONCEPT_TYPES),
@@ -36,15 +33,27 @@ export const Concept = z.strictObject({
   parents: z.optional(z.array(Id)),
   mesh: z.optional(z.string().check(z.regex(/^[DC]\d{6,9}$/))),
   wikidata: z.optional(z.string().check(z.regex(/^Q\d+$/))),
-  labels: Labels,
-  /** Words for people or things that have it: `smokers` for smoking, `vaccinated children` for a vaccine. */
-  exposed: z.optional(Labels),
-  /** Words for its contrary: `fertility` for infertility. They turn the direction of an effect. */
-  opposite: z.optional(Labels),
-  /** Words for those without it: `non-smokers`, `unvaccinated`. */
-  unexposed: z.optional(Labels),
 });
 export type Concept = z.infer<typeof Concept>;
 
 /** One readable file of concepts: `assets/lexicon/concepts/<topic>.yaml`. */
 export const ConceptFile = z.strictObject({ concepts: z.array(Concept) });
+
+/** `(a|b|)` stands for a choice, so `vaccin(s|)` is two labels. Regular inflections are added when compiled. */
+const Words = z.array(z.string().check(z.minLength(2)));
+
+/** What a concept is called in one language. */
+const Labels = z.strictObject({
+  names: z.optional(Words),
+  /** Words for people or things that have it: `smokers` for smoking, `vaccinated children` for a vaccine. */
+  exposed: z.optional(Words),
+  /** Words for those without it: `non-smokers`, `unvaccinated`. */
+  unexposed: z.optional(Words),
+  /** Words for its contrary: `fertility` for infertility. They turn the direction of an effect. */
+  opposite: z.optional(Words),
+});
+export type Labels = z.infer<typeof Labels>;
+
+/** The labels of a topic's concepts in one language, by concept id; a bare list is its names: `assets/lexicon/labels/<language>/<topic>.yaml`. */
+export const LabelFile = z.strictObject({ language: LanguageCode, labels: z.record(Id, z.union([Words, Labels])) });
+export type LabelFile = z.infer<typeof LabelFile>;

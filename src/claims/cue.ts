@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Id, Quantity, RELATIONS } from "./claim.ts";
+import { Id, LanguageCode, Quantity, RELATIONS } from "./claim.ts";
 
 const Forms = z.array(z.string().check(z.minLength(1)));
 /**
@@ -93,7 +93,7 @@ const formsByRole = <R extends string>(roles: readonly [R, ...R[]]) => z.partial
 
 /** One language's cue words: `assets/lexicon/cues/<language>.yaml`. */
 export const CueFile = z.strictObject({
-  language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  language: LanguageCode,
   abbreviations: Forms,
   /** Regular endings, tried on the last word of a concept's label: where `ending` matches, `cut` letters go and each of `add` is put on. `repeat` doubles the last letters. */
   inflections: z.array(

@@ -1,5 +1,5 @@
-import { type Claim, QUANTITIES, type Quantity } from "./claim.ts";
-import { type ClaimSet, pairKey } from "./claim-set.ts";
+import { QUANTITIES, type Quantity } from "./claim.ts";
+import { type ClaimFacts, type ClaimSet, pairKey } from "./claim-set.ts";
 import type { Concept } from "./concept.ts";
 import type { Direction, Strength } from "./lexicon.ts";
 import { opposite } from "./meaning.ts";
@@ -7,7 +7,7 @@ import type { Proposition } from "./proposition.ts";
 import { type Answer, answer, type Says } from "./verdict.ts";
 
 /** The claim that speaks to a proposition, and its answer. */
-export type Match = { claim: Claim; answer: Answer };
+export type Match = { claim: ClaimFacts; answer: Answer };
 
 /**
  * The claim that answers a proposition, or null: none is about it, its conditions do not fit, or several answer it
@@ -18,7 +18,7 @@ export function match(proposition: Proposition, claimSet: ClaimSet): Match | nul
   const answered = candidates(proposition, claimSet)
     .filter((claim) => fitsPeople(claim, proposition))
     .map((claim) => ({ claim, says: saysOf(proposition, claim, claimSet) }))
-    .filter((candidate): candidate is { claim: Claim; says: Says } => candidate.says !== null)
+    .filter((candidate): candidate is { claim: ClaimFacts; says: Says } => candidate.says !== null)
     .map(({ claim, says }) => ({ claim, answer: answer(says, claim, wordingOf(proposition)) }));
   const [first] = answered;
   if (!first?.answer || answered.some((other) => other.answer !== first.answer)) return null;
@@ -35,7 +35,7 @@ function wordingOf({ manner, ...rest }: Proposition) {
 }
 
 /** Claims about the very pair, or else about the nearest wider concepts that have any: first wider subjects, then wider outcomes. */
-function candidates({ subject, object }: Proposition, claimSet: ClaimSet): readonly Claim[] {
+function candidates({ subject, object }: Proposition, claimSet: ClaimSet): readonly ClaimFacts[] {
   for (const outcome of claimSet.ancestors(object)) {
     for (const ancestor of claimSet.ancestors(subject)) {
       const claims = claimSet.pairs.get(pairKey(ancestor, outcome));
@@ -48,7 +48,7 @@ function candidates({ subject, object }: Proposition, claimSet: ClaimSet): reado
 /** People that any claim about people in general may be read to speak of. */
 const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-adults"]);
 
-function fitsPeople(claim: Claim, { populations }: Proposition): boolean {
+function fitsPeople(claim: ClaimFacts, { populations }: Proposition): boolean {
   const excepted = new Set((claim.exceptions ?? []).map(({ population }) => population));
   return populations.every(
     (id) => !excepted.has(id) && (id === claim.population || (!claim.population && PEOPLE_IN_GENERAL.has(id))),
@@ -56,7 +56,7 @@ function fitsPeople(claim: Claim, { populations }: Proposition): boolean {
 }
 
 /** What the proposition says of the quantity that the claim is about; null where it speaks of another quantity. */
-function saysOf(proposition: Proposition, claim: Claim, claimSet: ClaimSet): Says | null {
+function saysOf(proposition: Proposition, claim: ClaimFacts, claimSet: ClaimSet): Says | null {
   const { negated } = proposition.manner;
   if (proposition.kind === "relation") {
     if (claim.relation !== proposition.relation) return null;
@@ -72,7 +72,7 @@ function saysOf(proposition: Proposition, claim: Claim, claimSet: ClaimSet): Say
   return direction !== null && negated ? DENIED[direction] : direction;
 }
 
-function isQuantity(relation: Claim["relation"]): relation is Quantity {
+function isQuantity(relation: ClaimFacts["relation"]): relation is Quantity {
   return (QUANTITIES as readonly string[]).includes(relation);
 }
 

@@ -5,7 +5,7 @@ import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import { NO_VITALS } from "#check/no-vitals.ts";
-import type { ClaimSet } from "#claims/claim-set.ts";
+import type { ClaimSet, ClaimTexts } from "#claims/claim-set.ts";
 import { LANGUAGE_SAMPLE, settleLanguage } from "#text/language.ts";
 import { parseHtml } from "./parse-html.ts";
 
@@ -17,6 +17,7 @@ export function checkHtml(
   html: string,
   options: { url: string | null; language: string | null },
   claimSet: ClaimSet,
+  textsIn: (language: string) => ClaimTexts,
 ): FileCheck {
   const document = parseHtml(html);
   const read = readArticle(document, { url: options.url })?.article ?? emptyArticle(document, options.url);
@@ -26,7 +27,7 @@ export function checkHtml(
     language: options.language ?? settleLanguage(read.language, detectLanguage(read.text), read.text),
   };
   const result = check(article, claimSet);
-  return { article, check: result, findings: findings(result, claimSet, article.language ?? "en") };
+  return { article, check: result, findings: findings(result, claimSet, textsIn(article.language ?? "en")) };
 }
 
 function emptyArticle(document: Document, url: string | null): Article {

@@ -5,7 +5,7 @@ import { answerDoi, answerSentence } from "./check-lines.ts";
 import { formatJson } from "./format-json.ts";
 import { formatSarif } from "./format-sarif.ts";
 import { formatText } from "./format-text.ts";
-import { loadClaimSet } from "./load-claim-set.ts";
+import { loadClaimSet, loadClaimTexts } from "./load-claim-set.ts";
 import { readInput } from "./read-input.ts";
 
 const CHECKED = 0;
@@ -25,7 +25,7 @@ function run(request: Request): number {
     return answerLines(input, (line) => answerSentence(line, claimSet));
   }
   if (request.kind === "dois") return answerLines(input, answerDoi);
-  const result = checkHtml(input, request, loadClaimSet());
+  const result = checkHtml(input, request, loadClaimSet(), loadClaimTexts);
   process.stdout.write(FORMATTERS[request.format](result, request.url ?? request.file));
   return request.failOn.some((name) => wasFound(name, result)) ? FOUND : CHECKED;
 }

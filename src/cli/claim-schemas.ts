@@ -1,10 +1,17 @@
 import * as z from "zod/mini";
-import { ClaimFile } from "#claims/claim.ts";
-import { ConceptFile } from "#claims/concept.ts";
+import { ClaimFile, TranslationFile } from "#claims/claim.ts";
+import { ConceptFile, LabelFile } from "#claims/concept.ts";
 import { CueFile } from "#claims/cue.ts";
 import { EvidenceFile } from "#claims/evidence.ts";
 
-const FILES = { claims: ClaimFile, evidence: EvidenceFile, concepts: ConceptFile, cues: CueFile };
+const FILES = {
+  claims: ClaimFile,
+  "claim-texts": TranslationFile,
+  evidence: EvidenceFile,
+  concepts: ConceptFile,
+  labels: LabelFile,
+  cues: CueFile,
+};
 
 /** JSON Schemas of the claim set's source files by file name, for editors that complete and check YAML. */
 export function claimSchemas(): Map<string, string> {

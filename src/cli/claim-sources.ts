@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type * as z from "zod/mini";
-import { ClaimFile } from "#claims/claim.ts";
+import { ClaimFile, TranslationFile } from "#claims/claim.ts";
 import type { ClaimSources } from "#claims/compile.ts";
-import { ConceptFile } from "#claims/concept.ts";
+import { ConceptFile, LabelFile } from "#claims/concept.ts";
 import { CueFile } from "#claims/cue.ts";
 import { EvidenceFile } from "#claims/evidence.ts";
 import { describeIssues } from "./describe-issues.ts";
@@ -17,9 +17,17 @@ export function readClaimSources(assets: string): ClaimSources {
   return {
     claims: readAll(join(assets, "claims"), ClaimFile),
     evidence: readAll(join(assets, "evidence"), EvidenceFile),
+    translations: readByLanguage(join(assets, "claims"), TranslationFile),
     concepts: readAll(join(assets, "lexicon", "concepts"), ConceptFile),
+    labels: readByLanguage(join(assets, "lexicon", "labels"), LabelFile),
     cues: readAll(join(assets, "lexicon", "cues"), CueFile),
   };
+}
+
+/** The files of every folder in a folder: one for each language. */
+function readByLanguage<S extends z.ZodMiniType>(folder: string, schema: S): z.infer<S>[] {
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return languages.flatMap(({ name }) => readAll(join(folder, name), schema));
 }
 
 function readAll<S extends z.ZodMiniType>(folder: string, schema: S): z.infer<S>[] {

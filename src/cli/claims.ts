@@ -1,8 +1,9 @@
 // npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files; schema: writes their JSON Schemas.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { brokenLinks, type ClaimSources } from "#claims/compile.ts";
+import type { LabelFile, Labels } from "#claims/concept.ts";
 import { claimSchemas } from "./claim-schemas.ts";
 import { readClaimSources } from "./claim-sources.ts";
 import { COMPILED_CLAIM_SET } from "./load-claim-set.ts";
@@ -24,10 +25,12 @@ function statsOf(sources: ClaimSources): Stats {
   const claims = sources.claims.flatMap((file) => file.claims);
   const concepts = sources.concepts.flatMap((file) => file.concepts);
   const evidence = sources.evidence.flatMap((file) => file.evidence);
-  const compiled = readFileSync(COMPILED_CLAIM_SET);
+  const compiled = readdirSync(COMPILED_CLAIM_SET).map((part) => readFileSync(join(COMPILED_CLAIM_SET, part)));
   const inLanguage = (cues: ClaimSources["cues"][number]) => ({
-    labels: concepts.reduce((sum, { labels }) => sum + (labels[cues.language]?.length ?? 0), 0),
-    statements: claims.filter(({ statement }) => statement[cues.language]).length,
+    labels: sources.labels
+      .filter(({ language }) => language === cues.language)
+      .reduce((sum, file) => sum + labelCount(file), 0),
+    statements: cues.language === "en" ? claims.length : translated(sources, cues.language),
     cues: formCount(cues),
   });
   return {
@@ -37,8 +40,24 @@ function statsOf(sources: ClaimSources): Stats {
     verified: evidence.filter(({ verified }) => verified.against !== "").length,
     languages: Object.fromEntries(sources.cues.map((cues) => [cues.language, inLanguage(cues)])),
     topics: Object.fromEntries(sources.claims.map(({ topic, claims }) => [topic, claims.length])),
-    bytes: { compiled: compiled.length, gzip: gzipSync(compiled).length },
+    bytes: {
+      compiled: compiled.reduce((sum, part) => sum + part.length, 0),
+      gzip: compiled.reduce((sum, part) => sum + gzipSync(part).length, 0),
+    },
   };
+}
+
+function labelCount({ labels }: LabelFile): number {
+  const lists = Object.values(labels).flatMap((words) =>
+    Array.isArray(words) ? [words] : Object.values(words as Labels),
+  );
+  return lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+}
+
+function translated({ translations }: ClaimSources, code: string): number {
+  return translations
+    .filter(({ language }) => language === code)
+    .reduce((sum, { claims }) => sum + Object.keys(claims).length, 0);
 }
 
 /** Number of entries, each of which may stand for many forms. */

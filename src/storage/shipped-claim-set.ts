@@ -1,25 +1,55 @@
 import { browser } from "wxt/browser";
-import { type ClaimSet, type CompiledClaimSet, openClaimSet } from "#claims/claim-set.ts";
+import { type ClaimSet, type ClaimTexts, type Facts, openClaimSet } from "#claims/claim-set.ts";
+import type { CompiledLexicon } from "#claims/lexicon.ts";
 
 /** The part of the browser's API that is used here, without the file names that its type was generated with. */
 interface PackageFiles {
   getURL(path: string): string;
 }
 
-let opening: Promise<ClaimSet> | null = null;
+/** The language of which the package has every part. */
+const FALLBACK = "en";
 
-/** The claim set that ships with the extension, loaded once in a worker's life. Rejects where the package is damaged. */
-export function claimSet(): Promise<ClaimSet> {
-  opening ??= load().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+/** Parts that are loaded or loading: each is read once in a worker's life. */
+const parts = new Map<string, Promise<unknown>>();
+const lexicons = new Map<string, CompiledLexicon>();
+
+/**
+ * The claim set that ships with the extension, able to read a language that it speaks (null: none is needed). Rejects where
+ * the package is damaged.
+ */
+export async function claimSet(language: string | null): Promise<ClaimSet> {
+  const { facts, set } = await once("facts", openFacts);
+  const code = language?.slice(0, 2).toLowerCase();
+  if (code && facts.languages.includes(code)) lexicons.set(code, await once(`lexicon.${code}`, part<CompiledLexicon>));
+  return set;
 }
 
-async function load(): Promise<ClaimSet> {
+/** The words of its claims in a language, or in English where they were not translated. */
+export async function claimTexts(language: string): Promise<ClaimTexts> {
+  const { facts } = await once("facts", openFacts);
+  return once(`texts.${facts.translations.includes(language) ? language : FALLBACK}`, part<ClaimTexts>);
+}
+
+async function openFacts(name: string): Promise<{ facts: Facts; set: ClaimSet }> {
+  const facts = await part<Facts>(name);
+  return { facts, set: openClaimSet(facts, (language) => lexicons.get(language) ?? null) };
+}
+
+function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
+  const known = parts.get(name) as Promise<T> | undefined;
+  if (known) return known;
+  const loading = load(name).catch((error: unknown) => {
+    parts.delete(name);
+    throw error;
+  });
+  parts.set(name, loading);
+  return loading;
+}
+
+async function part<T>(name: string): Promise<T> {
   const files: PackageFiles = browser.runtime;
-  const response = await fetch(files.getURL("/claim-set.json"));
-  if (!response.ok) throw new Error(`the claim set could not be loaded (${response.status})`);
-  return openClaimSet((await response.json()) as CompiledClaimSet);
+  const response = await fetch(files.getURL(`/claim-set/${name}.json`));
+  if (!response.ok) throw new Error(`the claim set's ${name} could not be loaded (${response.status})`);
+  return (await response.json()) as T;
 }

@@ -3,10 +3,10 @@ import { Findings } from "#check/article-check.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import { makeArticle } from "../fixtures/make-article.ts";
-import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
+import { miniClaimSet, miniTexts } from "../fixtures/mini-claim-set.ts";
 
 const of = (language: string, ...pieces: string[]) =>
-  findings(check(makeArticle(pieces), miniClaimSet), miniClaimSet, language);
+  findings(check(makeArticle(pieces), miniClaimSet), miniClaimSet, miniTexts(language));
 
 describe("findings", () => {
   test("hold each claim that was used, once, with its texts and sources", () => {

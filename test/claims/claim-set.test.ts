@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type CompiledClaimSet, openClaimSet, pairKey } from "#claims/claim-set.ts";
+import { type Facts, openClaimSet, pairKey } from "#claims/claim-set.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
-function withConcepts(concepts: CompiledClaimSet["concepts"]) {
-  return openClaimSet({ version: "1", reviewed: null, claims: [], evidence: [], concepts, lexicons: {} });
+function withConcepts(concepts: Facts["concepts"]) {
+  return openClaimSet(
+    { version: "1", reviewed: null, languages: [], translations: [], claims: [], evidence: [], concepts },
+    () => null,
+  );
 }
 const disease = (id: string, ...parents: string[]) => ({ id, type: "disease" as const, parents });
 

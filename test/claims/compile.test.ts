@@ -18,8 +18,8 @@ const firstConcept = ({ concepts }: ClaimSources) => concepts[0]?.concepts[0] ??
 describe("compile", () => {
   test("puts all files into one, with their topics and the date of the newest review", () => {
     const compiled = compile(sources(), "1.2.3");
-    expect(compiled).toMatchObject({ version: "1.2.3", reviewed: "2026-10-03" });
-    expect(compiled.claims.every(({ topic }) => topic === "made-up")).toBe(true);
+    expect(compiled.facts).toMatchObject({ version: "1.2.3", reviewed: "2026-10-03" });
+    expect(compiled.facts.claims.every(({ topic }) => topic === "made-up")).toBe(true);
     expect(Object.keys(compiled.lexicons).sort()).toEqual(["en", "nl"]);
   });
 
@@ -29,7 +29,9 @@ describe("compile", () => {
   });
 
   test("compiles a set without claims", () => {
-    expect(compile({ claims: [], evidence: [], concepts: [], cues: [] }, "1")).toMatchObject({
+    expect(
+      compile({ claims: [], translations: [], evidence: [], concepts: [], labels: [], cues: [] }, "1").facts,
+    ).toMatchObject({
       claims: [],
       reviewed: null,
     });
@@ -82,7 +84,7 @@ describe("brokenLinks", () => {
     [
       "unknown people in an exception",
       (made) => {
-        firstClaim(made).exceptions = [{ population: "nobody", note: { en: "no", nl: "nee" } }];
+        firstClaim(made).exceptions = [{ population: "nobody", note: "no" }];
       },
       'claim "zelvin-braskitis-risk" names the unknown concept "nobody"',
     ],

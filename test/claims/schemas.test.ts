@@ -3,7 +3,8 @@ import { Claim, Id, IsoDate } from "#claims/claim.ts";
 import { Doi, Evidence, Pmid } from "#claims/evidence.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
-const { topic: _, ...claim } = miniClaimSet.claims.get("quint-lurmia-risk") ?? expect.unreachable();
+const { topic: _, ...facts } = miniClaimSet.claims.get("quint-lurmia-risk") ?? expect.unreachable();
+const claim = { ...facts, statement: "Quint changes lurmia.", explanation: "By a third." };
 const evidence = miniClaimSet.evidence.get("halvorsen-2024-pellin") ?? expect.unreachable();
 
 describe("Claim", () => {
@@ -18,8 +19,8 @@ describe("Claim", () => {
     ["an unknown quantity", { relation: "happiness" }],
     ["an unknown certainty", { certainty: "sure" }],
     ["no evidence", { evidence: [] }],
-    ["a statement without Dutch", { statement: { en: "Only this." } }],
-    ["an empty statement", { statement: { en: "", nl: "Iets." } }],
+    ["words by language", { statement: { en: "Only this." } }],
+    ["an empty statement", { statement: "" }],
     ["a date that is none", { reviewed: "2026-13-01" }],
     ["a field that nobody knows", { colour: "red" }],
   ])("refuses %s", (_, change) => {

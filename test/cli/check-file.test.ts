@@ -5,7 +5,7 @@ import { checkHtml } from "#cli/check-file.ts";
 import { formatJson } from "#cli/format-json.ts";
 import { formatSarif } from "#cli/format-sarif.ts";
 import { formatText } from "#cli/format-text.ts";
-import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
+import { miniClaimSet, miniTexts } from "../fixtures/mini-claim-set.ts";
 
 const FILLER =
   "The village lies on the coast, and its people have fished there for as long as anybody can remember. ".repeat(3);
@@ -13,7 +13,7 @@ const BODY = `<p>Zelvin lowers the risk of braskitis. ${FILLER}</p><p>Morbek pre
 const PAGE = `<!doctype html><html lang="en"><head><title>Of zelvin | Site</title></head><body><article><h1>Of zelvin and morbek</h1>${BODY}</article></body></html>`;
 
 const checkPage = (html: string, options: { url?: string; language?: string } = {}) =>
-  checkHtml(html, { url: options.url ?? null, language: options.language ?? null }, miniClaimSet);
+  checkHtml(html, { url: options.url ?? null, language: options.language ?? null }, miniClaimSet, miniTexts);
 const verdicts = (html: string, language?: string) =>
   checkPage(html, language ? { language } : {}).check.claims.flatMap(({ verdict }) => verdict ?? []);
 

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSentence } from "#check/check-sentence.ts";
-import type { Claim } from "#claims/claim.ts";
-import type { ClaimSet } from "#claims/claim-set.ts";
+import type { ClaimFacts, ClaimSet } from "#claims/claim-set.ts";
 import { type Answer, answer, type Says } from "#claims/verdict.ts";
 
 /** A sentence with what a careful reader takes it to say; see docs/quality.md. */
@@ -85,7 +84,7 @@ function addOther(total: Score, { id, text }: Sentence, claims: Given): void {
 }
 
 function addAnswer(total: Score, sentence: Sentence, claims: Given, ids: readonly string[], claimSet: ClaimSet): void {
-  const right = rightAnswers(sentence, claimSet.claims.get(ids[0] as string) as Claim);
+  const right = rightAnswers(sentence, claimSet.claims.get(ids[0] as string) as ClaimFacts);
   const own = claims.filter(({ claim }) => ids.includes(claim ?? ""));
   const wrong = own.filter(({ verdict }) => !right.includes(verdict));
   const isAnswerable = right.some((one) => one !== null);
@@ -102,7 +101,7 @@ function describe(claims: Given): string {
 }
 
 /** Answers that count as right; null stands for silence. */
-function rightAnswers({ says, manner }: Sentence, claim: Claim): (Answer | null)[] {
+function rightAnswers({ says, manner }: Sentence, claim: ClaimFacts): (Answer | null)[] {
   if (manner !== "sure" && manner !== "careful") return [null];
   if (says === "mixed" || says === "unclear" || says === null) return [null, "mixed", "insufficient"];
   return (["association", "effect"] as const).map((strength) =>
