@@ -34,7 +34,10 @@ function interventionDetails({ text, blocks }: Article, study: Evidence, lexicon
   const details: Detail[] = [];
   for (const block of blocks) {
     if (wanted.size === 0) break;
-    for (const { entries, start, end } of tag(tokenize(text.slice(block.start, block.end), block.start), lexicon)) {
+    for (const { entries, start, end } of tag(
+      tokenize(text.slice(block.start, block.end), block.start, lexicon.elisions),
+      lexicon,
+    )) {
       const entry = entries.find((one) => one.role === "concept" && wanted.has(one.concept));
       if (entry?.role !== "concept") continue;
       wanted.delete(entry.concept);

@@ -7,17 +7,19 @@ import { PhraseGraph } from "./phrase-graph.ts";
 /** Compiles the labels of concepts and the cue words of one language into one table of phrases. */
 export function compileLexicon(cues: CueFile, labels: readonly LabelFile["labels"][]): CompiledLexicon {
   const table = new PhraseTable();
+  const spell = spellingOf(cues);
   for (const [concept, words] of labels.flatMap((file) => Object.entries(file)))
-    addConcept(table, concept, Array.isArray(words) ? { names: words } : words, cues);
+    addConcept(table, concept, Array.isArray(words) ? { names: words } : words, spell);
   for (const { entry, forms } of cueEntries(cues)) {
     const index = table.entry(entry);
-    for (const form of forms.flatMap(expandForms)) table.add(phraseKey(form), index);
+    for (const form of spell.forms(forms)) table.add(spell.key(form), index);
   }
   const { words, endings, relations } = cues.health;
-  const fold = (list: string[]) => list.map(phraseKey);
+  const fold = (list: string[]) => list.map(spell.key);
   return {
     abbreviations: cues.abbreviations,
     compounds: cues.compounds,
+    elisions: cues.elisions ?? [],
     order: cues.order,
     ...table.compiled(),
     study: {
@@ -26,6 +28,24 @@ export function compileLexicon(cues: CueFile, labels: readonly LabelFile["labels
       phase: fold(cues.study.phase),
     },
     health: { words: fold(words), endings, relations: fold(relations) },
+  };
+}
+
+/** How one language's entries are written out. */
+type Spelling = {
+  forms(entries: readonly string[]): string[];
+  key(phrase: string): string;
+  /** A label's key and those of its inflected forms. */
+  keys(label: string): string[];
+};
+
+function spellingOf({ shorthands, elisions, inflections }: CueFile): Spelling {
+  const leaning = new Set(elisions ?? []);
+  const key = (phrase: string) => phraseKey(phrase, leaning);
+  return {
+    forms: (entries) => entries.flatMap((entry) => expandForms(entry, shorthands)),
+    key,
+    keys: (label) => inflect(key(label), inflections),
   };
 }
 
@@ -53,7 +73,7 @@ class PhraseTable {
   }
 }
 
-function addConcept(table: PhraseTable, concept: string, labels: Labels, cues: CueFile): void {
+function addConcept(table: PhraseTable, concept: string, labels: Labels, spell: Spelling): void {
   const wordings: [ConceptEntry["as"], string[] | undefined][] = [
     ["label", labels.names],
     ["exposed", labels.exposed],
@@ -63,9 +83,7 @@ function addConcept(table: PhraseTable, concept: string, labels: Labels, cues: C
   for (const [as, words] of wordings) {
     if (!words) continue;
     const index = table.entry({ role: "concept", concept, as });
-    for (const form of words.flatMap(expandForms)) {
-      for (const key of inflect(phraseKey(form), cues.inflections)) table.add(key, index);
-    }
+    for (const key of spell.forms(words).flatMap(spell.keys)) table.add(key, index);
   }
 }
 

@@ -106,6 +106,10 @@ export const CueFile = z.strictObject({
   ),
   /** Word orders beside subject–verb–object: verbs at the end of the clause, and before the subject. */
   order: z.array(z.enum(["verb-final", "verb-second"])),
+  /** Choices that entries and labels may name, for endings and words that come again and again: `{be}`, `сниж{verb}`. */
+  shorthands: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** Words that lose their vowel and lean on the next: `l` in "l'aspirine". */
+  elisions: z.optional(Forms),
   /** What may stand between the parts of a compound word; empty for languages that write none. */
   compounds: z.array(z.string()),
   predicates: z.array(Predicate),

@@ -8,16 +8,31 @@ const INNERMOST = /\(([^()]*)\)/;
 
 /**
  * All forms that a lexicon entry stands for: `(give|gives) (a|)` → `give a`, `give`, `gives a`, `gives`.
- * @throws Error naming the entry where brackets do not close or choices multiply beyond {@link MAX_FORMS}
+ * @param shorthands choices that entries may name: `{be} good` with `be: [is, are]`; one may name others
+ * @throws Error naming the entry where brackets do not close, a shorthand is unknown, or choices multiply beyond {@link MAX_FORMS}
  */
-export function expandForms(entry: string): string[] {
-  let forms = [entry];
+export function expandForms(entry: string, shorthands: CueFile["shorthands"] = {}): string[] {
+  let forms = [spellOut(entry, shorthands)];
   while (forms.some((form) => INNERMOST.test(form))) {
     forms = [...new Set(forms.flatMap(expandOne))];
     if (forms.length > MAX_FORMS) throw new Error(`too many forms in "${entry}"`);
   }
   if (forms.some((form) => /[()|]/.test(form))) throw new Error(`brackets do not close in "${entry}"`);
   return [...new Set(forms.map((form) => form.trim().replace(/\s+/g, " ")))].filter((form) => form !== "");
+}
+
+/** A shorthand within a shorthand within … : more is a circle. */
+const MAX_DEPTH = 4;
+
+function spellOut(entry: string, shorthands: Record<string, string[]>): string {
+  let spelled = entry;
+  for (let depth = 0; depth < MAX_DEPTH && spelled.includes("{"); depth++) {
+    spelled = spelled.replace(/\{([^{}]*)\}/g, (whole, name: string) =>
+      Object.hasOwn(shorthands, name) ? `(${shorthands[name]?.join("|")})` : whole,
+    );
+  }
+  if (/[{}]/.test(spelled)) throw new Error(`unknown shorthand in "${entry}"`);
+  return spelled;
 }
 
 function expandOne(form: string): string[] {
@@ -30,8 +45,8 @@ function expandOne(form: string): string[] {
 }
 
 /** The key under which a phrase is found: its folded tokens, separated by one space. A gap stays as `…`. */
-export function phraseKey(phrase: string): string {
-  return tokenize(phrase)
+export function phraseKey(phrase: string, elisions?: ReadonlySet<string>): string {
+  return tokenize(phrase, 0, elisions)
     .map((token) => token.form)
     .join(" ");
 }

@@ -30,6 +30,7 @@ export type Role = Entry["role"];
 export type CompiledLexicon = {
   abbreviations: string[];
   compounds: string[];
+  elisions: string[];
   order: WordOrder[];
   entries: Entry[];
   phrases: CompiledGraph;
@@ -42,6 +43,7 @@ export type Lexicon = {
   language: string;
   abbreviations: ReadonlySet<string>;
   compounds: readonly string[];
+  elisions: ReadonlySet<string>;
   order: ReadonlySet<WordOrder>;
   phrases: PhraseNode<Entry>;
   study: StudyWords;
@@ -50,11 +52,12 @@ export type Lexicon = {
 
 /** Makes a compiled lexicon ready to read with; linear in its size. */
 export function openLexicon(language: string, compiled: CompiledLexicon): Lexicon {
-  const { abbreviations, compounds, order, entries, phrases, study, health } = compiled;
+  const { abbreviations, compounds, elisions, order, entries, phrases, study, health } = compiled;
   return {
     language,
     abbreviations: new Set(abbreviations),
     compounds,
+    elisions: new Set(elisions),
     order: new Set(order),
     phrases: openGraph(phrases, entries),
     study,

@@ -37,7 +37,7 @@ const MAX_TOKENS = 400;
 
 /** Tags a sentence that starts at `offset` of the article's text. Of more than {@link MAX_TOKENS} tokens nothing is read. */
 export function readSentence(text: string, offset: number, lexicon: Lexicon): ReadSentence {
-  const tokens = tokenize(text, offset);
+  const tokens = tokenize(text, offset, lexicon.elisions);
   return { tags: tokens.length > MAX_TOKENS ? [] : tag(tokens, lexicon) };
 }
 

@@ -17,19 +17,35 @@ const TOKEN = new RegExp(`${NUMBER}|${WORD}|${MARK}`, "gu");
 const APOSTROPHES = new Set(["’", "‘", "ʼ", "`", "´"]);
 const HYPHENS = new Set(["-", "‐", "‑"]);
 
+const NO_ELISIONS: ReadonlySet<string> = new Set();
+
 /**
  * Splits a sentence into tokens. Hyphens inside a word part it in two and are not tokens themselves, so that "PD-1",
  * "PD 1" and "pd‑1" read alike. Linear in the length of the text.
+ * @param elisions short words that lose their vowel and lean on the next one: with `l`, "l'aspirine" is two words
  */
-export function tokenize(text: string, offset = 0): Token[] {
+export function tokenize(text: string, offset = 0, elisions = NO_ELISIONS): Token[] {
   const tokens: Token[] = [];
   for (let next = nextToken(text, 0); next !== null; next = nextToken(text, next.end)) {
     const { start, end, kind } = next;
     const raw = text.slice(start, end);
     if (kind === "mark" && HYPHENS.has(raw) && isInnerHyphen(text, start)) continue;
-    tokens.push({ start: start + offset, end: end + offset, kind, form: kind === "mark" ? markForm(raw) : fold(raw) });
+    const token = { start: start + offset, end: end + offset, kind, form: kind === "mark" ? markForm(raw) : fold(raw) };
+    tokens.push(...(kind === "word" && elisions.size > 0 ? parted(token, elisions) : [token]));
   }
   return tokens;
+}
+
+/** An elided word and the one that it leans on, which may be elided in turn ("qu'l'"); the token itself where nothing is. */
+function parted(token: Token, elisions: ReadonlySet<string>): Token[] {
+  const cut = token.form.indexOf("'");
+  if (cut < 0 || !elisions.has(token.form.slice(0, cut))) return [token];
+  // Elided words have no accents, so that their length in the text is that of their form.
+  const middle = Math.min(token.start + cut + 1, token.end);
+  return [
+    { ...token, end: middle, form: token.form.slice(0, cut) },
+    ...parted({ ...token, start: middle, form: token.form.slice(cut + 1) }, elisions),
+  ];
 }
 
 function nextToken(text: string, from: number): PlainToken | null {

@@ -22,6 +22,17 @@ describe("expandForms", () => {
     expect(() => expandForms(entry)).toThrow(entry);
   });
 
+  test("writes out shorthands, also those that name others", () => {
+    const shorthands = { be: ["is", "are"], "is linked": ["{be} linked"] };
+    expect(expandForms("{is linked} to", shorthands)).toEqual(["is linked to", "are linked to"]);
+    expect(expandForms("lower{s}", { s: ["", "s"] })).toEqual(["lower", "lowers"]);
+  });
+
+  test("refuses a shorthand that nobody knows or that names itself", () => {
+    expect(() => expandForms("{what} now")).toThrow("{what} now");
+    expect(() => expandForms("{round}", { round: ["{round}"] })).toThrow("{round}");
+  });
+
   test("refuses an entry whose choices multiply without end", () => {
     expect(() => expandForms("(a|b)(a|b|c)".repeat(12))).toThrow("too many forms");
   });

@@ -61,6 +61,19 @@ describe("tokenize", () => {
     expect(tokenize(" \n\t\u00a0")).toEqual([]);
   });
 
+  test("parts elided words from those that they lean on, and only them", () => {
+    const elisions = new Set(["l", "qu", "d"]);
+    const parts = (text: string) =>
+      tokenize(text, 5, elisions).map(({ start, end, form }) => [text.slice(start - 5, end - 5), form]);
+    expect(parts("L’aspirine d'aujourd'hui")).toEqual([
+      ["L’", "l"],
+      ["aspirine", "aspirine"],
+      ["d'", "d"],
+      ["aujourd'hui", "aujourd'hui"],
+    ]);
+    expect(parts("qu'l'eau").map(([, form]) => form)).toEqual(["qu", "l", "eau"]);
+  });
+
   test("cuts a word without end into pieces that no later step need fear", () => {
     const lengths = tokenize(storm("a", 100_000)).map(({ start, end }) => end - start);
     expect(Math.max(...lengths)).toBeLessThan(250);
