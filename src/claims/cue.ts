@@ -58,6 +58,8 @@ export const STRUCTURE_ROLES = [
   "copula",
   "auxiliary",
   "article",
+  "of",
+  "noun",
   "filler",
 ] as const;
 /** Words that change the sense of a whole sentence. */

@@ -79,8 +79,27 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     return isPeople(sign) ? { ...sign, letter: "g" } : sign;
   });
   return signs.some(({ letter }) => letter === "O" || letter === "W")
-    ? foldLists(withoutLooseAnd(withoutDangling(signs)))
+    ? foldLists(withoutLooseAnd(withoutDangling(withoutOf(withoutAdverbials(signs)))))
     : null;
+}
+
+/** "In a large trial at the University of Sydney": prepositions and nouns that name nothing of the matter. "The history of S" stays. */
+const ADVERBIAL = /[bi]n+(?:[obi&]n+)*(?!o)(?=[^n]|$)/g;
+
+function withoutAdverbials(signs: Sign[]): Sign[] {
+  const letters = signs.map(({ letter }) => letter).join("");
+  const kept: Sign[] = [];
+  let from = 0;
+  for (const { index, 0: adverbial } of letters.matchAll(ADVERBIAL)) {
+    kept.push(...signs.slice(from, index));
+    from = index + adverbial.length;
+  }
+  return [...kept, ...signs.slice(from)];
+}
+
+/** "Of" only binds words to those before it, and so long as they are known that needs no letter. "The price of S" is not S. */
+function withoutOf(signs: Sign[]): Sign[] {
+  return signs.filter(({ letter }) => letter !== "o");
 }
 
 /** "Smokers" who are neither subject nor outcome are the people that the sentence speaks of. */

@@ -31,6 +31,8 @@ const LETTERS: Partial<Record<Role, string>> = {
   condition: "I",
   copula: "A",
   auxiliary: "A",
+  of: "o",
+  noun: "n",
 };
 /** A predicate whose outcome comes first: "is due to". */
 const REVERSED = "Z";

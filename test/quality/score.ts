@@ -5,100 +5,72 @@ import type { ClaimFacts, ClaimSet } from "#claims/claim-set.ts";
 import { type Answer, answer, type Says } from "#claims/verdict.ts";
 
 /** A sentence with what a careful reader takes it to say; see docs/quality.md. */
-type Sentence = {
+export type Sentence = {
   id: string;
   text: string;
-  /** What it is about, as `pairs.json` names it, or a claim id; null where it is about no claim. */
-  pair: string | null;
+  /** Ids of the claims that it is about, which all answer alike; empty where it is about none. */
+  claims: string[];
   says: string | null;
   manner: string | null;
   checkable: boolean;
+  /** What makes it hard: negation, dose, hedge, passive, quoted-myth … */
+  traits: string[];
 };
 
-/** The parts of the sentences, and the languages there are of each. */
-export const PARTS = ["development", "development-2", "held-back"] as const;
+/** Development sentences may be read by those who write rules; of the held-back ones only numbers are looked at. */
+export const PARTS = ["development", "held-back"] as const;
 export type Part = (typeof PARTS)[number];
-export const LANGUAGES = ["en", "nl"] as const;
+export const LANGUAGES = ["en", "nl", "de", "fr", "es", "ru", "uk"] as const;
 
-export type Score = {
-  /** Sentences that a claim can answer, and those that got the right verdict. */
-  answerable: number;
-  right: number;
-  /** Sentences that got a verdict from the claim they are about. */
-  given: number;
-  /** Sentences about no claim, and those of them that got a verdict all the same. */
-  others: number;
-  alarms: number;
-  sentences: number;
-  checkable: number;
-  /** One line for each wrong verdict, false alarm, and sentence without its verdict. */
-  wrong: string[];
-  alarmed: string[];
-  missed: string[];
+/** How one sentence fared. */
+export type Outcome = {
+  sentence: Sentence;
+  /** True where a claim can answer it at all. */
+  answerable: boolean;
+  /** `right` and `wrong` are verdicts from the claim it is about, `alarm` one where none is due, `silent` none. */
+  kind: "right" | "wrong" | "alarm" | "silent";
+  checkable: boolean;
+  /** The verdicts given, and the right ones, for people. */
+  given: string;
+  due: string;
 };
 
-const pairs = JSON.parse(readFileSync(join(import.meta.dirname, "pairs.json"), "utf8")) as Record<string, string[]>;
+/** The sentences of a part in one language. */
+export function sentencesOf(part: Part, language: string): Sentence[] {
+  const lines = readFileSync(join(import.meta.dirname, "sentences", `${part}.${language}.ndjson`), "utf8").trim();
+  return lines.split("\n").map((line) => JSON.parse(line) as Sentence);
+}
 
-/** Reads all sentences of a part in one language and counts how they fare. */
-export function score(part: Part, language: string, claimSet: ClaimSet): Score {
-  const lines = readFileSync(join(import.meta.dirname, `${part}.${language}.ndjson`), "utf8")
-    .trim()
-    .split("\n");
-  const total: Score = {
-    answerable: 0,
-    right: 0,
-    given: 0,
-    others: 0,
-    alarms: 0,
-    sentences: 0,
-    checkable: 0,
-    wrong: [],
-    alarmed: [],
-    missed: [],
+/** Claims that some sentences were written about: those about nothing were held against these only, and later claims may answer them. */
+const written = new Set(
+  JSON.parse(readFileSync(join(import.meta.dirname, "claims.json"), "utf8")) as readonly string[],
+);
+
+/** Reads a sentence and tells how it fared. */
+export function outcomeOf(sentence: Sentence, language: string, claimSet: ClaimSet): Outcome {
+  const { checkable, claims } = checkSentence(sentence.text, language, claimSet);
+  const ids = sentence.claims.filter((id) => claimSet.claims.has(id));
+  const due = ids[0] ? rightAnswers(sentence, claimSet.claims.get(ids[0]) as ClaimFacts) : [null];
+  const given = claims.filter(
+    ({ claim }) => ids.includes(claim ?? "") || (ids.length === 0 && written.has(claim ?? "")),
+  );
+  return {
+    sentence,
+    answerable: due.some((one) => one !== null),
+    kind: kindOf(given, ids, due),
+    checkable: checkable === sentence.checkable,
+    given: given.map(({ verdict, claim }) => `${verdict} ${claim}`).join(", "),
+    due: due.join(" or "),
   };
-  for (const line of lines) add(total, JSON.parse(line) as Sentence, language, claimSet);
-  return total;
 }
 
-function add(total: Score, sentence: Sentence, language: string, claimSet: ClaimSet): void {
-  const found = checkSentence(sentence.text, language, claimSet);
-  total.sentences++;
-  if (found.checkable === sentence.checkable) total.checkable++;
-  const ids = claimsAbout(sentence, claimSet);
-  if (ids.length > 0) addAnswer(total, sentence, found.claims, ids, claimSet);
-  else addOther(total, sentence, found.claims);
-}
-
-function claimsAbout({ pair }: Sentence, claimSet: ClaimSet): string[] {
-  if (pair === null) return [];
-  return pairs[pair] ?? (claimSet.claims.has(pair) ? [pair] : []);
+function kindOf(given: Given, ids: readonly string[], due: readonly (Answer | null)[]): Outcome["kind"] {
+  if (given.length === 0) return "silent";
+  if (ids.length === 0) return "alarm";
+  return given.every(({ verdict }) => due.includes(verdict)) ? "right" : "wrong";
 }
 
 type Given = ReturnType<typeof checkSentence>["claims"];
-
-function addOther(total: Score, { id, text }: Sentence, claims: Given): void {
-  total.others++;
-  if (claims.length === 0) return;
-  total.alarms++;
-  total.alarmed.push(`${id} ${text} → ${describe(claims)}`);
-}
-
-function addAnswer(total: Score, sentence: Sentence, claims: Given, ids: readonly string[], claimSet: ClaimSet): void {
-  const right = rightAnswers(sentence, claimSet.claims.get(ids[0] as string) as ClaimFacts);
-  const own = claims.filter(({ claim }) => ids.includes(claim ?? ""));
-  const wrong = own.filter(({ verdict }) => !right.includes(verdict));
-  const isAnswerable = right.some((one) => one !== null);
-  if (isAnswerable) total.answerable++;
-  if (own.length > 0) total.given++;
-  if (own.length > 0 && wrong.length === 0) total.right++;
-  if (wrong.length > 0)
-    total.wrong.push(`${sentence.id} ${sentence.text} → ${describe(wrong)}, right is ${right.join(" or ")}`);
-  if (isAnswerable && own.length === 0) total.missed.push(`${sentence.id} ${sentence.text} [${sentence.says}]`);
-}
-
-function describe(claims: Given): string {
-  return claims.map(({ verdict, claim }) => `${verdict} ${claim}`).join(", ");
-}
 
 /** Answers that count as right; null stands for silence. */
 function rightAnswers({ says, manner }: Sentence, claim: ClaimFacts): (Answer | null)[] {
@@ -107,4 +79,30 @@ function rightAnswers({ says, manner }: Sentence, claim: ClaimFacts): (Answer | 
   return (["association", "effect"] as const).map((strength) =>
     answer(says as Says, claim, { careful: manner === "careful", possible: false, absolute: false, strength }),
   );
+}
+
+/** How many fared how. */
+export type Tally = {
+  answerable: number;
+  covered: number;
+  given: number;
+  right: number;
+  others: number;
+  alarms: number;
+};
+
+/**
+ * Counts outcomes. Coverage is `covered` of `answerable`, precision `right` of `given`, false alarms `alarms` of `others`. A
+ * verdict on a sentence of a claim that none can answer (a question, a plan) counts as given, and as wrong.
+ */
+export function tally(outcomes: readonly Outcome[]): Tally {
+  const count = (test: (outcome: Outcome) => boolean) => outcomes.filter(test).length;
+  return {
+    answerable: count(({ answerable }) => answerable),
+    covered: count(({ answerable, kind }) => answerable && kind === "right"),
+    given: count(({ kind }) => kind === "right" || kind === "wrong"),
+    right: count(({ kind }) => kind === "right"),
+    others: count(({ sentence }) => sentence.claims.length === 0),
+    alarms: count(({ kind }) => kind === "alarm"),
+  };
 }
