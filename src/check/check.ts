@@ -35,7 +35,7 @@ export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
   };
   const claims: CheckedClaim[] = [];
   let count = 0;
-  for (const sentences of readSentences(article, lexicon)) {
+  for (const sentences of readSentences(article, lexicon, claimSet)) {
     count += sentences.length;
     for (const [index, sentence] of sentences.entries()) {
       claims.push(...claimsOf(sentence, sentences[index + 1], context));

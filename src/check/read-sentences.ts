@@ -1,4 +1,6 @@
+import { resolveAnaphora } from "#claims/anaphora.ts";
 import { isCheckable } from "#claims/checkable.ts";
+import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { type ReadSentence, readSentence } from "#claims/proposition.ts";
 import { hasRole, type Tag } from "#claims/tag.ts";
@@ -16,17 +18,21 @@ export type ArticleSentence = Span & { block: Block; read: ReadSentence; checkab
 export function* readSentences(
   { text: whole, blocks, markers }: Pick<Article, "text" | "blocks" | "markers">,
   lexicon: Lexicon,
+  claimSet: ClaimSet,
 ): Generator<ArticleSentence[]> {
   const text = withoutMarks(whole, markers);
   for (const block of blocks) {
     if (block.kind === "citations") continue;
+    let previous: readonly Tag[] = [];
     const spans = sentences(text.slice(block.start, block.end), lexicon.language, lexicon, block.start);
     yield spans.flatMap((span) => {
       const own = text.slice(span.start, span.end);
       // A citation mark behind a full stop stands alone between two breaks, but says nothing.
       if (!/\p{L}/u.test(own)) return [];
-      const read = readSentence(own, span.start, lexicon);
-      return { ...span, block, read, checkable: isCheckable(read.tags, lexicon) };
+      const { tags: named } = readSentence(own, span.start, lexicon);
+      const tags = resolveAnaphora(named, previous, claimSet);
+      previous = tags;
+      return { ...span, block, read: { tags }, checkable: isCheckable(tags, lexicon) };
     });
   }
 }

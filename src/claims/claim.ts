@@ -64,6 +64,8 @@ const Size = z.strictObject({
 const conditions = {
   /** Concept id of the people it holds for; absent where it holds for people in general. */
   population: z.optional(Id),
+  /** Concept ids of people and diseases that a sentence may name without changing the question: whom the subject is used for anyway. */
+  among: z.optional(z.array(Id)),
   dose: z.optional(z.string()),
   /** Concept id of what the subject is compared with; absent for nothing, placebo or usual care. */
   comparator: z.optional(Id),

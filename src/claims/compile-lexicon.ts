@@ -107,6 +107,8 @@ function cueEntries(cues: CueFile): { entry: Entry; forms: string[] }[] {
       list.push({ forms, entry: { role: role as keyof typeof signed, strength, ...cue } });
   }
   for (const { forms, of } of cues.quantities) list.push({ forms, entry: { role: "quantity", of } });
+  for (const { forms, types } of cues.anaphors ?? [])
+    list.push({ forms, entry: { role: "anaphor", types: types ?? [] } });
   for (const [role, forms] of [...Object.entries(cues.structure), ...Object.entries(cues.modality)]) {
     list.push({ forms, entry: { role } as Entry });
   }

@@ -121,6 +121,7 @@ function conceptsOf(claim: Claim): string[] {
     claim.object,
     claim.population,
     claim.comparator,
+    ...(claim.among ?? []),
     ...exceptions.map(({ population }) => population),
   ].filter((id) => id !== undefined);
 }

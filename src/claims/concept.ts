@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Id, LanguageCode } from "./claim.ts";
 
 /** What kind of thing a concept is. */
-const CONCEPT_TYPES = [
+export const CONCEPT_TYPES = [
   "drug",
   "supplement",
   "food",

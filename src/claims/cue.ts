@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Id, LanguageCode, Quantity, RELATIONS } from "./claim.ts";
+import { CONCEPT_TYPES } from "./concept.ts";
 
 const Forms = z.array(z.string().check(z.minLength(1)));
 /**
@@ -120,6 +121,8 @@ export const CueFile = z.strictObject({
   changes: z.array(Signed),
   links: z.array(Signed),
   quantities: z.array(QuantityNoun),
+  /** Words that stand for what was named before: pronouns, and with `types` names of a kind ("the vaccine"). */
+  anaphors: z.optional(z.array(z.strictObject({ types: z.optional(z.array(z.enum(CONCEPT_TYPES))), forms: Forms }))),
   structure: formsByRole(STRUCTURE_ROLES),
   modality: formsByRole(MODALITY_ROLES),
   study: StudyWords,

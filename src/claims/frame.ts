@@ -14,7 +14,7 @@ export type Frame = {
   signs: Sign[];
   /** Signs of the clause around it, between its boundaries. */
   clause: Sign[];
-  /** Signs of the remark that a comma parts from the clause, before it. */
+  /** Signs before that clause, up to the last semicolon. */
   before: Sign[];
 } & Meaning;
 
@@ -25,12 +25,12 @@ const PLACEBO = "placebo";
 const BOUNDARY = /[,;BTI&]/;
 // What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for.
 // "By" may open a measure or a mechanism ("by a third", "by reducing inflammation"), but with a concept it names another cause.
-const FOLLOWS = /^(?:$|[,;BTI&>]|M>|ig+(?:$|[,;BTI&>])|b[xPQDVM]*(?:$|[,;BTI&>]))/;
+const FOLLOWS = /^(?:$|[,;BTI&>]|M>|(?:i[gC]+)+(?:$|[,;BTI&>])|b[xPQDVMintgu]*(?:$|[,;BTI&>]))/;
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 /** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
 const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
-const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])ig+)$/;
+const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])(?:i[gC]+)+)$/;
 
 /**
  * The first reading of a sentence in which a template relates the two of a pair, or null.
@@ -107,7 +107,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     object: object.tag,
     signs: taken,
     clause: clauseAround(signs, own, end),
-    before: remarkBefore(signs, start),
+    before: signsBefore(signs, clauseStart(signs, own)),
   };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
 }
@@ -128,9 +128,8 @@ function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): b
   );
 }
 
-function remarkBefore(signs: Sign[], start: number): Sign[] {
-  if (signs[start - 1]?.letter !== ",") return [];
-  return signs.slice(clauseStart(signs, start - 1), start - 1);
+function signsBefore(signs: Sign[], end: number): Sign[] {
+  return signs.slice(signs.slice(0, end).findLastIndex(({ letter }) => letter === ";") + 1, end);
 }
 
 function clauseAround(signs: Sign[], start: number, end: number): Sign[] {

@@ -1,4 +1,5 @@
 import type { Quantity, RELATIONS } from "./claim.ts";
+import type { Concept } from "./concept.ts";
 import type { DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
 import { type CompiledGraph, openGraph, type PhraseNode } from "./phrase-graph.ts";
 
@@ -21,9 +22,18 @@ export type EffectEntry = {
 /** A cue of a relation without direction. */
 export type RelationEntry = { role: "relation"; says: "holds" | "fails"; relation: RelationName };
 type QuantityEntry = { role: "quantity"; of: Quantity };
+/** A word for what was named before; `types` are the kinds of concept that it can name, empty for a pronoun. */
+export type AnaphorEntry = { role: "anaphor"; types: Concept["type"][] };
 type StructureEntry = { role: (typeof STRUCTURE_ROLES)[number] };
 type ModalityEntry = { role: (typeof MODALITY_ROLES)[number] };
-export type Entry = ConceptEntry | EffectEntry | RelationEntry | QuantityEntry | StructureEntry | ModalityEntry;
+export type Entry =
+  | ConceptEntry
+  | EffectEntry
+  | RelationEntry
+  | QuantityEntry
+  | AnaphorEntry
+  | StructureEntry
+  | ModalityEntry;
 export type Role = Entry["role"];
 
 /** One language, compiled. */

@@ -22,7 +22,7 @@ export type Manner = {
 };
 
 /** Cues after which a sentence asserts nothing about people in general. */
-const WITHHOLDING: readonly Role[] = ["question", "plan", "unclear", "history", "animal", "condition", "purpose"];
+const WITHHOLDING: readonly Role[] = ["question", "plan", "unclear", "history", "animal", "purpose"];
 const CLAUSE_ENDS: readonly Role[] = ["boundary", "contrast", "that", "condition", "than"];
 const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
 
@@ -45,6 +45,7 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
     having("opening-question")[0] === tags[0] ||
     denial === "unclear" ||
     isGovernedByUnknown(tags, frame) ||
+    having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
   // "No evidence for the myth that …" doubts and denies at once, which is one turn.
   const turns = negations.length + (doubts.length > 0 || denied ? 1 : 0);
@@ -96,6 +97,24 @@ function isGovernedByUnknown(tags: readonly Tag[], frame: Frame): boolean {
 /** "The immune system is used to fight cancer": here the purpose is what the relation is about. */
 function isOwn(role: Role, frame: Frame): boolean {
   return role === "purpose" && frame.kind === "relation";
+}
+
+/** A condition that limits nothing: it names the exposure itself ("if you had the vaccine"), or follows with words that name nothing more. */
+function isHarmless(condition: Tag, tags: readonly Tag[], frame: Frame): boolean {
+  if (frame.signs.some(({ tag }) => tag === condition)) return !negatesExposure(condition, tags, frame);
+  const [, end] = frameEnds(frame);
+  if (condition.start < end) return false;
+  const from = tags.indexOf(condition) + 1;
+  const after = tags.slice(from).findIndex((tag) => tag.form === ";" || tag.form === ".");
+  const clause = tags.slice(from, after < 0 ? tags.length : from + after);
+  return clause.every((tag) => tag.kind !== "word" || hasRole(tag, ...PLAIN));
+}
+
+/** Roles of words that may stand in a condition without limiting anybody: "when people use it". */
+const PLAIN: readonly Role[] = ["group", "use", "filler", "auxiliary", "copula", "article", "noun", "of"];
+
+function negatesExposure(condition: Tag, tags: readonly Tag[], { subject }: Frame): boolean {
+  return tags.some((tag) => tag.start > condition.start && tag.start < subject.start && hasRole(tag, "negation"));
 }
 
 /** The tags that can play each role, in order. */

@@ -4,7 +4,7 @@ import type { Concept } from "./concept.ts";
 import type { Direction, Strength } from "./lexicon.ts";
 import { opposite } from "./meaning.ts";
 import type { Proposition } from "./proposition.ts";
-import { type Answer, answer, type Says } from "./verdict.ts";
+import { type Answer, answer, bearsOn, type Says } from "./verdict.ts";
 
 /** The claim that speaks to a proposition, and its answer. */
 export type Match = { claim: ClaimFacts; answer: Answer };
@@ -16,9 +16,10 @@ export type Match = { claim: ClaimFacts; answer: Answer };
 export function match(proposition: Proposition, claimSet: ClaimSet): Match | null {
   if (!proposition.manner.asserted) return null;
   const answered = candidates(proposition, claimSet)
-    .filter((claim) => fitsPeople(claim, proposition))
+    .flatMap((claim) => forPeople(claim, proposition, claimSet) ?? [])
     .map((claim) => ({ claim, says: saysOf(proposition, claim, claimSet) }))
     .filter((candidate): candidate is { claim: ClaimFacts; says: Says } => candidate.says !== null)
+    .filter(({ claim, says }) => bearsOn(says, claim))
     .map(({ claim, says }) => ({ claim, answer: answer(says, claim, wordingOf(proposition)) }));
   const [first] = answered;
   if (!first?.answer || answered.some((other) => other.answer !== first.answer)) return null;
@@ -48,11 +49,15 @@ function candidates({ subject, object }: Proposition, claimSet: ClaimSet): reado
 /** People that any claim about people in general may be read to speak of. */
 const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-adults"]);
 
-function fitsPeople(claim: ClaimFacts, { populations }: Proposition): boolean {
-  const excepted = new Set((claim.exceptions ?? []).map(({ population }) => population));
-  return populations.every(
-    (id) => !excepted.has(id) && (id === claim.population || (!claim.population && PEOPLE_IN_GENERAL.has(id))),
-  );
+/** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
+function forPeople(claim: ClaimFacts, { populations }: Proposition, claimSet: ClaimSet): ClaimFacts | null {
+  const named = new Set(populations.flatMap((id) => claimSet.ancestors(id)));
+  const exception = claim.exceptions?.find(({ population }) => population !== undefined && named.has(population));
+  if (exception) return exception.shows ? ({ ...claim, shows: exception.shows } as ClaimFacts) : null;
+  const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
+  const fits = (id: string) =>
+    claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && PEOPLE_IN_GENERAL.has(id));
+  return populations.every(fits) ? claim : null;
 }
 
 /** What the proposition says of the quantity that the claim is about; null where it speaks of another quantity. */

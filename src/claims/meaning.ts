@@ -17,8 +17,16 @@ export function meaningOf(taken: readonly Sign[]): Meaning | null {
   if (!first || third || named.length > 2) return null;
   const effect = second ? combine(first, second) : first;
   if (!effect) return null;
-  const of = named.length > 0 ? narrowest(named) : (effect.of ?? first.of ?? []);
+  const of = named.length > 0 ? narrowest(named) : ofVerb(effect.of ?? first.of ?? [], taken);
   return { kind: "effect", says: effect.says, strength: effect.strength, of };
+}
+
+/** "Helps people with insomnia": those who have it already can no longer be spared it. */
+const OF_PATIENTS: readonly Quantity[] = ["severity", "duration", "function", "response", "recurrence"];
+
+function ofVerb(of: readonly Quantity[], taken: readonly Sign[]): readonly Quantity[] {
+  const isOfPatients = /P(?:i?g+)i[ul]*O/.test(taken.map(({ letter }) => letter).join(""));
+  return isOfPatients && (of.length === 0 || of.includes("risk")) ? OF_PATIENTS : of;
 }
 
 /** "Risk of severe flu" names a risk and a severity: the narrower word decides. */

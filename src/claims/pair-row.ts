@@ -79,8 +79,26 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     return isPeople(sign) ? { ...sign, letter: "g" } : sign;
   });
   return signs.some(({ letter }) => letter === "O" || letter === "W")
-    ? foldLists(withoutLooseAnd(withoutDangling(withoutOf(withoutAdverbials(signs)))))
+    ? foldLists(withoutLooseAnd(withoutDangling(withPatients(withExposure(withoutOf(withoutAdverbials(signs)))))))
     : null;
+}
+
+/** "If you have had the vaccine" names whom it is about, as "in people who had it" does. */
+const IF_EXPOSED = /^I[gAul]*S(?=$|[,;BT])/;
+
+function withExposure(signs: Sign[]): Sign[] {
+  const letters = signs.map(({ letter }) => letter).join("");
+  return signs.map((sign, index) =>
+    sign.letter === "I" && IF_EXPOSED.test(letters.slice(index)) ? { ...sign, letter: "i" } : sign,
+  );
+}
+
+/** "Cancer patients" are people, named by what they have. */
+function withPatients(signs: Sign[]): Sign[] {
+  return signs.flatMap((sign, index) => {
+    if (sign.letter === "C" && signs[index + 1]?.letter === "g") return [{ ...sign, letter: "g" }];
+    return sign.letter === "g" && signs[index - 1]?.letter === "C" ? [] : [sign];
+  });
 }
 
 /** "In a large trial at the University of Sydney": prepositions and nouns that name nothing of the matter. "The history of S" stays. */
@@ -140,14 +158,22 @@ function foldLists(signs: Sign[]): Sign[] {
   for (const match of letters.matchAll(LIST)) {
     folded.push(...signs.slice(from, match.index));
     const list = signs.slice(match.index, match.index + match[0].length);
-    folded.push(...foldList(list));
+    folded.push(...foldList(list, signs[match.index - 1]?.letter === "K"));
     from = match.index + match[0].length;
   }
   return [...folded, ...signs.slice(from)];
 }
 
-function foldList(list: Sign[]): Sign[] {
+/** @param isLinked true where the list stands behind "a link between": both of a pair may be members of it */
+function foldList(list: Sign[], isLinked: boolean): Sign[] {
   const marked = list.filter((sign) => sign.letter === "S" || sign.letter === "O");
+  if (marked.length === 2 && isLinked) return bothSides(list, marked);
   if (marked.length === 2) return list.length === 3 ? list : [];
   return marked.length === 1 ? marked : list.slice(0, 1);
+}
+
+/** "Between A and B or C" links A with each of the others; "between A, B and C" leaves open who goes with whom. */
+function bothSides(list: Sign[], marked: Sign[]): Sign[] {
+  const joint = list[1];
+  return list[0] === marked[0] && joint?.letter === "&" ? [marked[0] as Sign, joint, marked[1] as Sign] : [];
 }

@@ -2,7 +2,7 @@ import { tokenize } from "#text/tokens.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
 import { type Frame, findFrame } from "./frame.ts";
-import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
+import type { Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
 import { opposite } from "./meaning.ts";
 import type { Pair } from "./pair-row.ts";
@@ -101,7 +101,7 @@ function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly T
   const base = {
     subject,
     object,
-    populations: [...peopleIn(frame.clause), ...peopleBefore(frame)],
+    populations: [...peopleIn(frame), ...peopleBefore(frame)],
     frame,
     manner: mannerOf(tags, frame, lexicon),
   };
@@ -110,21 +110,37 @@ function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly T
   return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
 }
 
-function peopleIn(signs: readonly Sign[]): string[] {
+/** People that the clause names, and what those have of whom it says so outside its frame ("in people with type 2 diabetes"). */
+function peopleIn({ clause, signs }: Frame): string[] {
   // Those behind "than" are whom the others are compared with.
-  const rivals = signs.findIndex(({ letter }) => letter === ">");
-  return signs
-    .slice(0, rivals < 0 ? signs.length : rivals)
-    .filter(({ letter, entry }) => letter === "g" && entry?.role === "concept")
-    .map(({ entry }) => (entry as ConceptEntry).concept);
+  const rivals = clause.findIndex(({ letter }) => letter === ">");
+  return clause
+    .slice(0, rivals < 0 ? clause.length : rivals)
+    .filter(
+      (sign, index) =>
+        sign.letter === "g" || (sign.letter === "C" && !signs.includes(sign) && clause[index - 1]?.letter === "i"),
+    )
+    .flatMap(({ entry }) => (entry?.role === "concept" ? [entry.concept] : []));
 }
 
-/** "In people with insomnia, exercise lowers …": whom a remark before the clause limits it to. Unknown people are named by their words. */
+/** "In people with insomnia, a trial found that …": whom a remark before the clause limits it to. Unknown people are named by their words. */
 function peopleBefore({ before }: Frame): string[] {
-  if (before[0]?.letter !== "i") return [];
-  const people = before.some(({ letter }) => letter === "g");
-  return before.flatMap(({ letter, entry, tag }) => {
-    if (entry?.role === "concept") return [entry.concept];
-    return people && letter === "x" ? [tag.form] : [];
+  return remarks(before).flatMap((remark) => {
+    if (remark[0]?.letter !== "i") return [];
+    const people = remark.some(({ letter }) => letter === "g");
+    return remark.flatMap(({ letter, entry, tag }) => {
+      if (entry?.role === "concept") return [entry.concept];
+      return people && letter === "x" ? [tag.form] : [];
+    });
   });
+}
+
+/** The stretches of signs between commas and other bounds. */
+function remarks(signs: readonly Sign[]): Sign[][] {
+  const parts: Sign[][] = [[]];
+  for (const sign of signs) {
+    if (",BTI&".includes(sign.letter)) parts.push([]);
+    else parts.at(-1)?.push(sign);
+  }
+  return parts;
 }

@@ -19,7 +19,7 @@ export type Template = {
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
 const S = "(?:g+(?:[riul]|,r)*|[ul]*)S[ul]*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
-const O = "(?:i?g+i?)?M?Q*M?(?:g+i?)?t?OQ?";
+const O = "(?:i?g+i?|r)?M?Q*M?(?:g+i?)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
 const PAUSE = "(?:,(?:[Bgruxib]{1,8},)?)?";
@@ -30,7 +30,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "eased pain no more than placebo did": the comparison decides.
   ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`],
   ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`],
-  ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:g+i?)?t?OQ?`],
+  ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]+)?(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?Q*OQ?${POPULATION}M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
@@ -43,6 +43,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["passive", `${O}P?b${S}`],
   ["reversed", `${O}${POPULATION}Z${S}`],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
+  ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
   ["occurs", `${O}${POPULATION}[MV][bi]${S}`],
   ["occurs-among", `M${O}[bi]${S}`],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],

@@ -20,6 +20,11 @@ const STANCES: Record<Says, Partial<Record<Claim["shows"], Stance>>> = {
   fails: { holds: "opposes", fails: "agrees" },
 };
 
+/** False where what a sentence says and what a claim shows leave each other open: "does not raise" and "lowers". */
+export function bearsOn(says: Says, { shows }: Pick<Claim, "shows">): boolean {
+  return shows === "mixed" || shows === "unclear" || STANCES[says][shows] !== undefined;
+}
+
 /** How a sentence puts it, as far as the answer depends on it. */
 export type Wording = { careful: boolean; possible: boolean; absolute: boolean; strength: Strength };
 

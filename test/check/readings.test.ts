@@ -27,7 +27,7 @@ describe("English", () => {
     ["Smokers can cut their risk of lung cancer by eating fruit.", null],
     ["In people with insomnia, exercise lowers blood pressure.", null],
     ["Aspirin prevents heart attacks in people over 70.", null],
-    ["Vitamin C prevents the common cold in marathon runners.", null],
+    ["Vitamin C prevents the common cold in marathon runners.", "supported"],
     ["The price of statins rose faster than the number of heart attacks.", null],
     ["Statins lower good cholesterol.", null],
     ["“The flu vaccine gives you the flu.” In fact the vaccine makes influenza less likely.", null],

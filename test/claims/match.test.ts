@@ -20,8 +20,8 @@ describe("match", () => {
     expect(answersTo("Zelvin lowers deaths from braskitis.")).toEqual([]);
   });
 
-  test("says nothing of people whom the claim excepts", () => {
-    expect(answersTo("In divers zelvin lowers the risk of braskitis.")).toEqual([]);
+  test("answers by what the claim shows of the people that it excepts", () => {
+    expect(answersTo("In divers zelvin lowers the risk of braskitis.")).toEqual(["zelvin-braskitis-risk refuted"]);
   });
 
   test("says nothing of special people whom the claim does not name", () => {

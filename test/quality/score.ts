@@ -74,10 +74,21 @@ type Given = ReturnType<typeof checkSentence>["claims"];
 
 /** Answers that count as right; null stands for silence. */
 function rightAnswers({ says, manner }: Sentence, claim: ClaimFacts): (Answer | null)[] {
+  if (manner === "other") return [null, ...exceptedAnswers(says as Says, claim)];
   if (manner !== "sure" && manner !== "careful") return [null];
   if (says === "mixed" || says === "unclear" || says === null) return [null, "mixed", "insufficient"];
   return (["association", "effect"] as const).map((strength) =>
     answer(says as Says, claim, { careful: manner === "careful", possible: false, absolute: false, strength }),
+  );
+}
+
+/** A sentence about other people than the finding's may be answered by what the finding says of its exceptions. */
+function exceptedAnswers(says: Says, claim: ClaimFacts): (Answer | null)[] {
+  const shown = (claim.exceptions ?? []).flatMap(({ shows }) => shows ?? []);
+  return shown.flatMap((shows) =>
+    [true, false].map((careful) =>
+      answer(says, { ...claim, shows }, { careful, possible: false, absolute: false, strength: "effect" }),
+    ),
   );
 }
 
