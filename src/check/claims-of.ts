@@ -69,7 +69,7 @@ function checked({ proposition, match: { claim, answer } }: Finding, { text, ret
 }
 
 function reasonsOf({ frame, manner }: Proposition, text: string): Reason[] {
-  const relation = frame.signs.filter(({ letter }) => "PMVDKRQWZ".includes(letter));
+  const relation = frame.signs.filter(({ letter }) => "PMVDKRQWZY".includes(letter));
   const parts: { role: Reason["role"]; tag: Span }[] = [
     { role: "subject", tag: frame.subject },
     ...relation.map(({ tag }) => ({ role: "relation" as const, tag })),

@@ -98,6 +98,7 @@ function cueEntries(cues: CueFile): { entry: Entry; forms: string[] }[] {
   const signed = {
     comparative: cues.comparatives,
     intransitive: cues.intransitives,
+    incur: cues.incurs ?? [],
     change: cues.changes,
     link: cues.links,
   } as const;

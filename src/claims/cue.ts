@@ -118,6 +118,8 @@ export const CueFile = z.strictObject({
   predicates: z.array(Predicate),
   comparatives: z.array(Signed),
   intransitives: z.array(Signed),
+  /** Verbs by which people come to have the outcome: "get", "krijgen". Read only where the sentence says from what. */
+  incurs: z.optional(z.array(Signed)),
   changes: z.array(Signed),
   links: z.array(Signed),
   quantities: z.array(QuantityNoun),

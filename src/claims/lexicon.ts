@@ -12,7 +12,7 @@ export type RelationName = (typeof RELATIONS)[number];
 export type ConceptEntry = { role: "concept"; concept: string; as: "label" | "exposed" | "unexposed" | "opposite" };
 /** A cue that says how an exposure moves an outcome. */
 export type EffectEntry = {
-  role: "predicate" | "comparative" | "intransitive" | "change" | "link";
+  role: "predicate" | "comparative" | "intransitive" | "incur" | "change" | "link";
   says: Direction;
   strength: Strength;
   of?: Quantity[] | undefined;

@@ -11,7 +11,7 @@ export type Meaning =
 export function meaningOf(taken: readonly Sign[]): Meaning | null {
   const relation = taken.find((sign) => sign.letter === "R")?.entry as RelationEntry | undefined;
   if (relation) return { kind: "relation", says: relation.says, relation: relation.relation };
-  const effects = taken.filter((sign) => "PMVDKWZ".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
+  const effects = taken.filter((sign) => "PMVDKWZY".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
   const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
   const [first, second, third] = effects;
   if (!first || third || named.length > 2) return null;

@@ -115,9 +115,15 @@ function withoutAdverbials(signs: Sign[]): Sign[] {
   return [...kept, ...signs.slice(from)];
 }
 
-/** "Of" only binds words to those before it, and so long as they are known that needs no letter. "The price of S" is not S. */
+/**
+ * "Of" only binds words to those before it, and so long as they are known that needs no letter. "The price of S" is not S. What
+ * people are named with it are those that the sentence is about, as with "in".
+ */
 function withoutOf(signs: Sign[]): Sign[] {
-  return signs.filter(({ letter }) => letter !== "o");
+  return signs.flatMap((sign, index) => {
+    if (sign.letter !== "o") return [sign];
+    return signs[index + 1]?.letter === "g" && index > 0 ? [{ ...sign, letter: "i" }] : [];
+  });
 }
 
 /** "Smokers" who are neither subject nor outcome are the people that the sentence speaks of. */

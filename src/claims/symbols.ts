@@ -10,6 +10,7 @@ const LETTERS: Partial<Record<Role, string>> = {
   predicate: "P",
   comparative: "M",
   intransitive: "V",
+  incur: "Y",
   change: "D",
   link: "K",
   relation: "R",
@@ -58,19 +59,25 @@ export function readings(tags: readonly Tag[], isPeople: (concept: string) => bo
   for (const tag of tags) {
     const choices = signsOf(tag, isPeople);
     if (choices.length === 0) continue;
-    const kept = rows.length * choices.length <= MAX_READINGS ? choices : choices.slice(0, 1);
-    rows =
-      kept.length === 1 ? append(rows, kept[0] as Sign) : kept.flatMap((sign) => rows.map((row) => [...row, sign]));
+    const isTooMany = rows.length * choices.length > MAX_READINGS;
+    const kept = isTooMany ? [choices.includes(null) ? null : (choices[0] ?? null)] : choices;
+    rows = kept.length === 1 ? append(rows, kept[0] ?? null) : kept.flatMap((sign) => append(copies(rows), sign));
   }
   return rows;
 }
 
-function append(rows: Sign[][], sign: Sign): Sign[][] {
-  for (const row of rows) row.push(sign);
+function copies(rows: readonly Sign[][]): Sign[][] {
+  return rows.map((row) => [...row]);
+}
+
+/** Puts a sign at the end of every row; null leaves the rows as they are. */
+function append(rows: Sign[][], sign: Sign | null): Sign[][] {
+  if (sign) for (const row of rows) row.push(sign);
   return rows;
 }
 
-function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
+/** The signs that a tag can be read as; null among them where it may as well be left out. */
+function signsOf(tag: Tag, isPeople: (concept: string) => boolean): (Sign | null)[] {
   if (tag.entries.length === 0) {
     const letter = letterOfUnknown(tag);
     return letter === null ? [] : [{ letter, tag, entry: null }];
@@ -85,10 +92,11 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): Sign[] {
   // Light words ("get", "have") only say that the subject is used where nothing else does: they may as well be left out.
   const isLight = tag.entries.some(({ role }) => role === "filler");
   if (isLight && tag.entries.every((entry) => entry.role === "use" || letterOf(entry) === undefined)) return [];
-  return tag.entries.flatMap((entry) => {
+  const signs = tag.entries.flatMap((entry) => {
     const letter = letterOf(entry);
     return letter === undefined ? [] : [{ letter, tag, entry }];
   });
+  return isLight ? [...signs, null] : signs;
 }
 
 function letterOf(entry: Entry): string | undefined {

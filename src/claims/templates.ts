@@ -38,6 +38,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
+  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:P|M(?=>))`],
   ["object-first", `t(?:g+i?)?Q*OP?${S}P?`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
@@ -57,12 +58,16 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // W is predicate and outcome in one: "lose weight".
   ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+W[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
+  // "Children get autism from the jab": what comes over people, and from what.
+  ["incurs", `Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
+  ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   ["link", "KSu*[&i]O|KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
   ["relation", `${S}R${O}`],
   ["relation-which", `${S}${WHICH}R${O}`, { copula: true }],
   ["relation-final", `${S}${O}R`, { needs: "verb-final" }],
   ["relation-final-which", `${S}${WHICH}${O}R`, { needs: "verb-final", copula: true }],
+  ["relation-mutual", "S&OR"],
   ["relation-passive", `${O}Rb${S}`],
   ["relation-first", `R${S}${O}`, { needs: "verb-second", verbFirst: true }],
 ];
