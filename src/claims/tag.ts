@@ -80,13 +80,20 @@ function longestPhrase(
   let gapped: Phrase | null = null;
   let node: PhraseNode<Entry> | undefined = lexicon.phrases;
   for (let length = 1; index + length <= tokens.length && !closed.has(index + length - 1); length++) {
-    node = node.next((tokens[index + length - 1] as Token).form);
+    node = step(node, tokens[index + length - 1] as Token);
     if (!node) break;
     if (node.entries.length > 0) plain = { length, entries: node.entries, closing: [] };
     if (node.gaps.size > 0) gapped = closeGap(tokens, index + length, length, node) ?? gapped;
   }
   if (!gapped || !plain) return gapped ?? plain;
   return plain.length >= gapped.length + gapped.closing.length ? plain : gapped;
+}
+
+/** In a form of the lexicon this stands for any number: "aged # to #". */
+const ANY_NUMBER = "#";
+
+function step(node: PhraseNode<Entry>, { kind, form }: Token): PhraseNode<Entry> | undefined {
+  return node.next(form) ?? (kind === "number" ? node.next(ANY_NUMBER) : undefined);
 }
 
 /** The gap holds at least one token and no end of a clause. Of several closings the one that ends the clause is meant. */

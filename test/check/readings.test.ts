@@ -30,7 +30,7 @@ describe("English", () => {
     ["Vitamin C prevents the common cold in marathon runners.", "supported"],
     ["The price of statins rose faster than the number of heart attacks.", null],
     ["Statins lower good cholesterol.", null],
-    ["“The flu vaccine gives you the flu.” In fact the vaccine makes influenza less likely.", null],
+    ["“The flu vaccine gives you the flu.” In fact the vaccine makes influenza less likely.", "supported"],
     ["Myth: vitamin C prevents colds.", null],
   ])("“%s” gets %s", (text, verdict) => {
     expect(verdictOf(text, "en")).toBe(verdict);
