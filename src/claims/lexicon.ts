@@ -1,6 +1,7 @@
 import type { Quantity, RELATIONS } from "./claim.ts";
 import type { Concept } from "./concept.ts";
 import type { DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
+import { type MisspellingFinder, misspellingFinder } from "./misspelt.ts";
 import { type CompiledGraph, openGraph, type PhraseNode } from "./phrase-graph.ts";
 
 export type Direction = (typeof DIRECTIONS)[number];
@@ -56,6 +57,8 @@ export type Lexicon = {
   elisions: ReadonlySet<string>;
   order: ReadonlySet<WordOrder>;
   phrases: PhraseNode<Entry>;
+  /** What a word that the lexicon does not know stands for as the misspelt name of one concept; empty where it is none. */
+  misspelt(word: string): readonly Entry[];
   study: StudyWords;
   health: { words: ReadonlySet<string>; endings: readonly string[]; relations: ReadonlySet<string> };
 };
@@ -63,13 +66,19 @@ export type Lexicon = {
 /** Makes a compiled lexicon ready to read with; linear in its size. */
 export function openLexicon(language: string, compiled: CompiledLexicon): Lexicon {
   const { abbreviations, compounds, elisions, order, entries, phrases, study, health } = compiled;
+  const root = openGraph(phrases, entries);
+  let finder: MisspellingFinder | null = null;
   return {
     language,
     abbreviations: new Set(abbreviations),
     compounds,
     elisions: new Set(elisions),
     order: new Set(order),
-    phrases: openGraph(phrases, entries),
+    phrases: root,
+    misspelt(word) {
+      finder ??= misspellingFinder(root);
+      return finder(word);
+    },
     study,
     health: { words: new Set(health.words), endings: health.endings, relations: new Set(health.relations) },
   };

@@ -69,6 +69,8 @@ function compactNode({ entries, gaps }: Draft, next: [string, number][]): Compil
 
 /** A node of an opened graph. */
 export type PhraseNode<E> = {
+  /** All words that may follow. */
+  words(): Iterable<string>;
   /** The node one word further; undefined where no phrase goes on with it. */
   next(word: string): PhraseNode<E> | undefined;
   entries: readonly E[];
@@ -93,6 +95,7 @@ export function openGraph<E>(graph: CompiledGraph, entries: readonly E[]): Phras
   const open = (node: CompiledNode): PhraseNode<E> => {
     const next = new Map(Object.entries(node.next ?? {}));
     return {
+      words: () => next.keys(),
       next: (word) => {
         const index = next.get(word);
         return index === undefined ? undefined : nodeAt(index);

@@ -127,7 +127,7 @@ function compound(token: Token, lexicon: Lexicon): Tag[] {
       ];
     }
   }
-  return [{ ...token, entries: [] }];
+  return [{ ...token, entries: token.kind === "word" ? lexicon.misspelt(token.form) : [] }];
 }
 
 function afterLinker(rest: string, lexicon: Lexicon): readonly Entry[] | null {
