@@ -47,6 +47,7 @@ export const STRUCTURE_ROLES = [
   "lack",
   "by",
   "among",
+  "with",
   "against",
   "and",
   "example",

@@ -101,18 +101,30 @@ function withPatients(signs: Sign[]): Sign[] {
   });
 }
 
-/** "In a large trial at the University of Sydney": prepositions and nouns that name nothing of the matter. "The history of S" stays. */
-const ADVERBIAL = /[bi]n+(?:[obi&]n+)*(?!o)(?=[^n]|$)/g;
+/**
+ * "In a large trial at the University of Sydney": prepositions with words that name nothing of the matter, or nothing known. "The
+ * history of S" stays.
+ */
+const ADVERBIAL = /[bi][nx]{1,4}(?:[obi&][nx]{1,4})*(?![onx])/g;
 
 function withoutAdverbials(signs: Sign[]): Sign[] {
   const letters = signs.map(({ letter }) => letter).join("");
   const kept: Sign[] = [];
   let from = 0;
   for (const { index, 0: adverbial } of letters.matchAll(ADVERBIAL)) {
+    if (mayName(signs, index, index + adverbial.length)) continue;
     kept.push(...signs.slice(from, index));
     from = index + adverbial.length;
   }
   return [...kept, ...signs.slice(from)];
+}
+
+/** "With" an unknown word may name something else that is taken or had; before people and things it tells what kind they are. */
+function mayName(signs: readonly Sign[], start: number, end: number): boolean {
+  const adverbial = signs.slice(start, end);
+  if (adverbial.every(({ letter }) => letter !== "x")) return false;
+  const isWith = adverbial.some((sign, index) => sign.entry?.role === "with" && adverbial[index + 1]?.letter === "x");
+  return isWith || "gCSOQD".includes(signs[end]?.letter ?? " ");
 }
 
 /**

@@ -21,6 +21,7 @@ const LETTERS: Partial<Record<Role, string>> = {
   lack: "l",
   by: "b",
   among: "i",
+  with: "i",
   against: "t",
   and: "&",
   example: "&",
