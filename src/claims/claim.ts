@@ -39,8 +39,8 @@ export const RELATIONS = [
   "safe-in",
   "interacts-with",
 ] as const;
-/** What evidence shows of an effect: the direction in which the subject moves the quantity of the object. */
-const DIRECTIONS = ["raises", "lowers", "none", "mixed", "unclear"] as const;
+/** What evidence shows of an effect: the direction in which the subject moves the quantity of the object. `not-lowers` leaves open whether it raises it. */
+const DIRECTIONS = ["raises", "lowers", "none", "not-raises", "not-lowers", "mixed", "unclear"] as const;
 /** What evidence shows of any other relation. */
 const TRUTHS = ["holds", "fails", "mixed", "unclear"] as const;
 
@@ -71,6 +71,13 @@ const conditions = {
   comparator: z.optional(Id),
   endpoint: z.optional(z.string()),
   horizon: z.optional(z.string()),
+};
+
+/** Which of the quantities of the object a finding is about. */
+const quantities = {
+  relation: Quantity,
+  /** Further quantities of which the same finding holds. */
+  alike: z.optional(z.array(Quantity)),
 };
 
 const common = {
@@ -104,7 +111,7 @@ const common = {
 
 /** A finding: what evidence shows about one relation between two concepts. */
 export const Claim = z.union([
-  z.strictObject({ ...common, relation: Quantity, shows: z.enum(DIRECTIONS) }),
+  z.strictObject({ ...common, ...quantities, shows: z.enum(DIRECTIONS) }),
   z.strictObject({ ...common, relation: z.enum(RELATIONS), shows: z.enum(TRUTHS) }),
 ]);
 export type Claim = z.infer<typeof Claim>;

@@ -25,7 +25,7 @@ const PLACEBO = "placebo";
 const BOUNDARY = /[,;BTI&]/;
 // What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for.
 // "By" may open a measure or a mechanism ("by a third", "by reducing inflammation"), but with a concept it names another cause.
-const FOLLOWS = /^(?:$|[,;BTI&>]|M>|(?:i[gC]+)+(?:$|[,;BTI&>])|b[xPQDVMintgu]*(?:$|[,;BTI&>]))/;
+const FOLLOWS = /^(?:$|[,;BTI&>]|(?:i[gC]+)+(?:$|[,;BTI&>])|b[xPQDVMintgu]*(?:$|[,;BTI&>]))/;
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 /** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
@@ -97,6 +97,8 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   const taken = signs.slice(own, end);
   const meaning = meaningOf(taken);
   if (!meaning) return null;
+  // "For depression they are no better than placebo": better at whatever there is to it.
+  if (template.name === "for-first" && meaning.kind === "effect") meaning.of = [];
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1]))

@@ -7,6 +7,8 @@ import { hasRole, type Tag } from "./tag.ts";
 export type Manner = {
   /** False where the sentence asks, plans, wishes, quotes from afar, tells history, or sets a condition. */
   asserted: boolean;
+  /** True where it asserts nothing because it calls the matter open: "it is unknown whether". */
+  open: boolean;
   /** True where an odd number of negations and denials bears on the clause. */
   negated: boolean;
   /** May, might, suggests, in some people. */
@@ -22,7 +24,7 @@ export type Manner = {
 };
 
 /** Cues after which a sentence asserts nothing about people in general. */
-const WITHHOLDING: readonly Role[] = ["question", "plan", "unclear", "history", "animal", "purpose"];
+const WITHHOLDING: readonly Role[] = ["question", "plan", "history", "animal", "purpose"];
 const CLAUSE_ENDS: readonly Role[] = ["boundary", "contrast", "that", "condition", "than"];
 const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
 
@@ -51,8 +53,11 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   const turns = negations.length + (doubts.length > 0 || denied ? 1 : 0);
   // In a denied quotation "would cause" is reported speech; what denies it is not careful at all.
   const hedges = denied ? [] : having("hedge");
+  const put = !withheld && !(distanced && !denied);
+  const unclear = having("unclear").length > 0;
   return {
-    asserted: !withheld && !(distanced && !denied) && negations.length < 2 && doubts.length < 2,
+    asserted: put && !unclear && negations.length < 2 && doubts.length < 2,
+    open: put && unclear,
     negated: turns % 2 === 1,
     careful: hedges.length > 0 || doubts.length > 0,
     possible: having("ability").length > 0,

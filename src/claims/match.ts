@@ -4,7 +4,7 @@ import type { Concept } from "./concept.ts";
 import type { Direction, Strength } from "./lexicon.ts";
 import { opposite } from "./meaning.ts";
 import type { Proposition } from "./proposition.ts";
-import { type Answer, answer, bearsOn, type Says } from "./verdict.ts";
+import { type Answer, answer, answerToOpen, bearsOn, type Says } from "./verdict.ts";
 
 /** The claim that speaks to a proposition, and its answer. */
 export type Match = { claim: ClaimFacts; answer: Answer };
@@ -14,13 +14,17 @@ export type Match = { claim: ClaimFacts; answer: Answer };
  * differently.
  */
 export function match(proposition: Proposition, claimSet: ClaimSet): Match | null {
-  if (!proposition.manner.asserted) return null;
+  const { asserted, open } = proposition.manner;
+  if (!asserted && !open) return null;
   const answered = candidates(proposition, claimSet)
     .flatMap((claim) => forPeople(claim, proposition, claimSet) ?? [])
     .map((claim) => ({ claim, says: saysOf(proposition, claim, claimSet) }))
     .filter((candidate): candidate is { claim: ClaimFacts; says: Says } => candidate.says !== null)
-    .filter(({ claim, says }) => bearsOn(says, claim))
-    .map(({ claim, says }) => ({ claim, answer: answer(says, claim, wordingOf(proposition)) }));
+    .filter(({ claim, says }) => open || bearsOn(says, claim))
+    .map(({ claim, says }) => ({
+      claim,
+      answer: open ? answerToOpen(claim) : answer(says, claim, wordingOf(proposition)),
+    }));
   const [first] = answered;
   if (!first?.answer || answered.some((other) => other.answer !== first.answer)) return null;
   return { claim: first.claim, answer: first.answer };
@@ -68,33 +72,33 @@ function saysOf(proposition: Proposition, claim: ClaimFacts, claimSet: ClaimSet)
     return (proposition.says === "holds") === negated ? "fails" : "holds";
   }
   if (claim.relation === "works-by") return throughFunction(proposition.says, negated);
-  if (!isQuantity(claim.relation)) return null;
+  if (!isEffect(claim)) return null;
   const type = claimSet.concepts.get(claim.object)?.type;
   const quantities = proposition.of.length > 0 ? proposition.of : defaultQuantities(proposition, type);
-  const turned = mirrored(claim.relation, quantities, type);
+  const turned = mirrored([claim.relation, ...(claim.alike ?? [])], quantities, type);
   if (turned === null) return null;
   const direction = resolve(proposition.says, claim.relation, turned);
   return direction !== null && negated ? DENIED[direction] : direction;
 }
 
-function isQuantity(relation: ClaimFacts["relation"]): relation is Quantity {
-  return (QUANTITIES as readonly string[]).includes(relation);
+function isEffect(claim: ClaimFacts): claim is Extract<ClaimFacts, { relation: Quantity }> {
+  return (QUANTITIES as readonly string[]).includes(claim.relation);
 }
 
 /** Something that works by way of X makes X do more; saying that it holds X down contradicts that. */
 function throughFunction(says: Direction, negated: boolean): Says | null {
   if (says === "raises" || says === "improves") return negated ? "fails" : "holds";
-  if (says === "lowers" || says === "worsens") return negated ? null : "fails";
+  if (says === "lowers" || says === "worsens" || says === "none") return negated ? null : "fails";
   return null;
 }
 
 /** False where the quantities include the claim's, true where they include its mirror image, null otherwise. */
 function mirrored(
-  relation: Quantity,
+  [relation, ...alike]: readonly Quantity[],
   quantities: readonly Quantity[],
   type: Concept["type"] | undefined,
 ): boolean | null {
-  if (quantities.includes(relation)) return false;
+  if ([relation, ...alike].some((one) => one !== undefined && quantities.includes(one))) return false;
   // A habit that one wants ("quitting") succeeds as often as its chance says.
   if (type === "behaviour" && relation === "response" && quantities.includes("risk")) return false;
   if (relation === "survival" && quantities.includes("mortality")) return true;
@@ -111,8 +115,8 @@ function defaultQuantities(
   if (type === "symptom") return ["severity", "risk"];
   if (type === "disease") {
     if (says === "improves" || says === "worsens") return ["severity"];
-    // "Causes" and "prevents" are about getting it, "reduces" may be about having it.
-    return strength === "effect" ? ["risk", "severity"] : ["risk"];
+    // "Causes" and "prevents" are about getting it, "reduces" and "less" may be about having it.
+    return strength === "cause" ? ["risk"] : ["risk", "severity"];
   }
   if (type === "outcome") return ["risk", "level"];
   if (type === "biomarker" || type === "nutrient") return ["level"];

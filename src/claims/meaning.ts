@@ -17,7 +17,8 @@ export function meaningOf(taken: readonly Sign[]): Meaning | null {
   if (!first || third || named.length > 2) return null;
   const effect = second ? combine(first, second) : first;
   if (!effect) return null;
-  const of = named.length > 0 ? narrowest(named) : ofVerb(effect.of ?? first.of ?? [], taken);
+  const own = effect.of ?? first.of ?? [];
+  const of = named.length > 0 ? narrowest(named, own) : ofVerb(own, taken);
   return { kind: "effect", says: effect.says, strength: effect.strength, of };
 }
 
@@ -29,10 +30,11 @@ function ofVerb(of: readonly Quantity[], taken: readonly Sign[]): readonly Quant
   return isOfPatients && (of.length === 0 || of.includes("risk")) ? OF_PATIENTS : of;
 }
 
-/** "Risk of severe flu" names a risk and a severity: the narrower word decides. */
-function narrowest(named: readonly Quantity[]): Quantity[] {
-  const narrower = named.filter((quantity) => quantity !== "risk");
-  return [narrower[0] ?? "risk"];
+/** "Risk of severe flu" names a risk and a severity, "shortens bouts" a number and a duration: the narrower word decides. */
+function narrowest(named: readonly Quantity[], own: readonly Quantity[]): readonly Quantity[] {
+  const [narrower] = named.filter((quantity) => quantity !== "risk");
+  if (narrower) return [narrower];
+  return own.length > 0 && !own.includes("risk") ? own : ["risk"];
 }
 
 /** A verb and a comparison: "leads to a lower risk" takes the comparison's sign, "prevents more colds" says nothing sure. */

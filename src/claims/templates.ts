@@ -50,6 +50,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
   ["among-has", `[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
+  ["verb-occurs-compared", `V${O}[bi]${S}M(?=>)`, { needs: "verb-second", verbFirst: true }],
   ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second", verbFirst: true }],
   ["occurs-final", `${O}[bi]${S}[MV]`, { needs: "verb-second" }],
   // "After the vaccine children are protected against measles."

@@ -10,12 +10,12 @@ type Stance = "agrees" | "opposes" | "denies" | "open";
 
 /** What the sentence says ↓, what the claim shows →. Where the two leave each other open, nothing is said. */
 const STANCES: Record<Says, Partial<Record<Claim["shows"], Stance>>> = {
-  raises: { raises: "agrees", lowers: "opposes", none: "denies" },
-  lowers: { raises: "opposes", lowers: "agrees", none: "denies" },
+  raises: { raises: "agrees", lowers: "opposes", none: "denies", "not-raises": "denies" },
+  lowers: { raises: "opposes", lowers: "agrees", none: "denies", "not-lowers": "denies" },
   none: { raises: "denies", lowers: "denies", none: "agrees" },
   affects: { raises: "agrees", lowers: "agrees", none: "denies" },
-  "not-raises": { raises: "denies", none: "agrees" },
-  "not-lowers": { lowers: "denies", none: "agrees" },
+  "not-raises": { raises: "denies", none: "agrees", "not-raises": "agrees" },
+  "not-lowers": { lowers: "denies", none: "agrees", "not-lowers": "agrees" },
   holds: { holds: "agrees", fails: "opposes" },
   fails: { holds: "opposes", fails: "agrees" },
 };
@@ -43,6 +43,12 @@ export function answer(
   const stance = STANCES[says][claim.shows] ?? "open";
   if (stance === "open") return null;
   return isSure(claim.certainty) ? fromSureEvidence(stance, claim, wording) : fromWeakEvidence(stance, claim, wording);
+}
+
+/** The answer to a sentence that calls the matter open: right where evidence is weak or divided, else null. */
+export function answerToOpen({ shows, certainty }: Pick<Claim, "shows" | "certainty">): Answer | null {
+  if (shows === "mixed") return "mixed";
+  return shows === "unclear" || !isSure(certainty) ? "insufficient" : null;
 }
 
 function isSure(certainty: Certainty): boolean {
