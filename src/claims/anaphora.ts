@@ -17,6 +17,8 @@ const EXPOSURES: ReadonlySet<string> = new Set([
   "exposure",
   "behaviour",
 ]);
+/** What a pronoun behind a verb may stand for as its outcome. */
+const OUTCOMES: ReadonlySet<string> = new Set(["disease", "symptom", "outcome", "biomarker"]);
 const CLAUSE_MARKS = new Set([",", ";", ":", ".", "–", "—"]);
 
 /**
@@ -28,16 +30,29 @@ export function resolveAnaphora(tags: readonly Tag[], previous: readonly Tag[], 
   if (!tags.some((tag) => hasRole(tag, "anaphor"))) return [...tags];
   return tags.map((tag, index) => {
     const anaphor = tag.entries.find((entry): entry is AnaphorEntry => entry.role === "anaphor");
-    if (!anaphor || (anaphor.types.length === 0 && !opensClause(tags, index))) return tag;
-    const antecedent = antecedentOf(anaphor, [...previous, ...clausesBefore(tags, index)], claimSet);
-    return antecedent === null ? tag : { ...tag, entries: [{ role: "concept", concept: antecedent, as: "label" }] };
+    const antecedent = anaphor && antecedentOf(anaphor, tags, index, previous, claimSet);
+    return antecedent ? { ...tag, entries: [{ role: "concept", concept: antecedent, as: "label" }] } : tag;
   });
 }
 
-/** True at the start of a sentence or clause, where a pronoun is the subject. */
-function opensClause(tags: readonly Tag[], index: number): boolean {
+/** A name of a kind ("the vaccine") may stand anywhere, a pronoun as the subject of its clause or behind its verb. */
+function antecedentOf(
+  { types }: AnaphorEntry,
+  tags: readonly Tag[],
+  index: number,
+  previous: readonly Tag[],
+  claimSet: ClaimSet,
+): string | null {
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
-  return before === undefined || endsClause(before);
+  if (types.length > 0) return soleCandidate([...previous, ...clausesBefore(tags, index)], new Set(types), claimSet);
+  if (before === undefined || endsClause(before)) {
+    const said = [...previous, ...clausesBefore(tags, index)];
+    const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet)];
+    // What it stands for leads what was said: with an unknown name before it, that may be meant.
+    return said.slice(0, head).some(isUnknown) ? null : found;
+  }
+  if (!hasRole(before, "predicate")) return null;
+  return soleCandidate([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
 }
 
 function endsClause(tag: Tag): boolean {
@@ -49,16 +64,19 @@ function clausesBefore(tags: readonly Tag[], index: number): readonly Tag[] {
   return tags.slice(0, tags.slice(0, index).findLastIndex(endsClause) + 1);
 }
 
-/** The one concept that an anaphor can stand for, or null. A pronoun looks for it at the head of what was said. */
-function antecedentOf({ types }: AnaphorEntry, said: readonly Tag[], claimSet: ClaimSet): string | null {
-  const fits = (type: string | undefined) =>
-    type !== undefined && (types.length > 0 ? (types as readonly string[]).includes(type) : EXPOSURES.has(type));
-  const mentions = said.filter((tag) => conceptsOf(tag).some((id) => fits(claimSet.concepts.get(id)?.type)));
-  const ids = new Set(mentions.flatMap((tag) => conceptsOf(tag)));
-  const [only, ...others] = [...ids].filter((id) => fits(claimSet.concepts.get(id)?.type));
-  if (only === undefined || others.length > 0) return null;
-  const unknownBefore = said.slice(0, said.indexOf(mentions[0] as Tag)).some(isUnknown);
-  return types.length === 0 && unknownBefore ? null : only;
+/** The one concept of some types that was named, or null where there are none or several. */
+function soleCandidate(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
+  const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? only : null;
+}
+
+function firstMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): number {
+  return said.findIndex((tag) => conceptsOf(tag).some((id) => isOf(types, id, claimSet)));
+}
+
+function isOf(types: ReadonlySet<string>, id: string, claimSet: ClaimSet): boolean {
+  return types.has(claimSet.concepts.get(id)?.type ?? "");
 }
 
 function conceptsOf(tag: Tag): string[] {

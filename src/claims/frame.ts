@@ -95,7 +95,7 @@ type Extent = { start: number; own: number; end: number };
 
 function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent): Frame | null {
   const taken = signs.slice(own, end);
-  const meaning = meaningOf(taken);
+  const meaning = meaningOf(taken, template.name === "the-more");
   if (!meaning) return null;
   // "For depression they are no better than placebo": better at whatever there is to it.
   if (template.name === "for-first" && meaning.kind === "effect") meaning.of = [];

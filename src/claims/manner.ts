@@ -107,12 +107,16 @@ function isOwn(role: Role, frame: Frame): boolean {
 /** A condition that limits nothing: it names the exposure itself ("if you had the vaccine"), or follows with words that name nothing more. */
 function isHarmless(condition: Tag, tags: readonly Tag[], frame: Frame): boolean {
   if (frame.signs.some(({ tag }) => tag === condition)) return !negatesExposure(condition, tags, frame);
-  const [, end] = frameEnds(frame);
-  if (condition.start < end) return false;
+  const [first, end] = frameEnds(frame);
+  if (condition.start < end) return isPartedFrom(condition, first, tags);
   const from = tags.indexOf(condition) + 1;
   const after = tags.slice(from).findIndex((tag) => tag.form === ";" || tag.form === ".");
   const clause = tags.slice(from, after < 0 ? tags.length : from + after);
   return clause.every((tag) => tag.kind !== "word" || hasRole(tag, ...PLAIN));
+}
+
+function isPartedFrom(condition: Tag, first: number, tags: readonly Tag[]): boolean {
+  return tags.some(({ form, start }) => form === ";" && start > condition.start && start < first);
 }
 
 /** Roles of words that may stand in a condition without limiting anybody: "when people use it". */

@@ -7,15 +7,18 @@ export type Meaning =
   | { kind: "effect"; says: Direction; strength: Strength; of: readonly Quantity[] }
   | { kind: "relation"; says: "holds" | "fails"; relation: RelationEntry["relation"] };
 
-/** Composes the cues that a template took into one meaning; null where they do not add up to one. */
-export function meaningOf(taken: readonly Sign[]): Meaning | null {
+/**
+ * Composes the cues that a template took into one meaning; null where they do not add up to one.
+ * @param isGradual true where two comparisons go together: "the more, the less"
+ */
+export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | null {
   const relation = taken.find((sign) => sign.letter === "R")?.entry as RelationEntry | undefined;
   if (relation) return { kind: "relation", says: relation.says, relation: relation.relation };
   const effects = taken.filter((sign) => "PMVDKWZY".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
   const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
   const [first, second, third] = effects;
   if (!first || third || named.length > 2) return null;
-  const effect = second ? combine(first, second) : first;
+  const effect = second ? (isGradual ? goTogether : combine)(first, second) : first;
   if (!effect) return null;
   const own = effect.of ?? first.of ?? [];
   const of = named.length > 0 ? narrowest(named, own) : ofVerb(own, taken);
@@ -48,6 +51,13 @@ function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
     verb.says === "affects" || verb.strength === "association" || (verb.strength === "cause" && verb.says === "raises");
   if (carries) return { ...comparison, strength: verb.strength, of: comparison.of ?? verb.of };
   return verb.says === comparison.says ? verb : null;
+}
+
+/** "The more, the less" lowers, and so does "the less, the more" of going without. */
+function goTogether(amount: EffectEntry, outcome: EffectEntry): EffectEntry | null {
+  const says = amount.says === "raises" ? outcome.says : opposite(outcome.says);
+  // Only the second is about a quantity of the outcome: "the longer, the greater the risk".
+  return amount.says === "raises" || amount.says === "lowers" ? { ...outcome, says, of: outcome.of ?? [] } : null;
 }
 
 const OPPOSITE: Partial<Record<Direction, Direction>> = {

@@ -79,8 +79,51 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     return isPeople(sign) ? { ...sign, letter: "g" } : sign;
   });
   return signs.some(({ letter }) => letter === "O" || letter === "W")
-    ? foldLists(withoutLooseAnd(withoutDangling(withPatients(withExposure(withoutOf(withoutAdverbials(signs)))))))
+    ? STEPS.reduce((row, step) => step(row), signs)
     : null;
+}
+
+/** What is done to a row, in this order: what names nothing goes, and what names one thing becomes one sign. */
+const STEPS: readonly ((signs: Sign[]) => Sign[])[] = [
+  withoutNumbers,
+  withoutAdverbials,
+  withoutOf,
+  withExposure,
+  withPatients,
+  withoutDangling,
+  withoutLooseAnd,
+  withoutTwins,
+  foldLists,
+];
+
+/** "At 12 or 13", "before 17", "in 2019": numbers name nothing, nor does what leads to them alone. */
+const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno])|#+(?:&#+)*/g;
+
+function withoutNumbers(signs: Sign[]): Sign[] {
+  return without(signs, NUMBERS);
+}
+
+/** The signs that a pattern over their letters leaves. */
+function without(signs: Sign[], pattern: RegExp, spares?: (start: number, end: number) => boolean): Sign[] {
+  const letters = signs.map(({ letter }) => letter).join("");
+  const kept: Sign[] = [];
+  let from = 0;
+  for (const { index, 0: match } of letters.matchAll(pattern)) {
+    if (spares?.(index, index + match.length)) continue;
+    kept.push(...signs.slice(from, index));
+    from = index + match.length;
+  }
+  return [...kept, ...signs.slice(from)];
+}
+
+/** "Just as often and just as fiercely" compares once. */
+function withoutTwins(signs: Sign[]): Sign[] {
+  const says = (index: number) => (signs[index]?.entry as EffectEntry | null | undefined)?.says;
+  return without(
+    signs,
+    /(?<=M)&M|(?<=g)&g/g,
+    (start) => signs[start + 1]?.letter === "M" && says(start - 1) !== says(start + 1),
+  );
 }
 
 /** "If you have had the vaccine" names whom it is about, as "in people who had it" does. */
@@ -108,15 +151,18 @@ function withPatients(signs: Sign[]): Sign[] {
 const ADVERBIAL = /[bi][nx]{1,4}(?:[obi&][nx]{1,4})*(?![onx])/g;
 
 function withoutAdverbials(signs: Sign[]): Sign[] {
-  const letters = signs.map(({ letter }) => letter).join("");
-  const kept: Sign[] = [];
-  let from = 0;
-  for (const { index, 0: adverbial } of letters.matchAll(ADVERBIAL)) {
-    if (mayName(signs, index, index + adverbial.length)) continue;
-    kept.push(...signs.slice(from, index));
-    from = index + adverbial.length;
-  }
-  return [...kept, ...signs.slice(from)];
+  return without(signs, ADVERBIAL, (start, end) => mayName(signs, start, end));
+}
+
+/** "Van de prik krijg je …": with a word that in other places means "of". */
+function opensClause(signs: readonly Sign[], index: number): boolean {
+  return signs[index + 1]?.letter === "S" && (index === 0 || ",;BT&".includes(signs[index - 1]?.letter ?? ""));
+}
+
+/** "Je krijgt autisme van de prik": behind a verb like "get" it tells from what. */
+function isWherefrom(signs: readonly Sign[], index: number): boolean {
+  const around = signs.slice(index - 1, index + 2).map(({ letter }) => letter);
+  return around.join("") === "OoS" && signs.slice(0, index).some(({ letter }) => letter === "Y");
 }
 
 /** "With" an unknown word may name something else that is taken or had; before people and things it tells what kind they are. */
@@ -134,7 +180,8 @@ function mayName(signs: readonly Sign[], start: number, end: number): boolean {
 function withoutOf(signs: Sign[]): Sign[] {
   return signs.flatMap((sign, index) => {
     if (sign.letter !== "o") return [sign];
-    return signs[index + 1]?.letter === "g" && index > 0 ? [{ ...sign, letter: "i" }] : [];
+    if (opensClause(signs, index) || isWherefrom(signs, index)) return [{ ...sign, letter: "b" }];
+    return signs[index + 1]?.letter === "g" ? [{ ...sign, letter: "i" }] : [];
   });
 }
 

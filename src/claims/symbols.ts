@@ -39,6 +39,7 @@ const LETTERS: Partial<Record<Role, string>> = {
 /** A predicate whose outcome comes first: "is due to". */
 const REVERSED = "Z";
 const UNKNOWN = "x";
+const NUMBER = "#";
 const COMMA = ",";
 const STOP = ";";
 const COMMAS = new Set([",", "(", ")", "–", "—", "-"]);
@@ -105,7 +106,7 @@ function letterOf(entry: Entry): string | undefined {
 }
 
 function letterOfUnknown(tag: Tag): string | null {
-  if (tag.kind === "word") return UNKNOWN;
+  if (tag.kind !== "mark") return tag.kind === "word" ? UNKNOWN : NUMBER;
   if (COMMAS.has(tag.form)) return COMMA;
   return STOPS.has(tag.form) ? STOP : null;
 }

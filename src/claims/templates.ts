@@ -30,7 +30,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "eased pain no more than placebo did": the comparison decides.
   ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`],
   ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`],
-  ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]+)?(?:g+i?)?t?OQ?`],
+  ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]+)?(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?Q*OQ?${POPULATION}M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
@@ -43,10 +43,13 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
   ["reversed", `${O}${POPULATION}Z${S}`],
+  ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
   ["occurs", `${O}${POPULATION}[MV][bi]${S}`],
-  ["occurs-among", `M${O}[bi]${S}`],
+  ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
+  // "The more fibre people eat, the lower their risk": two comparisons, which go together.
+  ["the-more", `T?M(?:g+|[ul])*S(?:g+|[ul])*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
   ["among-has", `[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
@@ -62,7 +65,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Children get autism from the jab": what comes over people, and from what.
   ["incurs", `Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
-  ["link", "KSu*[&i]O|KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
+  ["link", "g*KSu*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
   ["relation", `${S}R${O}`],
   ["relation-which", `${S}${WHICH}R${O}`, { copula: true }],
