@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { UNITS } from "#text/units.ts";
 import { CERTAINTIES } from "./certainties.ts";
 
 /** Readable, stable, and safe in a file name, a URL fragment and a CSS selector: `vitamin-c-common-cold-risk`. */
@@ -61,12 +62,21 @@ const Size = z.strictObject({
   absolute: z.optional(z.strictObject({ without: z.number(), with: z.number(), per: z.int() })),
 });
 
+const Range = z.strictObject({ from: z.optional(z.number()), to: z.optional(z.number()) });
+export type Range = z.infer<typeof Range>;
+const Amount = z.strictObject({ from: z.optional(z.number()), to: z.optional(z.number()), unit: z.enum(UNITS) });
+export type Amount = z.infer<typeof Amount>;
+
 const conditions = {
   /** Concept id of the people it holds for; absent where it holds for people in general. */
   population: z.optional(Id),
   /** Concept ids of people and diseases that a sentence may name without changing the question: whom the subject is used for anyway. */
   among: z.optional(z.array(Id)),
+  /** Ages in years for which it holds. */
+  ages: z.optional(Range),
+  /** The dose studied, in words, and a day's amounts for which it holds. */
   dose: z.optional(z.string()),
+  doses: z.optional(Amount),
   /** Concept id of what the subject is compared with; absent for nothing, placebo or usual care. */
   comparator: z.optional(Id),
   endpoint: z.optional(z.string()),
@@ -94,6 +104,7 @@ const common = {
     z.array(
       z.strictObject({
         population: z.optional(Id),
+        ages: z.optional(Range),
         note: Text,
         shows: z.optional(z.enum([...DIRECTIONS, ...TRUTHS])),
       }),

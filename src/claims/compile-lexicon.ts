@@ -108,6 +108,8 @@ function cueEntries(cues: CueFile): { entry: Entry; forms: string[] }[] {
       list.push({ forms, entry: { role: role as keyof typeof signed, strength, ...cue } });
   }
   for (const { forms, of } of cues.quantities) list.push({ forms, entry: { role: "quantity", of } });
+  for (const { forms, bound } of cues.ages ?? []) list.push({ forms, entry: { role: "age", bound } });
+  for (const { forms, unit } of cues.units ?? []) list.push({ forms, entry: { role: "unit", unit } });
   for (const { forms, types } of cues.anaphors ?? [])
     list.push({ forms, entry: { role: "anaphor", types: types ?? [] } });
   for (const [role, forms] of [...Object.entries(cues.structure), ...Object.entries(cues.modality)]) {

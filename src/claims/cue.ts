@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { UNITS } from "#text/units.ts";
 import { Id, LanguageCode, Quantity, RELATIONS } from "./claim.ts";
 import { CONCEPT_TYPES } from "./concept.ts";
 
@@ -89,6 +90,8 @@ export const MODALITY_ROLES = [
   "purpose",
 ] as const;
 
+export const AGE_BOUNDS = ["from", "to", "at", "between", "decade"] as const;
+
 /** Words with which a report gives a study's numbers: nouns for people and for samples, and the word before its phase. */
 const StudyWords = z.strictObject({ participants: Forms, samples: Forms, phase: Forms });
 export type StudyWords = z.infer<typeof StudyWords>;
@@ -126,6 +129,10 @@ export const CueFile = z.strictObject({
   quantities: z.array(QuantityNoun),
   /** Words that stand for what was named before: pronouns, and with `types` names of a kind ("the vaccine"). */
   anaphors: z.optional(z.array(z.strictObject({ types: z.optional(z.array(z.enum(CONCEPT_TYPES))), forms: Forms }))),
+  /** Ages; `#` stands for the number of years: "aged # to #" is `between`, "in their #s" a `decade`. */
+  ages: z.optional(z.array(z.strictObject({ bound: z.enum(AGE_BOUNDS), forms: Forms }))),
+  /** Words and signs for units, behind a number. */
+  units: z.optional(z.array(z.strictObject({ unit: z.enum(UNITS), forms: Forms }))),
   structure: formsByRole(STRUCTURE_ROLES),
   modality: formsByRole(MODALITY_ROLES),
   study: StudyWords,

@@ -1,6 +1,6 @@
 import type { Quantity, RELATIONS } from "./claim.ts";
 import type { Concept } from "./concept.ts";
-import type { DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
+import type { AGE_BOUNDS, DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
 import { type MisspellingFinder, misspellingFinder } from "./misspelt.ts";
 import { type CompiledGraph, openGraph, type PhraseNode } from "./phrase-graph.ts";
 
@@ -25,6 +25,10 @@ export type RelationEntry = { role: "relation"; says: "holds" | "fails"; relatio
 type QuantityEntry = { role: "quantity"; of: Quantity };
 /** A word for what was named before; `types` are the kinds of concept that it can name, empty for a pronoun. */
 export type AnaphorEntry = { role: "anaphor"; types: Concept["type"][] };
+/** A wording of ages, with the years in its numbers. */
+export type AgeEntry = { role: "age"; bound: (typeof AGE_BOUNDS)[number] };
+/** A unit of {@link file://../text/units.ts}. */
+export type UnitEntry = { role: "unit"; unit: string };
 type StructureEntry = { role: (typeof STRUCTURE_ROLES)[number] };
 type ModalityEntry = { role: (typeof MODALITY_ROLES)[number] };
 export type Entry =
@@ -33,6 +37,8 @@ export type Entry =
   | RelationEntry
   | QuantityEntry
   | AnaphorEntry
+  | AgeEntry
+  | UnitEntry
   | StructureEntry
   | ModalityEntry;
 export type Role = Entry["role"];

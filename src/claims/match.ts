@@ -1,6 +1,7 @@
 import { QUANTITIES, type Quantity } from "./claim.ts";
 import { type ClaimFacts, type ClaimSet, pairKey } from "./claim-set.ts";
 import type { Concept } from "./concept.ts";
+import { fitsAges, fitsDose, meetsAges } from "./conditions.ts";
 import type { Direction, Strength } from "./lexicon.ts";
 import { opposite } from "./meaning.ts";
 import type { Proposition } from "./proposition.ts";
@@ -54,13 +55,21 @@ function candidates({ subject, object }: Proposition, claimSet: ClaimSet): reado
 const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-adults"]);
 
 /** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
-function forPeople(claim: ClaimFacts, { populations }: Proposition, claimSet: ClaimSet): ClaimFacts | null {
+function forPeople(
+  claim: ClaimFacts,
+  { populations, conditions: { ages, amounts } }: Proposition,
+  claimSet: ClaimSet,
+): ClaimFacts | null {
   const named = new Set(populations.flatMap((id) => claimSet.ancestors(id)));
-  const exception = claim.exceptions?.find(({ population }) => population !== undefined && named.has(population));
+  const exception = claim.exceptions?.find(
+    (one) => (one.population !== undefined && named.has(one.population)) || (one.ages && meetsAges(ages, one.ages)),
+  );
   if (exception) return exception.shows ? ({ ...claim, shows: exception.shows } as ClaimFacts) : null;
   const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
   const fits = (id: string) =>
     claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && PEOPLE_IN_GENERAL.has(id));
+  if (claim.ages && !fitsAges(ages, claim.ages)) return null;
+  if (claim.doses && !fitsDose(amounts, claim.doses, claim.subject)) return null;
   return populations.every(fits) ? claim : null;
 }
 

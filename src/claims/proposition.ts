@@ -1,6 +1,7 @@
 import { tokenize } from "#text/tokens.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
+import { type Conditions, conditionsIn } from "./conditions.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import type { Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
@@ -16,6 +17,7 @@ export type Proposition = {
   object: string;
   /** Ids of people that the sentence speaks of. */
   populations: string[];
+  conditions: Conditions;
   manner: Manner;
   frame: Frame;
 } & (
@@ -102,6 +104,7 @@ function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly T
     subject,
     object,
     populations: [...peopleIn(frame), ...peopleBefore(frame)],
+    conditions: conditionsIn(tags),
     frame,
     manner: mannerOf(tags, frame, lexicon),
   };

@@ -1,10 +1,17 @@
+import { parseNumber } from "#text/numbers.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "#text/tokens.ts";
 import type { Entry, Lexicon, Role } from "./lexicon.ts";
 import type { PhraseNode } from "./phrase-graph.ts";
 
 /** A stretch of a sentence and all that it can mean; `entries` is empty for a word that the lexicon does not know. */
-export type Tag = Span & { entries: readonly Entry[]; form: string; kind: Token["kind"] };
+export type Tag = Span & {
+  entries: readonly Entry[];
+  form: string;
+  kind: Token["kind"];
+  /** The numbers in it, in order; absent where there are none. */
+  numbers?: readonly number[];
+};
 
 /** True where a tag can play one of some roles. */
 export function hasRole(tag: Tag, ...roles: readonly Role[]): boolean {
@@ -60,13 +67,14 @@ function phraseAt(
 
 function tagOf(tokens: readonly Token[], index: number, length: number, entries: readonly Entry[]): Tag {
   const first = tokens[index] as Token;
-  return {
-    start: first.start,
-    end: (tokens[index + length - 1] as Token).end,
-    entries,
-    form: first.form,
-    kind: first.kind,
-  };
+  const { end } = tokens[index + length - 1] as Token;
+  const tag = { start: first.start, end, entries, form: first.form, kind: first.kind };
+  const numbers = numbersIn(tokens.slice(index, index + length));
+  return numbers.length > 0 ? { ...tag, numbers } : tag;
+}
+
+function numbersIn(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ kind, form }) => (kind === "number" ? (parseNumber(form) ?? []) : []));
 }
 
 /** The longest phrase at a token; one that is closed beyond a gap goes before a plain one, because it says more. */
@@ -127,6 +135,7 @@ function compound(token: Token, lexicon: Lexicon): Tag[] {
       ];
     }
   }
+  if (token.kind === "number") return [{ ...token, entries: [], numbers: numbersIn([token]) }];
   return [{ ...token, entries: token.kind === "word" ? lexicon.misspelt(token.form) : [] }];
 }
 
