@@ -8,14 +8,40 @@ export type Verdict = z.infer<typeof Verdict>;
 
 const offset = z.int().check(z.gte(0));
 
+const REASON_ROLES = [
+  "subject",
+  "relation",
+  "quantity",
+  "object",
+  "people",
+  "condition",
+  "negation",
+  "hedge",
+  "denial",
+  "attribution",
+] as const;
+
 /** The words on which a verdict rests, so that a wrong one can be seen and mended. */
 export const Reason = z.object({
-  role: z.enum(["subject", "relation", "object", "negation", "hedge", "denial", "attribution"]),
+  role: z.enum(REASON_ROLES),
   start: offset,
   end: offset,
   text: z.string(),
+  /** What they were taken for: a concept id, a direction, a quantity; null for words that only turn the sense. */
+  means: z.nullable(z.string()),
 });
 export type Reason = z.infer<typeof Reason>;
+
+/** What a sentence was taken to say (`open`: that it is not known), and what the finding shows of those it speaks of. */
+const Reading = z.object({ says: z.string(), shows: z.string(), careful: z.boolean(), oneStudy: z.boolean() });
+export type Reading = z.infer<typeof Reading>;
+
+/**
+ * Why a claim has no verdict: it names nothing that the set knows, or nothing that a finding relates; its words could not be
+ * read for certain; it puts nothing forward (a plan, a condition, a quotation); or no finding answers it as it stands.
+ */
+const Silence = z.enum(["nothing-known", "nothing-related", "not-read", "not-asserted", "no-answer"]);
+export type Silence = z.infer<typeof Silence>;
 
 /** One health claim of the article: the sentence or clause from `start` to `end`, and what evidence says of it. */
 export const CheckedClaim = z.object({
@@ -32,6 +58,10 @@ export const CheckedClaim = z.object({
   references: z.array(z.int()),
   note: z.nullable(z.enum(NOTES)),
   reasons: z.array(Reason),
+  /** Null without a verdict. */
+  reading: z.nullable(Reading),
+  /** Null with a verdict. */
+  silence: z.nullable(Silence),
 });
 export type CheckedClaim = z.infer<typeof CheckedClaim>;
 

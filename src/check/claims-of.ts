@@ -4,7 +4,8 @@ import type { Lexicon } from "#claims/lexicon.ts";
 import { type Match, match } from "#claims/match.ts";
 import { type Proposition, propositions } from "#claims/proposition.ts";
 import type { Span } from "#text/span.ts";
-import type { CheckedClaim, Reason } from "./article-check.ts";
+import type { CheckedClaim } from "./article-check.ts";
+import { readingOf, reasonsOf, silenceOf } from "./explain.ts";
 import { type ArticleSentence, deniesPrevious } from "./read-sentences.ts";
 
 type Finding = { proposition: Proposition; match: Match };
@@ -26,27 +27,32 @@ export function claimsOf(
   context: SentenceContext,
 ): CheckedClaim[] {
   const withdrawn = next !== undefined && next.block === sentence.block && deniesPrevious(next);
-  const findings = withdrawn ? [] : findingsOf(sentence, context);
+  const read = propositions(sentence.read, context.lexicon, context.claimSet);
+  const findings = withdrawn ? [] : findingsOf(read, context.claimSet);
   const references = context.referencesOf(sentence);
   const whole = { start: sentence.start, end: sentence.end };
-  if (findings.length === 0) return sentence.checkable ? [unanswered(whole, context.text, references)] : [];
+  if (findings.length === 0) {
+    if (!sentence.checkable) return [];
+    const silence = withdrawn ? "not-asserted" : silenceOf(sentence.read.tags, read, context.claimSet);
+    return [{ ...unanswered(whole, context.text, references), silence }];
+  }
   return findings.map((finding) => {
     const span = findings.length > 1 ? clauseSpan(finding.proposition) : whole;
     return { ...checked(finding, context), ...span, text: context.text.slice(span.start, span.end), references };
   });
 }
 
-function findingsOf({ read }: ArticleSentence, { lexicon, claimSet }: SentenceContext): Finding[] {
+function findingsOf(read: readonly Proposition[], claimSet: ClaimSet): Finding[] {
   const byClaim = new Map<string, Finding>();
-  for (const proposition of propositions(read, lexicon, claimSet)) {
+  for (const proposition of read) {
     const found = match(proposition, claimSet);
     if (found && !byClaim.has(found.claim.id)) byClaim.set(found.claim.id, { proposition, match: found });
   }
   return [...byClaim.values()];
 }
 
-function unanswered(span: Span, text: string, references: number[]): CheckedClaim {
-  const nothing = { verdict: null, certainty: null, claim: null, evidence: [], note: null, reasons: [] };
+function unanswered(span: Span, text: string, references: number[]) {
+  const nothing = { verdict: null, certainty: null, claim: null, evidence: [], note: null, reasons: [], reading: null };
   return { text: text.slice(span.start, span.end), ...span, ...nothing, references };
 }
 
@@ -55,7 +61,8 @@ function clauseSpan({ frame }: Proposition): Span {
   return { start, end };
 }
 
-function checked({ proposition, match: { claim, answer } }: Finding, { text, retold }: SentenceContext) {
+function checked({ proposition, match: found }: Finding, { text, retold }: SentenceContext) {
+  const { claim, answer } = found;
   const onlyRetold = claim.evidence.every((id) => retold.has(id));
   return {
     // A study cannot confirm itself: what rests on nothing else is not yet more than a report.
@@ -64,17 +71,8 @@ function checked({ proposition, match: { claim, answer } }: Finding, { text, ret
     claim: claim.id,
     evidence: claim.evidence,
     note: onlyRetold ? ("retold-study" as const) : proposition.manner.oneStudy ? ("one-study" as const) : null,
-    reasons: reasonsOf(proposition, text),
+    reasons: reasonsOf(proposition, found, text),
+    reading: readingOf(proposition, found),
+    silence: null,
   };
-}
-
-function reasonsOf({ frame, manner }: Proposition, text: string): Reason[] {
-  const relation = frame.signs.filter(({ letter }) => "PMVDKRQWZY".includes(letter));
-  const parts: { role: Reason["role"]; tag: Span }[] = [
-    { role: "subject", tag: frame.subject },
-    ...relation.map(({ tag }) => ({ role: "relation" as const, tag })),
-    { role: "object", tag: frame.object },
-    ...manner.cues,
-  ];
-  return parts.map(({ role, tag: { start, end } }) => ({ role, start, end, text: text.slice(start, end) }));
 }

@@ -4,7 +4,12 @@ import type { AgeEntry, UnitEntry } from "./lexicon.ts";
 import type { Tag } from "./tag.ts";
 
 /** The ages, in years, and amounts that a sentence names. */
-export type Conditions = { ages: Range[]; amounts: { value: number; unit: string }[] };
+export type Conditions = {
+  ages: Range[];
+  amounts: { value: number; unit: string }[];
+  /** The words that name them. */
+  tags: Tag[];
+};
 
 /** Ages and amounts with units in a sentence. */
 export function conditionsIn(tags: readonly Tag[]): Conditions {
@@ -17,7 +22,8 @@ export function conditionsIn(tags: readonly Tag[]): Conditions {
     const value = tag.numbers?.[0];
     return entry && tag.kind === "number" && value !== undefined ? [{ value, unit: entry.unit }] : [];
   });
-  return { ages, amounts };
+  const named = tags.filter((tag) => tag.entries.some(({ role }) => role === "age" || role === "unit"));
+  return { ages, amounts, tags: named };
 }
 
 /** "Over 60" and "under 50" are read as the years next to the bound: nobody means the oldest or the newborn. */

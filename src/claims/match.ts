@@ -7,8 +7,8 @@ import { opposite } from "./meaning.ts";
 import type { Proposition } from "./proposition.ts";
 import { type Answer, answer, answerToOpen, bearsOn, type Says } from "./verdict.ts";
 
-/** The claim that speaks to a proposition, and its answer. */
-export type Match = { claim: ClaimFacts; answer: Answer };
+/** The claim that speaks to a proposition as it holds for the people named, what the proposition says of it, and the answer. */
+export type Match = { claim: ClaimFacts; says: Says; answer: Answer };
 
 /**
  * The claim that answers a proposition, or null: none is about it, its conditions do not fit, or several answer it
@@ -24,11 +24,12 @@ export function match(proposition: Proposition, claimSet: ClaimSet): Match | nul
     .filter(({ claim, says }) => open || bearsOn(says, claim))
     .map(({ claim, says }) => ({
       claim,
+      says,
       answer: open ? answerToOpen(claim) : answer(says, claim, wordingOf(proposition)),
     }));
   const [first] = answered;
   if (!first?.answer || answered.some((other) => other.answer !== first.answer)) return null;
-  return { claim: first.claim, answer: first.answer };
+  return { claim: first.claim, says: first.says, answer: first.answer };
 }
 
 function wordingOf({ manner, ...rest }: Proposition) {

@@ -7,7 +7,15 @@ export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for; `-` stands for standard input. */
 export type Request =
-  | { kind: "article"; file: string; format: Format; url: string | null; language: string | null; failOn: string[] }
+  | {
+      kind: "article";
+      file: string;
+      format: Format;
+      url: string | null;
+      language: string | null;
+      failOn: string[];
+      explain: boolean;
+    }
   | { kind: "sentences"; file: string }
   | { kind: "dois"; file: string };
 
@@ -15,7 +23,7 @@ export type Request =
 export class UsageError extends Error {}
 
 const USAGE =
-  "usage: npm run -s check -- FILE.html|- [--url URL] [--language xx] [--format text|json|sarif] [--fail-on LIST], or --sentences FILE|-, or --dois FILE|-";
+  "usage: npm run -s check -- FILE.html|- [--url URL] [--language xx] [--format text|json|sarif] [--explain] [--fail-on LIST], or --sentences FILE|-, or --dois FILE|-";
 const NAMED: readonly string[] = [...VERDICTS, ...STATUSES];
 
 /**
@@ -35,7 +43,15 @@ export function parseArguments(args: string[]): Request {
   if (values.dois !== undefined) return { kind: "dois", file: values.dois };
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(USAGE);
-  return { kind: "article", file, format, url: values.url ?? null, language: values.language ?? null, failOn };
+  return {
+    kind: "article",
+    file,
+    format,
+    url: values.url ?? null,
+    language: values.language ?? null,
+    failOn,
+    explain: values.explain ?? false,
+  };
 }
 
 function parse(args: string[]) {
@@ -44,7 +60,15 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { url: text, language: text, format: text, "fail-on": text, sentences: text, dois: text },
+      options: {
+        url: text,
+        language: text,
+        format: text,
+        "fail-on": text,
+        explain: { type: "boolean" },
+        sentences: text,
+        dois: text,
+      },
     });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split(". ")[0] as string) : String(error);

@@ -12,8 +12,9 @@ const CHECKED = 0;
 const FOUND = 1;
 const NO_GOOD = 2;
 
-const FORMATTERS: Record<Format, (result: FileCheck, place: string) => string> = {
-  text: formatText,
+/** A result as text; `place` is where the article is from. JSON always tells why. */
+const FORMATTERS: Record<Format, (result: FileCheck, place: string, explain: boolean) => string> = {
+  text: (result, _, explain) => formatText(result, explain),
   json: formatJson,
   sarif: formatSarif,
 };
@@ -26,7 +27,7 @@ function run(request: Request): number {
   }
   if (request.kind === "dois") return answerLines(input, answerDoi);
   const result = checkHtml(input, request, loadClaimSet(), loadClaimTexts);
-  process.stdout.write(FORMATTERS[request.format](result, request.url ?? request.file));
+  process.stdout.write(FORMATTERS[request.format](result, request.url ?? request.file, request.explain));
   return request.failOn.some((name) => wasFound(name, result)) ? FOUND : CHECKED;
 }
 

@@ -1,5 +1,6 @@
 import type { CheckedClaim, Detail } from "#check/article-check.ts";
 import type { FileCheck } from "./check-file.ts";
+import { explainClaim } from "./explain.ts";
 
 const VERDICT_WORDS: Record<NonNullable<CheckedClaim["verdict"]>, string> = {
   supported: "Evidence agrees",
@@ -16,15 +17,19 @@ const WIDTH = 100;
 /** Control characters but the line feed: in an article's text they could steer the reader's terminal. */
 const CONTROLS = /[^\P{Cc}\n]/gu;
 
-/** The answer for people: what was found, sentence by sentence, and what was not checked. */
-export function formatText(result: FileCheck): string {
+/**
+ * The answer for people: what was found, sentence by sentence, and what was not checked.
+ * @param explain true to tell why each verdict was given, and why others were not
+ */
+export function formatText(result: FileCheck, explain = false): string {
   const { article, check } = result;
   const answered = check.claims.filter(({ verdict }) => verdict !== null);
+  const shown = explain ? check.claims : answered;
   const parts = [
     article.title || "(no title)",
     vitalsLine(result),
     coverage(check.claims.length, answered.length, check.sentences),
-    ...answered.map((claim) => claimText(claim, result)),
+    ...shown.map((claim) => [claimText(claim, result), ...(explain ? explanation(claim) : [])].join("\n")),
     ...section(
       "Study details",
       check.details.map((detail) => detailText(detail, result)),
@@ -57,11 +62,15 @@ function coverage(claims: number, answered: number, sentences: number): string {
   return `${answered} of ${claims} health claims checked; ${claims - answered} not in the claim set (${sentences} sentences).`;
 }
 
+function explanation(claim: CheckedClaim): string[] {
+  return explainClaim(claim).map((line) => `  ${line}`);
+}
+
 function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
   const known = findings.claims[claim.claim ?? ""];
   const sources = claim.evidence.map((id) => findings.evidence[id]).filter((source) => source !== undefined);
   const lines = [
-    `${VERDICT_WORDS[claim.verdict ?? "mixed"]} (${claim.certainty} certainty)`,
+    claim.verdict ? `${VERDICT_WORDS[claim.verdict]} (${claim.certainty} certainty)` : "Not checked",
     wrap(`“${claim.text}”`, "  "),
     known ? wrap(`${known.statement} ${known.explanation}`, "  ") : "",
     claim.note ? wrap(NOTE_WORDS[claim.note], "  ") : "",

@@ -48,7 +48,12 @@ function isClaim(value: unknown): value is CheckedClaim {
   const isKnown =
     (verdict === null || VERDICTS.some((name) => name === verdict)) &&
     (note === null || NOTES.some((name) => name === note));
-  return isKnown && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText);
+  const isExplained = isTextOrNull(value["silence"]) && isListOf(value["reasons"], isReason);
+  return isKnown && isExplained && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText);
+}
+
+function isReason(value: unknown): boolean {
+  return isRecord(value) && isText(value["text"]);
 }
 
 function isDetail(value: unknown): value is Detail {

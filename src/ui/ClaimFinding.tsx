@@ -2,7 +2,7 @@ import type { CheckedClaim, Findings } from "#check/article-check.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { LineSample } from "./LineSample.tsx";
 import { day, text } from "./text.ts";
-import { certaintyWords, noteWords, saysAssociationOnly, verdictWords } from "./verdict-words.ts";
+import { certaintyWords, noteWords, saysAssociationOnly, silenceWords, verdictWords } from "./verdict-words.ts";
 
 interface ClaimFindingProps {
   claim: CheckedClaim;
@@ -22,13 +22,19 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
         <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
       </h2>
       {note && <p class="note">{note}</p>}
-      {!known && claim.verdict === null && <p>{text("unknownExplanation")}</p>}
+      {!known && claim.verdict === null && <p>{silenceWords(claim.silence)}</p>}
       {known && (
         <>
           <p class="statement">{known.statement}</p>
           <p>{known.explanation}</p>
           {certainty && <p>{certainty}</p>}
           {saysAssociationOnly(claim, known.causal) && <p>{text("associationOnly")}</p>}
+          {claim.reasons.length > 0 && (
+            <details>
+              <summary>{text("whyHeading")}</summary>
+              <p>{text("whyWords", claim.reasons.map((reason) => text("whyWord", reason.text)).join(", "))}</p>
+            </details>
+          )}
           <h3>{text("evidenceHeading")}</h3>
           <EvidenceList ids={claim.evidence} evidence={findings.evidence} />
           <p class="fine">{text("evidenceReviewed", day(known.reviewed))}</p>

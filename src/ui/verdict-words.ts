@@ -70,6 +70,19 @@ export function noteWords(note: CheckedClaim["note"]): string | null {
   return note === null ? null : text(NOTE[note]);
 }
 
+const SILENCE: Record<NonNullable<CheckedClaim["silence"]>, TextKey> = {
+  "nothing-known": "unknownExplanation",
+  "nothing-related": "silenceNothingRelated",
+  "not-read": "silenceNotRead",
+  "not-asserted": "silenceNotAsserted",
+  "no-answer": "silenceNoAnswer",
+};
+
+/** Why a claim was not checked. */
+export function silenceWords(silence: CheckedClaim["silence"]): string {
+  return text(SILENCE[silence ?? "nothing-known"]);
+}
+
 /** The name of a verdict alone, for legends and reports. */
 export function verdictName(verdict: Verdict | null): string {
   return text(verdict === null ? "verdictUnknown" : VERDICT[verdict]);

@@ -65,6 +65,8 @@ describe("check", () => {
         references: [],
         note: null,
         reasons: [],
+        reading: null,
+        silence: "nothing-known",
       },
     ]);
   });
@@ -153,7 +155,7 @@ describe("check", () => {
     expect(claim?.reasons.map((reason) => `${reason.role}: ${reason.text}`)).toEqual([
       "subject: Zelvin",
       "relation: lower",
-      "relation: risk of",
+      "quantity: risk of",
       "object: braskitis",
       "negation: not",
     ]);

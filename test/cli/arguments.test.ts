@@ -10,6 +10,7 @@ describe("parseArguments", () => {
       url: null,
       language: null,
       failOn: [],
+      explain: false,
     });
   });
 
@@ -24,6 +25,7 @@ describe("parseArguments", () => {
       "json",
       "--fail-on",
       "refuted,retracted",
+      "--explain",
     ];
     expect(parseArguments(args)).toEqual({
       kind: "article",
@@ -32,6 +34,7 @@ describe("parseArguments", () => {
       url: "https://example.org/a",
       language: "nl",
       failOn: ["refuted", "retracted"],
+      explain: true,
     });
   });
 

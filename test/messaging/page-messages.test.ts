@@ -20,6 +20,8 @@ const answer: Answer<"check-article"> = {
         references: [1],
         note: "one-study",
         reasons: [],
+        reading: null,
+        silence: null,
       },
       {
         text: "Tea is warm.",
@@ -32,6 +34,8 @@ const answer: Answer<"check-article"> = {
         references: [],
         note: null,
         reasons: [],
+        reading: null,
+        silence: null,
       },
     ],
     details: [
@@ -84,7 +88,7 @@ describe("the check that a content script receives", () => {
     const drawn = pathsIn(answer).filter(
       (path) =>
         /^(check.(claims|details|sentences)|findings)/.test(path.join(".")) &&
-        !/references|reasons|year|causal|certainty|doi|pmid|participants|studies$/.test(path.join(".")),
+        !/references|reasons|reading|silence|year|causal|certainty|doi|pmid|participants|studies$/.test(path.join(".")),
     );
     for (const path of drawn) expect(() => readCheckAnswer(without(answer, path, 3.5)), path.join(".")).toThrow();
   });

@@ -21,6 +21,8 @@ const check = {
       references: [],
       note: null,
       reasons: [],
+      reading: null,
+      silence: null,
     },
   ],
   details: [],

@@ -18,6 +18,8 @@ function claim(start: number, end: number, verdict: CheckedClaim["verdict"]): Ch
     references: [],
     note: null,
     reasons: [],
+    reading: null,
+    silence: null,
   };
 }
 

@@ -51,6 +51,8 @@ const claim: CheckedClaim = {
   references: [],
   note: null,
   reasons: [],
+  reading: null,
+  silence: null,
 };
 
 beforeEach(() => {
