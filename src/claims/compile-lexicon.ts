@@ -1,21 +1,19 @@
 import type { LabelFile, Labels } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
-import { expandForms, inflect, phraseKey, splitGap } from "./forms.ts";
+import { type FormPattern, parseForm } from "./form-pattern.ts";
+import { expandForms, expandPattern, inflect, phraseKey } from "./forms.ts";
 import type { CompiledLexicon, ConceptEntry, Entry } from "./lexicon.ts";
-import { PhraseGraph } from "./phrase-graph.ts";
+import { compileGraph } from "./phrase-graph.ts";
+import { type Place, Places } from "./phrase-places.ts";
 
 /** Compiles the labels of concepts and the cue words of one language into one table of phrases. */
 export function compileLexicon(cues: CueFile, labels: readonly LabelFile["labels"][]): CompiledLexicon {
-  const table = new PhraseTable();
-  const spell = spellingOf(cues);
+  const table = new PhraseTable(cues);
   for (const [concept, words] of labels.flatMap((file) => Object.entries(file)))
-    addConcept(table, concept, Array.isArray(words) ? { names: words } : words, spell);
-  for (const { entry, forms } of cueEntries(cues)) {
-    const index = table.entry(entry);
-    for (const form of spell.forms(forms)) table.add(spell.key(form), index);
-  }
+    addConcept(table, concept, Array.isArray(words) ? { names: words } : words);
+  for (const { entry, forms } of cueEntries(cues)) for (const form of forms) table.addForm(form, entry);
   const { words, endings, relations } = cues.health;
-  const fold = (list: string[]) => list.map(spell.key);
+  const fold = (list: string[]) => list.map((word) => table.key(word));
   return {
     abbreviations: cues.abbreviations,
     compounds: cues.compounds,
@@ -31,49 +29,70 @@ export function compileLexicon(cues: CueFile, labels: readonly LabelFile["labels
   };
 }
 
-/** How one language's entries are written out. */
-type Spelling = {
-  forms(entries: readonly string[]): string[];
-  key(phrase: string): string;
-  /** A label's key and those of its inflected forms. */
-  keys(label: string): string[];
-};
+const GAP = "…";
 
-function spellingOf({ shorthands, elisions, inflections }: CueFile): Spelling {
-  const leaning = new Set(elisions ?? []);
-  const key = (phrase: string) => phraseKey(phrase, leaning);
-  return {
-    forms: (entries) => entries.flatMap((entry) => expandForms(entry, shorthands)),
-    key,
-    keys: (label) => inflect(key(label), inflections),
-  };
-}
-
-/** Phrases with what they stand for; equal entries are kept once. */
+/** The phrases of a language with what they stand for; equal entries are kept once. */
 class PhraseTable {
   private entries: Entry[] = [];
   private indexes = new Map<string, number>();
-  private graph = new PhraseGraph();
+  private starts: Place[] = [];
+  private places = new Places((word) =>
+    this.key(word)
+      .split(" ")
+      .filter((token) => token !== ""),
+  );
+  private cues: CueFile;
+  private elisions: ReadonlySet<string>;
 
-  entry(entry: Entry): number {
+  constructor(cues: CueFile) {
+    this.cues = cues;
+    this.elisions = new Set(cues.elisions ?? []);
+  }
+
+  key(phrase: string): string {
+    return phraseKey(phrase, this.elisions);
+  }
+
+  /** Adds a cue word or phrase, which may have a gap. */
+  addForm(form: string, entry: Entry): void {
+    const pattern = parseForm(form, this.cues.shorthands);
+    const gap = splitAtGap(pattern);
+    const closings = gap ? expandPattern(gap.close, form).map((close) => this.key(close)) : [];
+    this.starts.push(this.places.of(gap?.open ?? pattern, { entry: this.index(entry), closings }));
+  }
+
+  /** Adds a label and its inflected forms. */
+  addLabel(label: string, entry: Entry): void {
+    for (const form of expandForms(label, this.cues.shorthands)) {
+      for (const key of inflect(this.key(form), this.cues.inflections)) {
+        const words = key.split(" ").filter((word) => word !== "");
+        this.starts.push(this.places.ofWords(words, { entry: this.index(entry), closings: [] }));
+      }
+    }
+  }
+
+  compiled(): Pick<CompiledLexicon, "entries" | "phrases"> {
+    return { entries: this.entries, phrases: compileGraph(this.starts) };
+  }
+
+  private index(entry: Entry): number {
     const key = JSON.stringify(entry);
     const index = this.indexes.get(key) ?? this.entries.push(entry) - 1;
     this.indexes.set(key, index);
     return index;
   }
-
-  add(key: string, index: number): void {
-    const gap = splitGap(key);
-    if (gap) this.graph.addWithGap(...gap, index);
-    else if (key !== "") this.graph.add(key, index);
-  }
-
-  compiled(): Pick<CompiledLexicon, "entries" | "phrases"> {
-    return { entries: this.entries, phrases: this.graph.compiled() };
-  }
 }
 
-function addConcept(table: PhraseTable, concept: string, labels: Labels, spell: Spelling): void {
+/** The parts of a form before and behind its gap; null where it has none. */
+function splitAtGap(pattern: FormPattern): { open: FormPattern; close: FormPattern } | null {
+  if (pattern.kind !== "sequence") return null;
+  const at = pattern.parts.findIndex((part) => part.kind === "text" && part.text === GAP);
+  if (at < 0) return null;
+  const sequence = (parts: FormPattern[]): FormPattern => ({ kind: "sequence", parts });
+  return { open: sequence(pattern.parts.slice(0, at)), close: sequence(pattern.parts.slice(at + 1)) };
+}
+
+function addConcept(table: PhraseTable, concept: string, labels: Labels): void {
   const wordings: [ConceptEntry["as"], string[] | undefined][] = [
     ["label", labels.names],
     ["exposed", labels.exposed],
@@ -81,9 +100,7 @@ function addConcept(table: PhraseTable, concept: string, labels: Labels, spell: 
     ["opposite", labels.opposite],
   ];
   for (const [as, words] of wordings) {
-    if (!words) continue;
-    const index = table.entry({ role: "concept", concept, as });
-    for (const key of spell.forms(words).flatMap(spell.keys)) table.add(key, index);
+    for (const word of words ?? []) table.addLabel(word, { role: "concept", concept, as });
   }
 }
 

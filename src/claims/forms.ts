@@ -1,60 +1,43 @@
 import { tokenize } from "#text/tokens.ts";
 import type { CueFile } from "./cue.ts";
+import { type FormPattern, parseForm } from "./form-pattern.ts";
 
-/** One entry with more choices than this is a mistake in the lexicon: "no", degree and "effect on" are better left to compose. */
+/** A label with more choices than this is a mistake in the lexicon. */
 const MAX_FORMS = 20_000;
-const GAP = "…";
-const INNERMOST = /\(([^()]*)\)/;
 
 /**
  * All forms that a lexicon entry stands for: `(give|gives) (a|)` → `give a`, `give`, `gives a`, `gives`.
- * @param shorthands choices that entries may name: `{be} good` with `be: [is, are]`; one may name others
- * @throws Error naming the entry where brackets do not close, a shorthand is unknown, or choices multiply beyond {@link MAX_FORMS}
+ * @throws Error naming the entry where it cannot be parsed, or where choices multiply beyond {@link MAX_FORMS}
  */
 export function expandForms(entry: string, shorthands: CueFile["shorthands"] = {}): string[] {
-  let forms = [spellOut(entry, shorthands)];
-  while (forms.some((form) => INNERMOST.test(form))) {
-    forms = [...new Set(forms.flatMap(expandOne))];
-    if (forms.length > MAX_FORMS) throw new Error(`too many forms in "${entry}"`);
-  }
-  if (forms.some((form) => /[()|]/.test(form))) throw new Error(`brackets do not close in "${entry}"`);
-  return [...new Set(forms.map((form) => form.trim().replace(/\s+/g, " ")))].filter((form) => form !== "");
+  return expandPattern(parseForm(entry, shorthands), entry);
 }
 
-/** A shorthand within a shorthand within … : more is a circle. */
-const MAX_DEPTH = 4;
-
-function spellOut(entry: string, shorthands: Record<string, string[]>): string {
-  let spelled = entry;
-  for (let depth = 0; depth < MAX_DEPTH && spelled.includes("{"); depth++) {
-    spelled = spelled.replace(/\{([^{}]*)\}/g, (whole, name: string) =>
-      Object.hasOwn(shorthands, name) ? `(${shorthands[name]?.join("|")})` : whole,
-    );
-  }
-  if (/[{}]/.test(spelled)) throw new Error(`unknown shorthand in "${entry}"`);
-  return spelled;
+/** All forms of a parsed entry; `entry` names it in an error. */
+export function expandPattern(pattern: FormPattern, entry: string): string[] {
+  const forms = expand(pattern, entry).map((form) => form.trim().replace(/\s+/g, " "));
+  return [...new Set(forms)].filter((form) => form !== "");
 }
 
-function expandOne(form: string): string[] {
-  const group = INNERMOST.exec(form);
-  if (!group) return [form];
-  const [whole, choices] = group as unknown as [string, string];
-  return choices
-    .split("|")
-    .map((choice) => form.slice(0, group.index) + choice + form.slice(group.index + whole.length));
+function expand(pattern: FormPattern, entry: string): string[] {
+  if (pattern.kind === "text") return [pattern.text];
+  if (pattern.kind === "space") return [" "];
+  if (pattern.kind === "choice") return pattern.options.flatMap((option) => expand(option, entry));
+  return pattern.parts.reduce(
+    (forms: string[], part) => {
+      const ends = expand(part, entry);
+      if (forms.length * ends.length > MAX_FORMS) throw new Error(`too many forms in "${entry}"`);
+      return forms.flatMap((form) => ends.map((end) => form + end));
+    },
+    [""],
+  );
 }
 
-/** The key under which a phrase is found: its folded tokens, separated by one space. A gap stays as `…`. */
+/** The key under which a phrase is found: its folded tokens, separated by one space. */
 export function phraseKey(phrase: string, elisions?: ReadonlySet<string>): string {
   return tokenize(phrase, 0, elisions)
     .map((token) => token.form)
     .join(" ");
-}
-
-/** Splits a key at its gap: the part that opens it and the part that closes it, or null where there is none. */
-export function splitGap(key: string): [open: string, close: string] | null {
-  const [open, close, ...more] = key.split(` ${GAP} `);
-  return open !== undefined && close !== undefined && more.length === 0 ? [open, close] : null;
 }
 
 /** A folded label and its regular inflections: `statin` → `statin`, `statins`. Only the last word is inflected. */

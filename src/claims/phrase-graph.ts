@@ -1,3 +1,5 @@
+import type { Place } from "./phrase-places.ts";
+
 /** A place in the graph of phrases: what may follow, and what the words so far mean. Indexes are into the list of nodes. */
 type CompiledNode = {
   /** Next word → node. */
@@ -14,55 +16,49 @@ type CompiledNode = {
  */
 export type CompiledGraph = CompiledNode[];
 
-type Draft = { next: Map<string, Draft>; entries: Set<number>; gaps: Map<string, [string, number]> };
-
-const draft = (): Draft => ({ next: new Map(), entries: new Set(), gaps: new Map() });
-
-/** Collects phrases, and compiles them. */
-export class PhraseGraph {
-  private root = draft();
-
-  /** `key` is folded words separated by single spaces. */
-  add(key: string, entry: number): void {
-    this.nodeAt(key).entries.add(entry);
-  }
-
-  addWithGap(open: string, close: string, entry: number): void {
-    this.nodeAt(open).gaps.set(`${close} ${entry}`, [close, entry]);
-  }
-
-  private nodeAt(key: string): Draft {
-    let node = this.root;
-    for (const word of key.split(" ")) {
-      const next = node.next.get(word) ?? draft();
-      node.next.set(word, next);
-      node = next;
-    }
-    return node;
-  }
-
-  compiled(): CompiledGraph {
-    const nodes: CompiledNode[] = [];
-    const known = new Map<string, number>();
-    const place = (node: Draft): number => {
-      const compact = compactNode(
-        node,
-        [...node.next].map(([word, next]) => [word, place(next)]),
-      );
-      const shape = JSON.stringify(compact);
-      const index = known.get(shape) ?? nodes.push(compact) - 1;
-      known.set(shape, index);
-      return index;
-    };
-    place(this.root);
-    return nodes;
-  }
+/** Joins entries into one graph: wherever the same words lead to several places, one node stands for all of them. */
+export function compileGraph(starts: readonly Place[]): CompiledGraph {
+  const nodes: CompiledNode[] = [];
+  const byPlaces = new Map<string, number>();
+  const byShape = new Map<string, number>();
+  const nodeOf = (places: readonly Place[]): number => {
+    const key = keyOf(places);
+    const known = byPlaces.get(key);
+    if (known !== undefined) return known;
+    const node = compactNode(places, nodeOf);
+    const shape = JSON.stringify(node);
+    const index = byShape.get(shape) ?? nodes.push(node) - 1;
+    byShape.set(shape, index);
+    byPlaces.set(key, index);
+    return index;
+  };
+  const root = compactNode(starts, nodeOf);
+  // The words of no entry mean nothing.
+  return [...nodes, { ...(root.next ? { next: root.next } : {}) }];
 }
 
-function compactNode({ entries, gaps }: Draft, next: [string, number][]): CompiledNode {
+function keyOf(places: readonly Place[]): string {
+  return places
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join(" ");
+}
+
+function compactNode(places: readonly Place[], nodeOf: (places: readonly Place[]) => number): CompiledNode {
+  const next = new Map<string, Set<Place>>();
+  for (const place of places) {
+    for (const [word, targets] of place.next) {
+      const joined = next.get(word) ?? new Set();
+      for (const target of targets) joined.add(target);
+      next.set(word, joined);
+    }
+  }
+  const entries = [...new Set(places.flatMap((place) => place.entries))].sort((a, b) => a - b);
+  const gaps = new Map(places.flatMap((place) => place.gaps.map((gap) => [`${gap[0]} ${gap[1]}`, gap] as const)));
+  const edges = [...next].map(([word, targets]): [string, number] => [word, nodeOf([...targets])]);
   return {
-    ...(next.length > 0 ? { next: Object.fromEntries(next.sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
-    ...(entries.size > 0 ? { entries: [...entries] } : {}),
+    ...(edges.length > 0 ? { next: Object.fromEntries(edges.sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
+    ...(entries.length > 0 ? { entries } : {}),
     ...(gaps.size > 0 ? { gaps: [...gaps.values()] } : {}),
   };
 }

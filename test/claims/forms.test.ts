@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expandForms, inflect, phraseKey, splitGap } from "#claims/forms.ts";
+import { expandForms, inflect, phraseKey } from "#claims/forms.ts";
 
 describe("expandForms", () => {
   test.each([
@@ -57,16 +57,6 @@ describe("phraseKey", () => {
   test("writes a phrase the way tokens of a text read", () => {
     expect(phraseKey("  PD-L1  Expressie ")).toBe("pd l1 expressie");
     expect(phraseKey("Crohn’s disease")).toBe("crohn's disease");
-  });
-});
-
-describe("splitGap", () => {
-  test("parts a key at its gap", () => {
-    expect(splitGap(phraseKey("keeps … at bay"))).toEqual(["keeps", "at bay"]);
-  });
-
-  test("finds none where there is none, where it stands at an end, or where there are two", () => {
-    for (const phrase of ["keeps off", "keeps …", "… off", "a … b … c"]) expect(splitGap(phraseKey(phrase))).toBeNull();
   });
 });
 

@@ -1,0 +1,96 @@
+import type { FormPattern } from "./form-pattern.ts";
+
+/**
+ * Where one is in an entry between two words: which words may follow and where they lead, and what the words so far stand
+ * for. Choices stay choices here, so that an entry costs what it is long, not what its choices multiply to.
+ */
+export type Place = {
+  id: number;
+  /** Word → places that it leads to. */
+  next: Map<string, Place[]>;
+  entries: number[];
+  gaps: [close: string, entry: number][];
+};
+
+/** What an entry ends with: its meaning, and what closes it where it has a gap. */
+export type Ending = { entry: number; closings: readonly string[] };
+
+/** A piece of an entry: text, the end of a word, nothing, or the end of the entry. */
+type Piece = { text?: string; endsWord?: true; ending?: Ending; next: Piece[] };
+
+/** One unit between two spaces stands for no more words than this. */
+const MAX_WORDS = 20_000;
+
+/** Makes places out of entries. `tokens` gives the folded tokens of a written word, mostly one. */
+export class Places {
+  private count = 0;
+  private tokens: (word: string) => string[];
+
+  constructor(tokens: (word: string) => string[]) {
+    this.tokens = tokens;
+  }
+
+  /** The place before the first word of an entry. */
+  of(pattern: FormPattern, ending: Ending): Place {
+    const known = new Map<Piece, Place>();
+    return this.placeAt([chained(pattern, { ending, next: [] })], known);
+  }
+
+  /** The place before a phrase whose words are known already. */
+  ofWords(words: readonly string[], ending: Ending): Place {
+    const last = this.make();
+    end(last, ending);
+    return words.reduceRight((next, word) => this.before(word, next), last);
+  }
+
+  private make(): Place {
+    return { id: this.count++, next: new Map(), entries: [], gaps: [] };
+  }
+
+  private before(word: string, next: Place): Place {
+    const place = this.make();
+    place.next.set(word, [next]);
+    return place;
+  }
+
+  private placeAt([piece]: [Piece], known: Map<Piece, Place>): Place {
+    const seen = known.get(piece);
+    if (seen) return seen;
+    const place = this.make();
+    known.set(piece, place);
+    for (const [word, after] of wordsFrom(piece, place)) {
+      const [first, ...rest] = this.tokens(word);
+      if (first === undefined) continue;
+      const target = this.placeAt([after], known);
+      const next = rest.reduceRight((behind, token) => this.before(token, behind), target);
+      place.next.set(first, [...(place.next.get(first) ?? []), next]);
+    }
+    return place;
+  }
+}
+
+function chained(pattern: FormPattern, next: Piece): Piece {
+  if (pattern.kind === "text") return { text: pattern.text, next: [next] };
+  if (pattern.kind === "space") return { endsWord: true, next: [next] };
+  if (pattern.kind === "choice") return { next: pattern.options.map((option) => chained(option, next)) };
+  return pattern.parts.reduceRight((behind, part) => chained(part, behind), next);
+}
+
+/** The whole words that may follow, each with the piece behind it; an entry that ends here marks the place itself. */
+function wordsFrom(start: Piece, place: Place): [word: string, after: Piece][] {
+  const words: [string, Piece][] = [];
+  const open: [piece: Piece, word: string][] = [[start, ""]];
+  for (let state = open.pop(); state; state = open.pop()) {
+    const [piece, word] = state;
+    if (words.length > MAX_WORDS) throw new Error("too many words in one place");
+    if (word !== "" && (piece.endsWord || piece.ending)) words.push([word, piece]);
+    else if (piece.ending) end(place, piece.ending);
+    else for (const next of piece.next) open.push([next, word + (piece.text ?? "")]);
+  }
+  return words;
+}
+
+function end(place: Place, { entry, closings }: Ending): void {
+  if (closings.length === 0) place.entries.push(entry);
+  for (const close of closings) place.gaps.push([close, entry]);
+}
