@@ -170,7 +170,13 @@ function mayName(signs: readonly Sign[], start: number, end: number): boolean {
   const adverbial = signs.slice(start, end);
   if (adverbial.every(({ letter }) => letter !== "x")) return false;
   const isWith = adverbial.some((sign, index) => sign.entry?.role === "with" && adverbial[index + 1]?.letter === "x");
-  return isWith || "gCSOQD".includes(signs[end]?.letter ?? " ");
+  return isWith || "gCSOQD".includes(signs[end]?.letter ?? " ") || isBare(adverbial);
+}
+
+/** "In vegans", without an article, names people; "in the village" a place. */
+function isBare([preposition, first]: readonly Sign[]): boolean {
+  if (!preposition || first?.letter !== "x") return false;
+  return first.tag.start - preposition.tag.end <= 1;
 }
 
 /**
