@@ -65,7 +65,7 @@ export function deniesPrevious({ read }: ArticleSentence): boolean {
   const opening = read.tags.filter((tag) => tag.kind !== "mark" || tag.form === ",").slice(0, COMMENT_WORDS);
   if (opening[0] && hasRole(opening[0], "rebuttal")) return true;
   const denial = opening.findIndex((tag) => hasRole(tag, "denial", "myth", "doubt"));
-  const named = opening.findIndex((tag) => hasRole(tag, "concept"));
+  const named = opening.findIndex((tag) => hasRole(tag, "concept") && !hasRole(tag, "anaphor"));
   if (denial < 0 || (named >= 0 && named < denial)) return false;
   // "It is untrue that quint …" names what it denies; "That is a myth, as quint …" goes on to say why.
   const between = opening.slice(denial, named < 0 ? denial : named);

@@ -31,7 +31,7 @@ export function resolveAnaphora(tags: readonly Tag[], previous: readonly Tag[], 
   return tags.map((tag, index) => {
     const anaphor = tag.entries.find((entry): entry is AnaphorEntry => entry.role === "anaphor");
     const antecedent = anaphor && antecedentOf(anaphor, tags, index, previous, claimSet);
-    return antecedent ? { ...tag, entries: [{ role: "concept", concept: antecedent, as: "label" }] } : tag;
+    return antecedent ? { ...tag, entries: [{ role: "concept", concept: antecedent, as: "label" }, anaphor] } : tag;
   });
 }
 

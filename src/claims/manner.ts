@@ -43,8 +43,10 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
     (tag) => tag.start < end || (trailing && !denied),
   );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
+  const unclear = having("unclear").length > 0;
   const withheld =
     having("opening-question")[0] === tags[0] ||
+    (!unclear && isAsked(tags, frame)) ||
     denial === "unclear" ||
     isGovernedByUnknown(tags, frame) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
@@ -54,7 +56,6 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   // In a denied quotation "would cause" is reported speech; what denies it is not careful at all.
   const hedges = denied ? [] : having("hedge");
   const put = !withheld && !(distanced && !denied);
-  const unclear = having("unclear").length > 0;
   return {
     asserted: put && !unclear && negations.length < 2 && doubts.length < 2,
     open: put && unclear,
@@ -70,6 +71,14 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
       ...having("study").map((tag) => ({ role: "attribution" as const, tag })),
     ],
   };
+}
+
+/** "Studies whether …", in languages where "whether" is also "or": it is no "or" where nothing named stands before it. */
+function isAsked(tags: readonly Tag[], frame: Frame): boolean {
+  const [first] = frameEnds(frame);
+  const before = tags.filter((tag) => tag.end <= first && !hasRole(tag, "filler", "article"));
+  const [last, other] = before.toReversed();
+  return last !== undefined && hasRole(last, "opening-question") && other !== undefined && !hasRole(other, "concept");
 }
 
 /** What may stand over a clause with "that": something that reports it, or turns it in a way that is read elsewhere. */
