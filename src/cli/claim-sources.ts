@@ -19,8 +19,15 @@ export function readClaimSources(assets: string): ClaimSources {
     evidence: readAll(join(assets, "evidence"), EvidenceFile),
     translations: readByLanguage(join(assets, "claims"), TranslationFile),
     concepts: readAll(join(assets, "lexicon", "concepts"), ConceptFile),
-    labels: readByLanguage(join(assets, "lexicon", "labels"), LabelFile),
-    cues: readAll(join(assets, "lexicon", "cues"), CueFile),
+    ...readLexiconSources(join(assets, "lexicon")),
+  };
+}
+
+/** The words of languages below a lexicon folder: `cues/<language>.yaml` and `labels/<language>/`. Errors as above. */
+export function readLexiconSources(folder: string): Pick<ClaimSources, "cues" | "labels"> {
+  return {
+    labels: readByLanguage(join(folder, "labels"), LabelFile),
+    cues: readAll(join(folder, "cues"), CueFile),
   };
 }
 
