@@ -58,10 +58,11 @@ const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-
 /** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
 function forPeople(
   claim: ClaimFacts,
-  { populations, conditions: { ages, amounts } }: Proposition,
+  { subject, populations, conditions: { ages, amounts } }: Proposition,
   claimSet: ClaimSet,
 ): ClaimFacts | null {
-  const named = new Set(populations.flatMap((id) => claimSet.ancestors(id)));
+  // An exception may also be a kind of the subject: another vaccine, another preparation.
+  const named = new Set([subject, ...populations].flatMap((id) => claimSet.ancestors(id)));
   const exception = claim.exceptions?.find(
     (one) => (one.population !== undefined && named.has(one.population)) || (one.ages && meetsAges(ages, one.ages)),
   );

@@ -39,7 +39,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
   ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:P|M(?=>))`],
-  ["object-first", `t(?:g+i?)?Q*OP?${S}P?`, { needs: "verb-second" }],
+  ["object-first", `t(?:g+i)?Q*OP?${S}P?`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
   ["reversed", `${O}${POPULATION}Z${S}`],

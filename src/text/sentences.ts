@@ -7,6 +7,9 @@ export type SentenceRules = {
 };
 
 const INITIAL = /(?:^|[\s(.])\p{Lu}\.$/u;
+/** Names that end in a single letter, in the languages read: the point behind it may well end the sentence. */
+const LETTERED_NAME =
+  /(?:vitamin\p{L}*|hepatiti\p{L}*|hépatite|витамин\p{L}*|вітамін\p{L}*|гепатит\p{L}*)\s+\p{Lu}\.$/iu;
 const LAST_WORD = /([\p{L}.]+)\.$/u;
 const OPENS_LOWER = /^[\s"'“”‘’)\]]*\p{Ll}/u;
 const ENDS_IN_LINE = /\n\s*$/;
@@ -94,7 +97,7 @@ function isInBracket(tail: string): boolean {
 /** An initial ("J."), or a word that the language writes with a point. */
 function endsInAbbreviation(words: string, { abbreviations }: SentenceRules): boolean {
   const lastWord = words.slice(Math.max(0, words.lastIndexOf(" ")));
-  if (INITIAL.test(lastWord)) return true;
+  if (INITIAL.test(lastWord)) return !LETTERED_NAME.test(words);
   const word = LAST_WORD.exec(lastWord)?.[1];
   return word !== undefined && abbreviations.has(word.toLowerCase());
 }

@@ -115,4 +115,11 @@ describe("sentences", () => {
     const spans = sentences(storm(pattern, 1_000_000), "en", rules);
     expect(spans.length).toBeLessThanOrEqual(1_000_000);
   });
+
+  test("ends a sentence with a name that ends in a letter, and not with an initial", () => {
+    const parts = (text: string) =>
+      sentences(text, "en", { abbreviations: new Set() }).map(({ start, end }) => text.slice(start, end));
+    expect(parts("Colds are not cured by vitamin C. Rest is.")).toHaveLength(2);
+    expect(parts("The work was done by C. Smith in 1990.")).toHaveLength(1);
+  });
 });
