@@ -126,8 +126,8 @@ function defaultQuantities(
   if (type === "symptom") return ["severity", "risk"];
   if (type === "disease") {
     if (says === "improves" || says === "worsens") return ["severity"];
-    // "Causes" and "prevents" are about getting it, "reduces" and "less" may be about having it.
-    return strength === "cause" ? ["risk"] : ["risk", "severity"];
+    // "Causes" and "prevents" are about getting it, "fewer cases" too; "reduces" may be about having it.
+    return strength === "effect" ? ["risk", "severity"] : ["risk"];
   }
   if (type === "outcome") return ["risk", "level"];
   if (type === "biomarker" || type === "nutrient") return ["level"];
