@@ -5,6 +5,8 @@ type Benchmark = () => Figures | Promise<Figures>;
 /** Every benchmark by its name; loaded when asked for, so that one that needs a browser does not hold up the others. */
 export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "check-vs-segmenter": async () => (await import("./check-vs-segmenter.ts")).checkVsSegmenter,
+  "check-vs-wink-nlp": async () => (await import("./check-vs-parsers.ts")).checkVsWinkNlp,
+  "check-vs-compromise": async () => (await import("./check-vs-parsers.ts")).checkVsCompromise,
   "ready-vs-json": async () => (await import("./ready-vs-json.ts")).readyVsJson,
   "page-vs-walk": async () => (await import("./page-vs-walk.ts")).pageVsWalk,
   "longest-task": async () => (await import("./longest-task.ts")).longestTask,
@@ -14,8 +16,6 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
 
 /** Names that others may ask for and that nothing measures yet. */
 export const PLANNED: readonly string[] = [
-  "check-vs-wink-nlp",
-  "check-vs-compromise",
   "claims-100k-vs-1k",
   "page-vs-readability",
   "page-vs-defuddle",

@@ -49,6 +49,11 @@ const written = new Set(
 /** Reads a sentence and tells how it fared. */
 export function outcomeOf(sentence: Sentence, language: string, claimSet: ClaimSet): Outcome {
   const { checkable, claims } = checkSentence(sentence.text, language, claimSet);
+  return { ...judge(sentence, claims, claimSet), checkable: checkable === sentence.checkable };
+}
+
+/** Holds the verdicts that somebody gave a sentence against those that are due. */
+export function judge(sentence: Sentence, claims: readonly Given[], claimSet: ClaimSet): Outcome {
   const ids = sentence.claims.filter((id) => claimSet.claims.has(id));
   const due = ids[0] ? rightAnswers(sentence, claimSet.claims.get(ids[0]) as ClaimFacts) : [null];
   const given = claims.filter(
@@ -58,19 +63,20 @@ export function outcomeOf(sentence: Sentence, language: string, claimSet: ClaimS
     sentence,
     answerable: due.some((one) => one !== null),
     kind: kindOf(given, ids, due),
-    checkable: checkable === sentence.checkable,
+    checkable: false,
     given: given.map(({ verdict, claim }) => `${verdict} ${claim}`).join(", "),
     due: due.join(" or "),
   };
 }
 
-function kindOf(given: Given, ids: readonly string[], due: readonly (Answer | null)[]): Outcome["kind"] {
+function kindOf(given: readonly Given[], ids: readonly string[], due: readonly (Answer | null)[]): Outcome["kind"] {
   if (given.length === 0) return "silent";
   if (ids.length === 0) return "alarm";
   return given.every(({ verdict }) => due.includes(verdict)) ? "right" : "wrong";
 }
 
-type Given = ReturnType<typeof checkSentence>["claims"];
+/** A verdict and the claim that it is from. */
+type Given = { claim: string | null; verdict: Answer | null };
 
 /** Answers that count as right; null stands for silence. */
 function rightAnswers({ says, manner }: Sentence, claim: ClaimFacts): (Answer | null)[] {
