@@ -28,16 +28,19 @@ const CLAUSE_MARKS = new Set([",", ";", ":", ".", "–", "—"]);
  */
 export function resolveAnaphora(tags: readonly Tag[], previous: readonly Tag[], claimSet: ClaimSet): Tag[] {
   if (!tags.some((tag) => hasRole(tag, "anaphor"))) return [...tags];
-  return tags.map((tag, index) => {
+  return tags.flatMap((tag, index) => {
     const anaphor = tag.entries.find((entry): entry is AnaphorEntry => entry.role === "anaphor");
     const antecedent = anaphor && antecedentOf(anaphor, tags, index, previous, claimSet);
-    return antecedent ? { ...tag, entries: [{ role: "concept", concept: antecedent, as: "label" }, anaphor] } : tag;
+    if (!antecedent) return [tag];
+    const named: Tag = { ...tag, entries: [{ role: "concept", concept: antecedent, as: "label" }, anaphor] };
+    // "Thereby" is "by it": a preposition without a width of its own, and what it stands for.
+    return anaphor.by ? [{ ...tag, end: tag.start, entries: [{ role: "by" }] }, named] : [named];
   });
 }
 
 /** A name of a kind ("the vaccine") may stand anywhere, a pronoun as the subject of its clause or behind its verb. */
 function antecedentOf(
-  { types }: AnaphorEntry,
+  { types, by }: AnaphorEntry,
   tags: readonly Tag[],
   index: number,
   previous: readonly Tag[],
@@ -45,7 +48,7 @@ function antecedentOf(
 ): string | null {
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
   if (types.length > 0) return soleCandidate([...previous, ...clausesBefore(tags, index)], new Set(types), claimSet);
-  if (before === undefined || endsClause(before)) {
+  if (by || before === undefined || endsClause(before)) {
     const said = [...previous, ...clausesBefore(tags, index)];
     const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet)];
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
@@ -66,6 +69,8 @@ function clausesBefore(tags: readonly Tag[], index: number): readonly Tag[] {
 
 /** The one concept of some types that was named, or null where there are none or several. */
 function soleCandidate(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
+  // "Quitting smoking is hard. It …": what is meant is not the thing named.
+  if (said.some((tag) => hasRole(tag, "lack", "negation"))) return null;
   const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;

@@ -127,8 +127,9 @@ function cueEntries(cues: CueFile): { entry: Entry; forms: string[] }[] {
   for (const { forms, of } of cues.quantities) list.push({ forms, entry: { role: "quantity", of } });
   for (const { forms, bound } of cues.ages ?? []) list.push({ forms, entry: { role: "age", bound } });
   for (const { forms, unit } of cues.units ?? []) list.push({ forms, entry: { role: "unit", unit } });
-  for (const { forms, types } of cues.anaphors ?? [])
-    list.push({ forms, entry: { role: "anaphor", types: types ?? [] } });
+  for (const { forms, types, by } of cues.anaphors ?? []) {
+    list.push({ forms, entry: { role: "anaphor", types: types ?? [], ...(by ? { by } : {}) } });
+  }
   for (const [role, forms] of [...Object.entries(cues.structure), ...Object.entries(cues.modality)]) {
     list.push({ forms, entry: { role } as Entry });
   }

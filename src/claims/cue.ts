@@ -127,8 +127,16 @@ export const CueFile = z.strictObject({
   changes: z.array(Signed),
   links: z.array(Signed),
   quantities: z.array(QuantityNoun),
-  /** Words that stand for what was named before: pronouns, and with `types` names of a kind ("the vaccine"). */
-  anaphors: z.optional(z.array(z.strictObject({ types: z.optional(z.array(z.enum(CONCEPT_TYPES))), forms: Forms }))),
+  /** Words that stand for what was named before: pronouns, with `types` names of a kind ("the vaccine"), with `by` "thereby". */
+  anaphors: z.optional(
+    z.array(
+      z.strictObject({
+        types: z.optional(z.array(z.enum(CONCEPT_TYPES))),
+        by: z.optional(z.literal(true)),
+        forms: Forms,
+      }),
+    ),
+  ),
   /** Ages; `#` stands for the number of years: "aged # to #" is `between`, "in their #s" a `decade`. */
   ages: z.optional(z.array(z.strictObject({ bound: z.enum(AGE_BOUNDS), forms: Forms }))),
   /** Words and signs for units, behind a number. */

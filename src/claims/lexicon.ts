@@ -23,8 +23,8 @@ export type EffectEntry = {
 /** A cue of a relation without direction. */
 export type RelationEntry = { role: "relation"; says: "holds" | "fails"; relation: RelationName };
 type QuantityEntry = { role: "quantity"; of: Quantity };
-/** A word for what was named before; `types` are the kinds of concept that it can name, empty for a pronoun. */
-export type AnaphorEntry = { role: "anaphor"; types: Concept["type"][] };
+/** A word for what was named before; `types` are the kinds of concept that it can name, empty for a pronoun; `by` for "thereby". */
+export type AnaphorEntry = { role: "anaphor"; types: Concept["type"][]; by?: true };
 /** A wording of ages, with the years in its numbers. */
 export type AgeEntry = { role: "age"; bound: (typeof AGE_BOUNDS)[number] };
 /** A unit of {@link file://../text/units.ts}. */

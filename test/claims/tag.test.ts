@@ -38,7 +38,7 @@ describe("tag", () => {
 
   test("joins the two parts of a phrase with a gap, and tags what stands between on its own", () => {
     expect(tagged("It protects divers from braskitis")).toEqual([
-      "It: filler",
+      "It: anaphor, filler",
       "protects: predicate",
       "divers: divers",
       "braskitis: braskitis",
