@@ -1,7 +1,7 @@
 import type { LabelFile, Labels } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import { type FormPattern, parseForm } from "./form-pattern.ts";
-import { expandForms, expandPattern, inflect, phraseKey } from "./forms.ts";
+import { expandPattern, inflect, phraseKey } from "./forms.ts";
 import type { CompiledLexicon, ConceptEntry, Entry } from "./lexicon.ts";
 import { compileGraph } from "./phrase-graph.ts";
 import { type Place, Places } from "./phrase-places.ts";
@@ -63,12 +63,9 @@ class PhraseTable {
 
   /** Adds a label and its inflected forms. */
   addLabel(label: string, entry: Entry): void {
-    for (const form of expandForms(label, this.cues.shorthands)) {
-      for (const key of inflect(this.key(form), this.cues.inflections)) {
-        const words = key.split(" ").filter((word) => word !== "");
-        this.starts.push(this.places.ofWords(words, { entry: this.index(entry), closings: [] }));
-      }
-    }
+    const inflections = (word: string) => inflect(word, this.cues.inflections).slice(1);
+    const pattern = parseForm(label, this.cues.shorthands);
+    this.starts.push(this.places.of(pattern, { entry: this.index(entry), closings: [], inflections }));
   }
 
   compiled(): Pick<CompiledLexicon, "entries" | "phrases"> {

@@ -12,8 +12,8 @@ export type Place = {
   gaps: [close: string, entry: number][];
 };
 
-/** What an entry ends with: its meaning, and what closes it where it has a gap. */
-export type Ending = { entry: number; closings: readonly string[] };
+/** What an entry ends with: its meaning, what closes it where it has a gap, and the forms of its last word beside the one written. */
+export type Ending = { entry: number; closings: readonly string[]; inflections?: (word: string) => string[] };
 
 /** A piece of an entry: text, the end of a word, nothing, or the end of the entry. */
 type Piece = { text?: string; endsWord?: true; ending?: Ending; next: Piece[] };
@@ -36,13 +36,6 @@ export class Places {
     return this.placeAt([chained(pattern, { ending, next: [] })], known);
   }
 
-  /** The place before a phrase whose words are known already. */
-  ofWords(words: readonly string[], ending: Ending): Place {
-    const last = this.make();
-    end(last, ending);
-    return words.reduceRight((next, word) => this.before(word, next), last);
-  }
-
   private make(): Place {
     return { id: this.count++, next: new Map(), entries: [], gaps: [] };
   }
@@ -59,13 +52,24 @@ export class Places {
     const place = this.make();
     known.set(piece, place);
     for (const [word, after] of wordsFrom(piece, place)) {
-      const [first, ...rest] = this.tokens(word);
-      if (first === undefined) continue;
       const target = this.placeAt([after], known);
-      const next = rest.reduceRight((behind, token) => this.before(token, behind), target);
-      place.next.set(first, [...(place.next.get(first) ?? []), next]);
+      const tokens = this.tokens(word);
+      this.lead(place, tokens, target);
+      const [last, ...others] = tokens.toReversed();
+      for (const form of (last && endingAfter(after)?.inflections?.(last)) || []) {
+        this.lead(place, [...others.toReversed(), form], target);
+      }
     }
     return place;
+  }
+
+  /** Lets tokens lead from one place to another. */
+  private lead(place: Place, [first, ...rest]: readonly string[], target: Place): void {
+    if (first === undefined) return;
+    const next = rest.reduceRight((behind, token) => this.before(token, behind), target);
+    const known = place.next.get(first);
+    if (known) known.push(next);
+    else place.next.set(first, [next]);
   }
 }
 
@@ -88,6 +92,12 @@ function wordsFrom(start: Piece, place: Place): [word: string, after: Piece][] {
     else for (const next of piece.next) open.push([next, word + (piece.text ?? "")]);
   }
   return words;
+}
+
+/** The ending that a piece leads to without another word, if it does. */
+function endingAfter(piece: Piece): Ending | undefined {
+  if (piece.ending || piece.text !== undefined) return piece.ending;
+  return piece.next.map(endingAfter).find((ending) => ending !== undefined);
 }
 
 function end(place: Place, { entry, closings }: Ending): void {
