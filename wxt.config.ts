@@ -58,7 +58,7 @@ export default defineConfig({
       for (const icon of globSync("assets/icons/*.png")) {
         files.push({ absoluteSrc: resolve(icon), relativeDest: `icons/${basename(icon)}` });
       }
-      for (const part of globSync(`${CLAIM_SET}/*.json`)) {
+      for (const part of globSync(`${CLAIM_SET}/*.bin`)) {
         files.push({ absoluteSrc: part, relativeDest: `claim-set/${basename(part)}` });
       }
     },

@@ -12,7 +12,7 @@ import type { Peer } from "./peers/peer.ts";
 import { tagger } from "./peers/tagger.ts";
 
 const claimSet = loadClaimSet();
-const texts = loadClaimTexts("en");
+const texts = loadClaimTexts("en", claimSet);
 
 function labels(): Map<string, string> {
   const files = readLexiconSources(join(import.meta.dirname, "..", "assets", "lexicon")).labels;

@@ -1,8 +1,9 @@
 // Compiles claims, evidence and lexicon into the parts that ship: node scripts/compile-claims.ts [ASSETS-FOLDER [FOLDER]].
 // Without arguments those of `assets`, into .output/claim-set.
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "#claims/compile.ts";
+import { writeParts } from "#claims/compiled/write-parts.ts";
 import packageFile from "../package.json" with { type: "json" };
 import { readClaimSources } from "../src/cli/claim-sources.ts";
 
@@ -10,18 +11,25 @@ const root = join(import.meta.dirname, "..");
 const [assets = join(root, "assets"), output = join(root, ".output", "claim-set")] = process.argv.slice(2);
 
 /** Renamed into place, so that nobody reads half a file. */
-function write(part: string, content: unknown): void {
-  const unfinished = join(output, `${part}.${process.pid}`);
-  writeFileSync(unfinished, JSON.stringify(content));
-  renameSync(unfinished, join(output, `${part}.json`));
+function write(name: string, part: Uint8Array): void {
+  const unfinished = join(output, `${name}.${process.pid}`);
+  writeFileSync(unfinished, part);
+  renameSync(unfinished, join(output, name));
+}
+
+/** What an earlier run left behind, of a language that is no more, would ship. */
+function removeOthers(names: ReadonlySet<string>): void {
+  const finished = readdirSync(output).filter((name) => /\.[a-z]+$/.test(name));
+  for (const name of finished) if (!names.has(name)) rmSync(join(output, name), { force: true });
 }
 
 try {
   const compiled = compile(readClaimSources(assets), packageFile.version);
+  const parts = writeParts(compiled);
   mkdirSync(output, { recursive: true });
-  for (const [language, lexicon] of Object.entries(compiled.lexicons)) write(`lexicon.${language}`, lexicon);
-  for (const [language, texts] of Object.entries(compiled.texts)) write(`texts.${language}`, texts);
-  write("facts", compiled.facts);
+  // The facts come last: by their age a later run tells whether it has to compile again.
+  for (const [name, part] of parts) write(`${name}.bin`, part);
+  removeOthers(new Set([...parts.keys()].map((name) => `${name}.bin`)));
   const { claims, evidence, languages } = compiled.facts;
   console.error(
     `claim set: ${claims.length} claims, ${evidence.length} evidence records, ${languages.length} languages`,

@@ -123,7 +123,7 @@ const CLAIM_SET_SOURCES = [
 ];
 
 function claimSetIsFresh() {
-  const compiled = youngest(join(root, ".output", "claim-set", "facts.json"));
+  const compiled = youngest(join(root, ".output", "claim-set", "facts.bin"));
   return CLAIM_SET_SOURCES.every((source) => youngest(join(root, source)) < compiled);
 }
 

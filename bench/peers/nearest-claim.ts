@@ -12,12 +12,12 @@ const NEGATION = /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|hard
  */
 export function nearestClaim(claimSet: ClaimSet, texts: ClaimTexts, least: number): Peer {
   const index = new MiniSearch({ fields: ["statement"], storeFields: ["statement"] });
-  index.addAll(Object.entries(texts).map(([id, { statement }]) => ({ id, statement })));
+  index.addAll(Array.from(texts.keys(), (id) => ({ id, statement: texts.get(id)?.statement })));
   return (text) => {
     const [best] = index.search(text, { prefix: true, fuzzy: 0.1 });
     const claim = best && best.score >= least ? claimSet.claims.get(best.id as string) : undefined;
     if (!claim) return null;
-    const turned = negations(text) % 2 !== negations(texts[claim.id]?.statement ?? "") % 2;
+    const turned = negations(text) % 2 !== negations(texts.get(claim.id)?.statement ?? "") % 2;
     return { claim: claim.id, verdict: verdictOf(claim, turned) };
   };
 }

@@ -14,10 +14,11 @@ const LOWERING = new Set(
  * knows, and the tagger's own judgement of negation.
  */
 export function tagger(claimSet: ClaimSet, labels: Labelled): Peer {
+  const claims = Array.from(claimSet.claims.keys()).flatMap((id) => claimSet.claims.get(id) ?? []);
   return (text) => {
     const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
     const named = new Set([...labels].filter(([label]) => lower.includes(` ${label} `)).map(([, concept]) => concept));
-    for (const claim of claimSet.claims.values()) {
+    for (const claim of claims) {
       if (!named.has(claim.subject) || !named.has(claim.object)) continue;
       const says = saysOf(text);
       if (!says) continue;

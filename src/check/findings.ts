@@ -14,7 +14,7 @@ export function findings({ claims, details }: ArticleCheck, claimSet: ClaimSet, 
   return {
     claims: Object.fromEntries(
       used.map(({ id, certainty, causal, reviewed }) => {
-        const { statement = "", explanation = "" } = texts[id] ?? {};
+        const { statement = "", explanation = "" } = texts.get(id) ?? {};
         return [id, { statement, explanation, certainty, causal, reviewed }];
       }),
     ),

@@ -8,19 +8,15 @@ import { personNames } from "./details/person-names.ts";
  * the work. A work that is merely cited is not retold.
  */
 export function retoldStudies(article: Article, claimSet: ClaimSet): Evidence[] {
-  const named = new Set(
-    personNames(article.text).flatMap(({ given, family }) => claimSet.writtenBy(`${given} ${family}`)),
-  );
-  if (named.size === 0) return [];
-  // In the order of the set, whichever author comes first in the article.
-  const records = [...claimSet.evidence.values()].filter((record) => named.has(record));
-  return records.filter((record) => namesJournal(record, article.text) || identifies(record, article));
+  const names = personNames(article.text).map(({ given, family }) => `${given} ${family}`);
+  return claimSet
+    .writtenBy(names)
+    .filter((record) => namesJournal(record, article.text) || identifies(record, article));
 }
 
 /** The records of retold studies, and all other records of the same trials: one trial cannot confirm itself. */
 export function retoldRecords(studies: readonly Evidence[], claimSet: ClaimSet): ReadonlySet<string> {
-  const trials = new Set(studies.map(({ trial }) => trial).filter((trial) => trial !== undefined));
-  const sameTrial = [...claimSet.evidence.values()].filter(({ trial }) => trial !== undefined && trials.has(trial));
+  const sameTrial = studies.flatMap(({ trial }) => (trial === undefined ? [] : claimSet.ofTrial(trial)));
   return new Set([...studies, ...sameTrial].map(({ id }) => id));
 }
 

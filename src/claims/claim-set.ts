@@ -1,10 +1,14 @@
-import { byAuthor } from "./authors.ts";
 import type { Claim } from "./claim.ts";
+import { Concepts } from "./compiled/concepts.ts";
+import { Groups } from "./compiled/groups.ts";
+import { type Lookup, Records } from "./compiled/records.ts";
+import { Sections } from "./compiled/sections.ts";
+import { Texts } from "./compiled/texts.ts";
 import type { Concept } from "./concept.ts";
 import type { Evidence } from "./evidence.ts";
 import { type CompiledLexicon, type Lexicon, openLexicon } from "./lexicon.ts";
 
-type ConceptFacts = { id: string; type: Concept["type"]; parents: string[] };
+export type ConceptFacts = { id: string; type: Concept["type"]; parents: string[] };
 type WithoutWords<C> = C extends Claim
   ? Omit<C, "statement" | "explanation" | "exceptions"> & {
       exceptions?: Omit<NonNullable<C["exceptions"]>[number], "note">[];
@@ -14,8 +18,8 @@ type WithoutWords<C> = C extends Claim
 export type ClaimFacts = WithoutWords<Claim>;
 type ClaimWithTopic = ClaimFacts & { topic: string };
 
-/** What a claim set knows, apart from words. */
-export type Facts = {
+/** What a claim set is, in a few words. */
+type About = {
   version: string;
   /** Date of the newest review in the set, ISO; null for a set without claims. */
   reviewed: string | null;
@@ -23,34 +27,38 @@ export type Facts = {
   languages: string[];
   /** Codes of the languages that it has words for readers in. */
   translations: string[];
-  claims: ClaimWithTopic[];
-  evidence: Evidence[];
-  concepts: ConceptFacts[];
 };
 
-/** The words of claims in one language, by claim id; `exceptions` in the claim's order. */
-export type ClaimTexts = Record<string, { statement: string; explanation: string; exceptions: string[] }>;
+/** What a claim set knows, apart from words. */
+export type Facts = About & { claims: ClaimWithTopic[]; evidence: Evidence[]; concepts: ConceptFacts[] };
 
-/** A claim set as the build writes it, in parts that are loaded when needed: plain JSON, made by {@link file://./compile.ts}. */
+/** The words of a claim in one language; `exceptions` in the claim's order. */
+type ClaimText = { statement: string; explanation: string; exceptions: string[] };
+/** The words of claims in one language, by claim id, as they are compiled. */
+export type CompiledTexts = Record<string, ClaimText>;
+/** The same as they are read. */
+export type ClaimTexts = Lookup<ClaimText>;
+
+/** A claim set as the compiler makes it: plain JSON, which {@link file://./compiled} writes in parts that are loaded when needed. */
 export type CompiledClaimSet = {
   facts: Facts;
   lexicons: Record<string, CompiledLexicon>;
-  texts: Record<string, ClaimTexts>;
+  texts: Record<string, CompiledTexts>;
 };
 
 /** A claim set ready to check with. */
-export type ClaimSet = {
-  version: string;
-  reviewed: string | null;
-  claims: ReadonlyMap<string, ClaimWithTopic>;
-  evidence: ReadonlyMap<string, Evidence>;
-  concepts: ReadonlyMap<string, ConceptFacts>;
-  /** Claims by `subject object`. */
-  pairs: ReadonlyMap<string, readonly ClaimWithTopic[]>;
+export type ClaimSet = Readonly<About> & {
+  claims: Lookup<ClaimWithTopic>;
+  evidence: Lookup<Evidence>;
+  concepts: Pick<Lookup<ConceptFacts>, "get">;
+  /** Claims about a subject and an object, in the order of the set; undefined where there are none. */
+  pairs: { get(subject: string, object: string): readonly ClaimWithTopic[] | undefined };
   /** Objects of the claims about the concept or a wider one. */
   outcomes(concept: string): ReadonlySet<string>;
-  /** Evidence records that have an author of this name in full, as `Given Family`. */
-  writtenBy(name: string): readonly Evidence[];
+  /** Evidence records that have an author of one of these names in full, as `Given Family`, in the order of the set. */
+  writtenBy(names: Iterable<string>): Evidence[];
+  /** Evidence records of a trial, by its registration. */
+  ofTrial(trial: string): Evidence[];
   /** The concept and all wider ones, nearest first. */
   ancestors(concept: string): readonly string[];
   /** The lexicon of a language, or null where the set does not speak it. */
@@ -58,56 +66,52 @@ export type ClaimSet = {
 };
 
 /**
- * Makes a compiled claim set ready.
- * @param lexiconOf the compiled lexicon of one of the set's languages; asked at most once for each, so that one language
+ * Makes a claim set ready: nothing is read but its table of sections, and the rest when it is first asked for.
+ * @param facts as written by {@link file://./compiled/write-facts.ts}
+ * @param lexiconOf the written lexicon of one of the set's languages; asked at most once for each, so that one language
  *   costs one language
+ * @throws DamagedClaimSet, also later from all that it can do, where a part cannot be read
  */
-export function openClaimSet(compiled: Facts, lexiconOf: (language: string) => CompiledLexicon | null): ClaimSet {
-  const concepts = new Map(compiled.concepts.map((concept) => [concept.id, concept]));
-  const lineage = new Map<string, readonly string[]>();
+export function openClaimSet(facts: Uint8Array, lexiconOf: (language: string) => Uint8Array | null): ClaimSet {
+  const sections = new Sections(facts);
+  const about = new Texts(sections, "about").json<About>(0);
+  const claims = new Records<ClaimWithTopic>(sections, "claims");
+  const evidence = new Records<Evidence>(sections, "evidence");
+  const concepts = new Concepts(sections);
+  const authors = new Groups(sections, "authors");
+  const trials = new Groups(sections, "trials");
   const lexicons = new Map<string, Lexicon>();
-  const outcomes = new Map<string, ReadonlySet<string>>();
-  const bySubject = Map.groupBy(compiled.claims, ({ subject }) => subject);
-  let authors: ReadonlyMap<string, readonly Evidence[]> | null = null;
-  const ancestors = (concept: string) => remember(lineage, concept, () => ancestorsOf(concept, concepts));
+  const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
   return {
-    version: compiled.version,
-    reviewed: compiled.reviewed,
-    claims: new Map(compiled.claims.map((claim) => [claim.id, claim])),
-    evidence: new Map(compiled.evidence.map((record) => [record.id, record])),
+    ...about,
+    claims,
+    evidence,
     concepts,
-    pairs: Map.groupBy(compiled.claims, (claim) => pairKey(claim.subject, claim.object)),
-    outcomes(concept) {
-      const claims = () => ancestors(concept).flatMap((ancestor) => bySubject.get(ancestor) ?? []);
-      return remember(outcomes, concept, () => new Set(claims().map(({ object }) => object)));
+    pairs: {
+      get(subject, object) {
+        const found = concepts.claimsAbout(subject, object);
+        return found.length > 0 ? found.map((claim) => claims.at(claim)) : undefined;
+      },
     },
-    writtenBy(name) {
-      authors ??= byAuthor(compiled.evidence);
-      return authors.get(name) ?? [];
+    outcomes: (concept) => concepts.outcomes(concept),
+    writtenBy(names) {
+      const written = [...names].flatMap((name) => [...authors.of(name)]);
+      return inOrder(written).map((record) => evidence.at(record));
     },
-    ancestors,
+    ofTrial: (trial) => Array.from(trials.of(trial), (record) => evidence.at(record)),
+    ancestors: (concept) => concepts.ancestors(concept),
     lexicon(language) {
       const known = lexicons.get(language);
-      if (known || !compiled.languages.includes(language)) return known ?? null;
+      if (known || !about.languages.includes(language)) return known ?? null;
       const source = lexiconOf(language);
-      return source && remember(lexicons, language, () => openLexicon(language, source));
+      const lexicon = source && openLexicon(language, source);
+      if (lexicon) lexicons.set(language, lexicon);
+      return lexicon;
     },
   };
 }
 
-/** The key under which the claims about a subject and an object are found. */
-export function pairKey(subject: string, object: string): string {
-  return `${subject} ${object}`;
-}
-
-function remember<V>(known: Map<string, V>, key: string, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
-}
-
-function ancestorsOf(concept: string, concepts: ReadonlyMap<string, ConceptFacts>): string[] {
-  const found = new Set([concept]);
-  for (const id of found) for (const parent of concepts.get(id)?.parents ?? []) found.add(parent);
-  return [...found];
+/** Opens the words of claims in one language, as written by {@link file://./compiled/write-facts.ts}; errors as above. */
+export function openClaimTexts(texts: Uint8Array): ClaimTexts {
+  return new Records<ClaimText>(new Sections(texts), "texts");
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Claim, ClaimFile, TranslationFile } from "./claim.ts";
-import type { ClaimFacts, ClaimTexts, CompiledClaimSet } from "./claim-set.ts";
+import type { ClaimFacts, CompiledClaimSet, CompiledTexts } from "./claim-set.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { Concept, ConceptFile, LabelFile } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
@@ -59,14 +59,14 @@ function labelsIn(sources: ClaimSources, language: string): LabelFile["labels"][
   return sources.labels.filter((file) => file.language === language).map(({ labels }) => labels);
 }
 
-function textsByLanguage(sources: ClaimSources): Record<string, ClaimTexts> {
+function textsByLanguage(sources: ClaimSources): Record<string, CompiledTexts> {
   const own = sources.claims.flatMap(({ claims }) =>
-    claims.map(({ id, statement, explanation, exceptions }): [string, ClaimTexts[string]] => [
+    claims.map(({ id, statement, explanation, exceptions }): [string, CompiledTexts[string]] => [
       id,
       { statement, explanation, exceptions: (exceptions ?? []).map(({ note }) => note) },
     ]),
   );
-  const texts: Record<string, ClaimTexts> = { [SOURCE_LANGUAGE]: Object.fromEntries(own) };
+  const texts: Record<string, CompiledTexts> = { [SOURCE_LANGUAGE]: Object.fromEntries(own) };
   for (const { language, claims } of sources.translations) {
     const translated = Object.entries(claims).map(([id, text]) => [id, { exceptions: [], ...text }]);
     texts[language] = { ...texts[language], ...Object.fromEntries(translated) };

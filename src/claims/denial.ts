@@ -1,8 +1,9 @@
 import { type Frame, frameEnds } from "./frame.ts";
+import type { Role } from "./lexicon.ts";
 import { hasRole, type Tag } from "./tag.ts";
 
-/** Whether a sentence denies what one of its clauses says; `unclear` where a denial is there and its target is not plain. */
-export type Denial = "denied" | "unclear" | "none";
+/** Whether a sentence denies what one of its clauses says; `called-wrong` where that follows it ("…, that is a myth"), `unclear` where a denial is there and its target is not plain. */
+export type Denial = "denied" | "called-wrong" | "unclear" | "none";
 
 /**
  * A denial bears on a clause from before it ("it is a myth that …"), or from behind it where something before the clause opens a quotation
@@ -16,11 +17,22 @@ export function denialOf(denials: readonly Tag[], openers: readonly Tag[], frame
   if (own.some((tag) => isLabel(tag, tags))) return "unclear";
   if (own.some((tag) => tag.end <= first)) return "denied";
   if (openers.some((tag) => tag.end <= first && bearsOn(tag, frame, tags))) return "denied";
+  if (own.some((tag) => pointsBack(tag, last, tags))) return "called-wrong";
   // "…, but that was refuted": a bare "that" behind the clause may point back to it, "the claim that …" does not.
   const quotesElsewhere = openers.some(
     (tag) => tag.start >= last && hasRole(tag, "content") && own.every((denial) => denial.start >= tag.start),
   );
   return quotesElsewhere ? "none" : "unclear";
+}
+
+/** Words that may stand between a clause and a denial that points back to it: "…, that is a myth". */
+const POINTING: readonly Role[] = ["filler", "copula", "auxiliary", "that", "article", "anaphor", "rebuttal"];
+
+function pointsBack(denial: Tag, last: number, tags: readonly Tag[]): boolean {
+  const between = tags.filter((tag) => tag.start >= last && tag.end <= denial.start);
+  const [mark] = between;
+  if (mark === undefined || ![",", ":", ";", "–", "—"].includes(mark.form)) return false;
+  return between.every((tag) => tag === mark || hasRole(tag, ...POINTING));
 }
 
 /** "Myth: …" announces what somebody else says, and the sentence itself says nothing. */

@@ -97,6 +97,8 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   const taken = signs.slice(own, end);
   const meaning = meaningOf(taken, template.name === "the-more");
   if (!meaning) return null;
+  // "Bei Diabetes senkt S das Risiko" leaves open of what.
+  if (template.name === "object-first" && isRisk(taken)) return null;
   // "For depression they are no better than placebo": better at whatever there is to it.
   if (template.name === "for-first" && meaning.kind === "effect") meaning.of = [];
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
@@ -112,6 +114,10 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     before: signsBefore(signs, clauseStart(signs, own)),
   };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
+}
+
+function isRisk(taken: readonly Sign[]): boolean {
+  return taken.some(({ letter, entry }) => letter === "Q" && entry?.role === "quantity" && entry.of === "risk");
 }
 
 /** "No more than exercise does" compares with something that may work itself; only placebo or nothing tells of no effect. */

@@ -1,8 +1,11 @@
 import type { Quantity, RELATIONS } from "./claim.ts";
+import { Phrases } from "./compiled/phrases.ts";
+import { Sections } from "./compiled/sections.ts";
+import { Texts } from "./compiled/texts.ts";
 import type { Concept } from "./concept.ts";
 import type { AGE_BOUNDS, DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
-import { type MisspellingFinder, misspellingFinder } from "./misspelt.ts";
-import { type CompiledGraph, openGraph, type PhraseNode } from "./phrase-graph.ts";
+import { misspelt } from "./misspelt.ts";
+import type { CompiledGraph } from "./phrase-graph.ts";
 
 export type Direction = (typeof DIRECTIONS)[number];
 export type WordOrder = "verb-final" | "verb-second";
@@ -43,17 +46,18 @@ export type Entry =
   | ModalityEntry;
 export type Role = Entry["role"];
 
-/** One language, compiled. */
-export type CompiledLexicon = {
+/** What a language has beside its phrases. */
+type Rules = {
   abbreviations: string[];
   compounds: string[];
   elisions: string[];
   order: WordOrder[];
-  entries: Entry[];
-  phrases: CompiledGraph;
   study: StudyWords;
   health: { words: string[]; endings: string[]; relations: string[] };
 };
+
+/** One language, compiled. */
+export type CompiledLexicon = Rules & { entries: Entry[]; phrases: CompiledGraph };
 
 /** One language, ready to read with. */
 export type Lexicon = {
@@ -62,29 +66,30 @@ export type Lexicon = {
   compounds: readonly string[];
   elisions: ReadonlySet<string>;
   order: ReadonlySet<WordOrder>;
-  phrases: PhraseNode<Entry>;
+  phrases: Phrases;
   /** What a word that the lexicon does not know stands for as the misspelt name of one concept; empty where it is none. */
   misspelt(word: string): readonly Entry[];
   study: StudyWords;
   health: { words: ReadonlySet<string>; endings: readonly string[]; relations: ReadonlySet<string> };
 };
 
-/** Makes a compiled lexicon ready to read with; linear in its size. */
-export function openLexicon(language: string, compiled: CompiledLexicon): Lexicon {
-  const { abbreviations, compounds, elisions, order, entries, phrases, study, health } = compiled;
-  const root = openGraph(phrases, entries);
-  let finder: MisspellingFinder | null = null;
+/**
+ * Makes a written lexicon ready to read with: of its phrases nothing is read before a text comes by.
+ * @param part as written by {@link file://./compiled/write-lexicon.ts}
+ * @throws DamagedClaimSet where it cannot be read
+ */
+export function openLexicon(language: string, part: Uint8Array): Lexicon {
+  const sections = new Sections(part);
+  const { abbreviations, compounds, elisions, order, study, health } = new Texts(sections, "about").json<Rules>(0);
+  const phrases = new Phrases(sections);
   return {
     language,
     abbreviations: new Set(abbreviations),
     compounds,
     elisions: new Set(elisions),
     order: new Set(order),
-    phrases: root,
-    misspelt(word) {
-      finder ??= misspellingFinder(root);
-      return finder(word);
-    },
+    phrases,
+    misspelt: (word) => misspelt(word, phrases),
     study,
     health: { words: new Set(health.words), endings: health.endings, relations: new Set(health.relations) },
   };

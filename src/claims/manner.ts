@@ -36,7 +36,7 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   const doubts = having("doubt").filter((tag) => tag.start < frame.object.end && bearsOn(tag, frame, tags));
   const denials = [...having("myth"), ...having("denial")];
   const denial = denialOf(denials, [...having("content"), ...having("that"), ...having("myth")], frame, tags);
-  const denied = denial === "denied";
+  const denied = denial === "denied" || denial === "called-wrong";
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
   const [, end] = frameEnds(frame);
   const negations = negationsIn(clauseTags(tags, frame), frame).filter(
@@ -48,6 +48,8 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
     having("opening-question")[0] === tags[0] ||
     (!unclear && isAsked(tags, frame)) ||
     denial === "unclear" ||
+    // "It does not cause it, that is a myth": what is called a myth may be what is denied already.
+    (denial === "called-wrong" && negations.length > 0) ||
     isGovernedByUnknown(tags, frame) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));

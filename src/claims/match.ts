@@ -1,5 +1,5 @@
 import { QUANTITIES, type Quantity } from "./claim.ts";
-import { type ClaimFacts, type ClaimSet, pairKey } from "./claim-set.ts";
+import type { ClaimFacts, ClaimSet } from "./claim-set.ts";
 import type { Concept } from "./concept.ts";
 import { fitsAges, fitsDose, meetsAges } from "./conditions.ts";
 import type { Direction, Strength } from "./lexicon.ts";
@@ -45,7 +45,7 @@ function wordingOf({ manner, ...rest }: Proposition) {
 function candidates({ subject, object }: Proposition, claimSet: ClaimSet): readonly ClaimFacts[] {
   for (const outcome of claimSet.ancestors(object)) {
     for (const ancestor of claimSet.ancestors(subject)) {
-      const claims = claimSet.pairs.get(pairKey(ancestor, outcome));
+      const claims = claimSet.pairs.get(ancestor, outcome);
       if (claims) return claims;
     }
   }
@@ -82,7 +82,7 @@ function saysOf(proposition: Proposition, claim: ClaimFacts, claimSet: ClaimSet)
     if (claim.relation !== proposition.relation) return null;
     return (proposition.says === "holds") === negated ? "fails" : "holds";
   }
-  if (claim.relation === "works-by") return throughFunction(proposition.says, negated);
+  if (claim.relation === "works-by") return throughFunction(proposition, negated);
   if (!isEffect(claim)) return null;
   const type = claimSet.concepts.get(claim.object)?.type;
   const quantities = proposition.of.length > 0 ? proposition.of : defaultQuantities(proposition, type);
@@ -96,8 +96,12 @@ function isEffect(claim: ClaimFacts): claim is Extract<ClaimFacts, { relation: Q
   return (QUANTITIES as readonly string[]).includes(claim.relation);
 }
 
+const FUNCTIONS: ReadonlySet<Quantity> = new Set(["function", "level", "response", "growth"]);
+
 /** Something that works by way of X makes X do more; saying that it holds X down contradicts that. */
-function throughFunction(says: Direction, negated: boolean): Says | null {
+function throughFunction({ says, of }: { says: Direction; of: readonly Quantity[] }, negated: boolean): Says | null {
+  // "Helps the immune system" eases nothing, for all that "help" may say elsewhere.
+  if (of.length > 0 && !of.some((quantity) => FUNCTIONS.has(quantity))) return null;
   if (says === "raises" || says === "improves") return negated ? "fails" : "holds";
   if (says === "lowers" || says === "worsens" || says === "none") return negated ? null : "fails";
   return null;

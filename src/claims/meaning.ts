@@ -17,6 +17,8 @@ export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | 
   const effects = taken.filter((sign) => "PMVDKWZY".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
   const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
   const [first, second, third] = effects;
+  // "Lowers the risk in people with X" leaves open of what.
+  if (named.includes("risk") && /Qi?g+i?t?O/.test(lettersOf(taken))) return null;
   if (!first || third || named.length > 2) return null;
   const effect = second ? (isGradual ? goTogether : combine)(first, second) : first;
   if (!effect) return null;
@@ -28,8 +30,12 @@ export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | 
 /** "Helps people with insomnia": those who have it already can no longer be spared it. */
 const OF_PATIENTS: readonly Quantity[] = ["severity", "duration", "function", "response", "recurrence"];
 
+function lettersOf(signs: readonly Sign[]): string {
+  return signs.map(({ letter }) => letter).join("");
+}
+
 function ofVerb(of: readonly Quantity[], taken: readonly Sign[]): readonly Quantity[] {
-  const isOfPatients = /P(?:i?g+)i[ul]*O/.test(taken.map(({ letter }) => letter).join(""));
+  const isOfPatients = /P(?:i?g+)i[ul]*O/.test(lettersOf(taken));
   return isOfPatients && (of.length === 0 || of.includes("risk")) ? OF_PATIENTS : of;
 }
 
@@ -74,14 +80,19 @@ export function opposite(direction: Direction): Direction {
   return OPPOSITE[direction] ?? direction;
 }
 
+/** What is said of infertility where fertility is named: up and down change places, and what harms the one brings on the other. */
+function ofContrary(says: Direction): Direction {
+  if (says === "worsens") return "raises";
+  return says === "improves" ? "lowers" : opposite(says);
+}
+
 /** Turns the direction where the sentence speaks of going without the subject, or of the outcome's contrary. */
 export function turned(meaning: Meaning, subject: Sign, object: Sign, taken: readonly Sign[]): Meaning {
   if (meaning.kind === "relation") return meaning;
   const lacks = taken.filter((sign) => sign.letter === "l").length;
   const unexposed = (subject.entry as ConceptEntry | null)?.as === "unexposed" ? 1 : 0;
-  // Only up and down change places: what is good for fertility is good against infertility.
-  const signed = meaning.says === "raises" || meaning.says === "lowers";
-  const contrary = signed && object.letter === "O" && (object.entry as ConceptEntry | null)?.as === "opposite" ? 1 : 0;
-  const odd = (lacks + unexposed + contrary) % 2 === 1;
-  return odd ? { ...meaning, says: opposite(meaning.says) } : meaning;
+  const isContrary = object.letter === "O" && (object.entry as ConceptEntry | null)?.as === "opposite";
+  const says = isContrary ? ofContrary(meaning.says) : meaning.says;
+  const odd = (lacks + unexposed) % 2 === 1;
+  return { ...meaning, says: odd ? opposite(says) : says };
 }

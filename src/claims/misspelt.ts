@@ -1,32 +1,31 @@
 import { isMisspelling } from "#text/misspelling.ts";
+import { SHORTEST_NAME } from "./compiled/names.ts";
+import type { Phrases } from "./compiled/phrases.ts";
 import type { Entry } from "./lexicon.ts";
-import type { PhraseNode } from "./phrase-graph.ts";
 
-/** Shorter words have too many neighbours. */
-const MIN_LENGTH = 8;
 /** So many first letters are rarely misspelt, and make the search short. */
 const PREFIX = 3;
+/** A slip adds or leaves out this many letters. */
+const SLIP = 1;
 
-export type MisspellingFinder = (word: string) => readonly Entry[];
-
-/** A search for the one concept whose name a misspelt word is; linear in the number of names with the same first letters. */
-export function misspellingFinder(phrases: PhraseNode<Entry>): MisspellingFinder {
-  const names = Map.groupBy(longNames(phrases), (name) => name.slice(0, PREFIX));
-  return (word) => {
-    if (word.length < MIN_LENGTH) return [];
-    const near = (names.get(word.slice(0, PREFIX)) ?? []).filter((name) => isMisspelling(word, name));
-    const meanings = near.map((name) => concepts(phrases, name));
-    const [first] = meanings;
-    return first && meanings.every((meaning) => sameAs(first, meaning)) ? first : [];
-  };
+/**
+ * What the one concept is whose name a word is, misspelt; empty where there is none, or several. Linear in the number of
+ * names with the same first letters.
+ */
+export function misspelt(word: string, phrases: Phrases): readonly Entry[] {
+  if (word.length < SHORTEST_NAME) return [];
+  let found: readonly Entry[] | null = null;
+  for (const name of phrases.names.like(word.slice(0, PREFIX), word.length, SLIP)) {
+    if (!isMisspelling(word, name)) continue;
+    const meaning = concepts(phrases, name);
+    if (found && !sameAs(found, meaning)) return [];
+    found ??= meaning;
+  }
+  return found ?? [];
 }
 
-function longNames(phrases: PhraseNode<Entry>): string[] {
-  return [...phrases.words()].filter((word) => word.length >= MIN_LENGTH && concepts(phrases, word).length > 0);
-}
-
-function concepts(phrases: PhraseNode<Entry>, name: string): readonly Entry[] {
-  return (phrases.next(name)?.entries ?? []).filter(({ role }) => role === "concept");
+function concepts(phrases: Phrases, name: string): readonly Entry[] {
+  return phrases.entriesOf(phrases.numberOf(name)).filter(({ role }) => role === "concept");
 }
 
 function sameAs(some: readonly Entry[], others: readonly Entry[]): boolean {

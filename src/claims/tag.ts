@@ -1,8 +1,8 @@
 import { parseNumber } from "#text/numbers.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "#text/tokens.ts";
+import type { Gaps, PhraseNode, Phrases } from "./compiled/phrases.ts";
 import type { Entry, Lexicon, Role } from "./lexicon.ts";
-import type { PhraseNode } from "./phrase-graph.ts";
 
 /** A stretch of a sentence and all that it can mean; `entries` is empty for a word that the lexicon does not know. */
 export type Tag = Span & {
@@ -28,16 +28,17 @@ const CLAUSE_MARKS = new Set([",", ";", ":", ".", "!", "?", "(", ")", "â€“", "â€
 /** Tags a sentence: from left to right the longest phrase that the lexicon knows. Linear in the number of tokens. */
 export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
   const tags: Tag[] = [];
-  const closed = new Set<number>();
+  const words = tokens.map(({ form }) => lexicon.phrases.numberOf(form));
+  const sentence = { tokens, words, phrases: lexicon.phrases, closed: new Set<number>() };
   for (let index = 0; index < tokens.length; ) {
-    if (closed.has(index)) {
+    if (sentence.closed.has(index)) {
       index++;
       continue;
     }
-    const phrase = phraseAt(tokens, index, lexicon, closed);
+    const phrase = phraseAt(sentence, index);
     if (phrase) {
       tags.push(tagOf(tokens, index, phrase.length, phrase.entries));
-      for (const token of phrase.closing) closed.add(token);
+      for (const token of phrase.closing) sentence.closed.add(token);
       index += phrase.length;
     } else {
       tags.push(...compound(tokens[index] as Token, lexicon));
@@ -47,21 +48,19 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
   return tags;
 }
 
+/** A sentence on its way: its tokens, their numbers in the lexicon, and which of them close a phrase with a gap. */
+type Sentence = { tokens: readonly Token[]; words: readonly number[]; phrases: Phrases; closed: ReadonlySet<number> };
+
 /** A phrase that starts at some token; `closing` are the indexes of the tokens beyond its gap. */
 type Phrase = { length: number; entries: readonly Entry[]; closing: readonly number[] };
 
 /** The phrase at a token. "The flu" gives way to "flu vaccine": an article must not cut a longer name in two. */
-function phraseAt(
-  tokens: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-  closed: ReadonlySet<number>,
-): Phrase | null {
-  const phrase = longestPhrase(tokens, index, lexicon, closed);
-  const opening =
-    phrase && phrase.length > 1 ? lexicon.phrases.next((tokens[index] as Token).form)?.entries : undefined;
-  if (!phrase || !opening?.some(({ role }) => role === "article")) return phrase;
-  const next = longestPhrase(tokens, index + 1, lexicon, closed);
+function phraseAt(sentence: Sentence, index: number): Phrase | null {
+  const phrase = longestPhrase(sentence, index);
+  if (!phrase || phrase.length === 1) return phrase;
+  const opening = sentence.phrases.entriesOf(sentence.words[index] as number);
+  if (!opening.some(({ role }) => role === "article")) return phrase;
+  const next = longestPhrase(sentence, index + 1);
   return next && next.length + 1 > phrase.length ? { length: 1, entries: opening, closing: [] } : phrase;
 }
 
@@ -78,40 +77,35 @@ function numbersIn(tokens: readonly Token[]): number[] {
 }
 
 /** The longest phrase at a token; one that is closed beyond a gap goes before a plain one, because it says more. */
-function longestPhrase(
-  tokens: readonly Token[],
-  index: number,
-  lexicon: Lexicon,
-  closed: ReadonlySet<number>,
-): Phrase | null {
+function longestPhrase(sentence: Sentence, index: number): Phrase | null {
+  const { tokens, closed, phrases } = sentence;
   let plain: Phrase | null = null;
   let gapped: Phrase | null = null;
-  let node: PhraseNode<Entry> | undefined = lexicon.phrases;
+  let node: Phrases | PhraseNode | undefined = phrases;
   for (let length = 1; index + length <= tokens.length && !closed.has(index + length - 1); length++) {
-    node = step(node, tokens[index + length - 1] as Token);
-    if (!node) break;
-    if (node.entries.length > 0) plain = { length, entries: node.entries, closing: [] };
-    if (node.gaps.size > 0) gapped = closeGap(tokens, index + length, length, node) ?? gapped;
+    const next: PhraseNode | undefined = step(node, sentence, index + length - 1);
+    if (!next) break;
+    if (next.entries.length > 0) plain = { length, entries: next.entries, closing: [] };
+    if (next.gaps) gapped = closeGap(sentence, index + length, length, next.gaps) ?? gapped;
+    node = next;
   }
   if (!gapped || !plain) return gapped ?? plain;
   return plain.length >= gapped.length + gapped.closing.length ? plain : gapped;
 }
 
-/** In a form of the lexicon this stands for any number: "aged # to #". */
-const ANY_NUMBER = "#";
-
-function step(node: PhraseNode<Entry>, { kind, form }: Token): PhraseNode<Entry> | undefined {
-  return node.next(form) ?? (kind === "number" ? node.next(ANY_NUMBER) : undefined);
+function step(node: Phrases | PhraseNode, { tokens, words, phrases }: Sentence, index: number): PhraseNode | undefined {
+  const next = node.next(words[index] as number);
+  return next ?? (tokens[index]?.kind === "number" ? node.next(phrases.anyNumber) : undefined);
 }
 
 /** The gap holds at least one token and no end of a clause. Of several closings the one that ends the clause is meant. */
-function closeGap(tokens: readonly Token[], from: number, length: number, { gaps }: PhraseNode<Entry>): Phrase | null {
+function closeGap({ tokens, words }: Sentence, from: number, length: number, gaps: Gaps): Phrase | null {
   let nearest: Phrase | null = null;
   const end = Math.min(tokens.length, from + MAX_GAP);
   for (let index = from + 1; index < end && !CLAUSE_MARKS.has((tokens[index - 1] as Token).form); index++) {
     const gap = gaps
-      .get((tokens[index] as Token).form)
-      ?.find(({ close }) => close.every((word, offset) => tokens[index + offset]?.form === word));
+      .get(words[index] as number)
+      ?.find(({ close }) => close.every((word, offset) => words[index + offset] === word));
     if (!gap) continue;
     const phrase = { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
     const next = tokens[index + gap.close.length];
@@ -123,10 +117,11 @@ function closeGap(tokens: readonly Token[], from: number, length: number, { gaps
 
 /** Takes a compound word apart where both parts are known: `longkanker|risico`. Otherwise one tag without meaning. */
 function compound(token: Token, lexicon: Lexicon): Tag[] {
-  if (token.kind === "word" && lexicon.compounds.length > 0 && token.form.length >= MIN_COMPOUND) {
-    for (let cut = token.form.length - MIN_PART; cut >= MIN_PART; cut--) {
-      const head = wordEntries(token.form.slice(0, cut), lexicon);
-      const rest = head.length > 0 ? afterLinker(token.form.slice(cut), lexicon) : null;
+  const { form } = token;
+  if (token.kind === "word" && lexicon.compounds.length > 0 && form.length >= MIN_COMPOUND) {
+    for (let cut = form.length - MIN_PART; cut >= MIN_PART; cut--) {
+      const head = contentOf(lexicon.phrases, form, 0, cut);
+      const rest = head.length > 0 ? afterLinker(form, cut, lexicon) : null;
       if (!rest) continue;
       const middle = Math.min(token.start + cut, token.end);
       return [
@@ -136,13 +131,14 @@ function compound(token: Token, lexicon: Lexicon): Tag[] {
     }
   }
   if (token.kind === "number") return [{ ...token, entries: [], numbers: numbersIn([token]) }];
-  return [{ ...token, entries: token.kind === "word" ? lexicon.misspelt(token.form) : [] }];
+  return [{ ...token, entries: token.kind === "word" ? lexicon.misspelt(form) : [] }];
 }
 
-function afterLinker(rest: string, lexicon: Lexicon): readonly Entry[] | null {
-  for (const linker of lexicon.compounds) {
-    if (!rest.startsWith(linker) || rest.length - linker.length < MIN_PART) continue;
-    const entries = wordEntries(rest.slice(linker.length), lexicon);
+function afterLinker(form: string, cut: number, { compounds, phrases }: Lexicon): readonly Entry[] | null {
+  for (const linker of compounds) {
+    const start = cut + linker.length;
+    if (!form.startsWith(linker, cut) || form.length - start < MIN_PART) continue;
+    const entries = contentOf(phrases, form, start, form.length);
     if (entries.length > 0) return entries;
   }
   return null;
@@ -150,6 +146,7 @@ function afterLinker(rest: string, lexicon: Lexicon): readonly Entry[] | null {
 
 const CONTENT_ROLES = new Set<Entry["role"]>(["concept", "quantity", "predicate", "comparative", "group", "change"]);
 
-function wordEntries(word: string, lexicon: Lexicon): readonly Entry[] {
-  return (lexicon.phrases.next(word)?.entries ?? []).filter(({ role }) => CONTENT_ROLES.has(role));
+/** What part of a word means on its own, as far as it can be part of a compound. */
+function contentOf(phrases: Phrases, word: string, from: number, to: number): readonly Entry[] {
+  return phrases.entriesOf(phrases.numberOf(word, from, to)).filter(({ role }) => CONTENT_ROLES.has(role));
 }

@@ -19,7 +19,7 @@ export type Template = {
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
 const S = "(?:g+(?:[riul]|,r)*|[ul]*)S[ul]*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
-const O = "(?:i?g+i?|r)?M?Q*M?(?:g+i?)?t?OQ?";
+const O = "(?:i?g+i?|r)?M?Q*M?(?:i?g+i?)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
 const PAUSE = "(?:,(?:[Bgruxib]{1,8},)?)?";
@@ -31,7 +31,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`],
   ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`],
   ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]+)?(?:g+i?)?t?OQ?`],
-  ["comparative-after", `${S}${POPULATION},?Q*OQ?${POPULATION}M`],
+  ["comparative-after", `${S}${POPULATION},?[it]?Q*OQ?${POPULATION}M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
   ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
@@ -39,7 +39,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
   ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:P|M(?=>))`],
-  ["object-first", `t(?:g+i)?Q*OP?${S}P?`, { needs: "verb-second" }],
+  ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second" }],
+  // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
+  ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
   ["reversed", `${O}${POPULATION}Z${S}`],
@@ -48,10 +50,12 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
   ["occurs", `${O}${POPULATION}[MV][bi]${S}`],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
+  // "Seltener erkranken daran Menschen, die …": people who have it, last.
+  ["occurs-to", `MQ*t?OQ?g+(?:[riul]|,r)*[ul]*S[ul]*`, { needs: "verb-second" }],
   // "The more fibre people eat, the lower their risk": two comparisons, which go together.
   ["the-more", `T?M(?:g+|[ul])*S(?:g+|[ul])*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
-  ["among-has", `[bi]${S}${POPULATION},?g*M${O}`],
+  ["among-has", `(?:g+Y?)?[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
   ["verb-occurs-compared", `V${O}[bi]${S}M(?=>)`, { needs: "verb-second", verbFirst: true }],
   ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second", verbFirst: true }],
@@ -67,7 +71,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   ["link", "g*KSu*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
-  ["relation", `${S}R${O}`],
+  ["relation", `[bi]?${S}R${O}`],
   ["relation-which", `${S}${WHICH}R${O}`, { copula: true }],
   ["relation-final", `${S}${O}R`, { needs: "verb-final" }],
   ["relation-final-which", `${S}${WHICH}${O}R`, { needs: "verb-final", copula: true }],

@@ -26,7 +26,8 @@ function run(request: Request): number {
     return answerLines(input, (line) => answerSentence(line, claimSet));
   }
   if (request.kind === "dois") return answerLines(input, answerDoi);
-  const result = checkHtml(input, request, loadClaimSet(), loadClaimTexts);
+  const claimSet = loadClaimSet();
+  const result = checkHtml(input, request, claimSet, (language) => loadClaimTexts(language, claimSet));
   process.stdout.write(FORMATTERS[request.format](result, request.url ?? request.file, request.explain));
   return request.failOn.some((name) => wasFound(name, result)) ? FOUND : CHECKED;
 }

@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
-import { type ClaimSet, type ClaimTexts, type Facts, openClaimSet } from "#claims/claim-set.ts";
-import type { CompiledLexicon } from "#claims/lexicon.ts";
+import { type ClaimSet, type ClaimTexts, openClaimSet, openClaimTexts } from "#claims/claim-set.ts";
 
 /** The part of the browser's API that is used here, without the file names that its type was generated with. */
 interface PackageFiles {
@@ -10,30 +9,30 @@ interface PackageFiles {
 /** The language of which the package has every part. */
 const FALLBACK = "en";
 
-/** Parts that are loaded or loading: each is read once in a worker's life. */
+/** Parts that are opened or on their way: each is read once in a worker's life. */
 const parts = new Map<string, Promise<unknown>>();
-const lexicons = new Map<string, CompiledLexicon>();
+const lexicons = new Map<string, Uint8Array>();
 
 /**
  * The claim set that ships with the extension, able to read a language that it speaks (null: none is needed). Rejects where
  * the package is damaged.
  */
 export async function claimSet(language: string | null): Promise<ClaimSet> {
-  const { facts, set } = await once("facts", openFacts);
+  const set = await once("facts", openFacts);
   const code = language?.slice(0, 2).toLowerCase();
-  if (code && facts.languages.includes(code)) lexicons.set(code, await once(`lexicon.${code}`, part<CompiledLexicon>));
+  if (code && set.languages.includes(code)) lexicons.set(code, await once(`lexicon.${code}`, part));
   return set;
 }
 
 /** The words of its claims in a language, or in English where they were not translated. */
 export async function claimTexts(language: string): Promise<ClaimTexts> {
-  const { facts } = await once("facts", openFacts);
-  return once(`texts.${facts.translations.includes(language) ? language : FALLBACK}`, part<ClaimTexts>);
+  const { translations } = await once("facts", openFacts);
+  const name = `texts.${translations.includes(language) ? language : FALLBACK}`;
+  return once(name, async () => openClaimTexts(await part(name)));
 }
 
-async function openFacts(name: string): Promise<{ facts: Facts; set: ClaimSet }> {
-  const facts = await part<Facts>(name);
-  return { facts, set: openClaimSet(facts, (language) => lexicons.get(language) ?? null) };
+async function openFacts(name: string): Promise<ClaimSet> {
+  return openClaimSet(await part(name), (language) => lexicons.get(language) ?? null);
 }
 
 function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
@@ -47,9 +46,9 @@ function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
   return loading;
 }
 
-async function part<T>(name: string): Promise<T> {
+async function part(name: string): Promise<Uint8Array> {
   const files: PackageFiles = browser.runtime;
-  const response = await fetch(files.getURL(`/claim-set/${name}.json`));
+  const response = await fetch(files.getURL(`/claim-set/${name}.bin`));
   if (!response.ok) throw new Error(`the claim set's ${name} could not be loaded (${response.status})`);
-  return (await response.json()) as T;
+  return new Uint8Array(await response.arrayBuffer());
 }

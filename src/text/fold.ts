@@ -8,7 +8,7 @@ const APOSTROPHES = /[’‘ʼ`´]/g;
 export function fold(word: string): string {
   // By far the most words are plain and in lower case already.
   if (isFolded(word)) return word;
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replaceAll("ß", "ss");
   const plain = /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFD").replace(COMBINING_MARKS, "");
   // Last, because some accents decompose into what is written for an apostrophe.
   return plain.replace(APOSTROPHES, "'");

@@ -1,22 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type Facts, openClaimSet, pairKey } from "#claims/claim-set.ts";
+import type { Facts } from "#claims/claim-set.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
+import { openCompiled } from "../fixtures/open-compiled.ts";
 
 function withConcepts(concepts: Facts["concepts"]) {
-  return openClaimSet(
-    { version: "1", reviewed: null, languages: [], translations: [], claims: [], evidence: [], concepts },
-    () => null,
-  );
+  const empty = { version: "1", reviewed: null, languages: [], translations: [], claims: [], evidence: [] };
+  return openCompiled({ facts: { ...empty, concepts }, lexicons: {} });
 }
 const disease = (id: string, ...parents: string[]) => ({ id, type: "disease" as const, parents });
 
 describe("openClaimSet", () => {
   test("finds claims by their pair", () => {
-    expect(miniClaimSet.pairs.get(pairKey("quint", "lurmia"))?.map(({ id }) => id)).toEqual([
+    expect(miniClaimSet.pairs.get("quint", "lurmia")?.map(({ id }) => id)).toEqual([
       "quint-lurmia-risk",
       "quint-lurmia-duration",
     ]);
-    expect(miniClaimSet.pairs.get(pairKey("lurmia", "quint"))).toBeUndefined();
+    expect(miniClaimSet.pairs.get("lurmia", "quint")).toBeUndefined();
   });
 
   test("knows claims and evidence by their ids", () => {

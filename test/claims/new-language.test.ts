@@ -1,20 +1,20 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkSentence } from "#check/check-sentence.ts";
-import { openClaimSet } from "#claims/claim-set.ts";
 import { compile } from "#claims/compile.ts";
 import { readClaimSources, readLexiconSources } from "#cli/claim-sources.ts";
 import { MINI_ASSETS } from "../fixtures/mini-claim-set.ts";
+import { openCompiled } from "../fixtures/open-compiled.ts";
 
 const LANGUAGE = join(import.meta.dirname, "..", "fixtures", "mini-language", "lexicon");
 
 const sources = readClaimSources(MINI_ASSETS);
 const { cues, labels } = readLexiconSources(LANGUAGE);
-const { facts, lexicons } = compile(
+const compiled = compile(
   { ...sources, cues: [...sources.cues, ...cues], labels: [...sources.labels, ...labels] },
   "new",
 );
-const claimSet = openClaimSet(facts, (language) => lexicons[language] ?? null);
+const claimSet = openCompiled(compiled);
 
 const verdictOf = (text: string) => checkSentence(text, "zz", claimSet).claims[0]?.verdict ?? null;
 

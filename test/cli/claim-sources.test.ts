@@ -73,10 +73,21 @@ describe("readClaimSources", () => {
 });
 
 describe("compile-claims", () => {
+  const PARTS = ["facts.bin", "lexicon.en.bin", "lexicon.nl.bin", "texts.en.bin", "texts.nl.bin"];
+
   test("writes the compiled claim set of a folder", () => {
     const output = join(assets, "out");
     expect(compileClaims(output)).toMatchObject({ status: 0, stdout: "" });
-    expect(JSON.parse(readFileSync(join(output, "facts.json"), "utf8")).claims).toHaveLength(13);
+    expect(readdirSync(output).sort()).toEqual(PARTS);
+    expect(openClaimSet(readFileSync(join(output, "facts.bin")), () => null).claims.size).toBe(13);
+  });
+
+  test("removes the parts of a language that is no more", () => {
+    const output = join(assets, "out");
+    mkdirSync(output);
+    for (const part of ["lexicon.tlh.bin", "facts.json"]) writeFileSync(join(output, part), "");
+    compileClaims(output);
+    expect(readdirSync(output).sort()).toEqual(PARTS);
   });
 
   test("exits 1 with file and place where a claim file breaks its schema, and leaves what was there", () => {

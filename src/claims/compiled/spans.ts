@@ -1,0 +1,41 @@
+import { type Column, columnOf } from "./columns.ts";
+import { DamagedClaimSet } from "./damaged.ts";
+import type { Sections } from "./sections.ts";
+
+/** Where stretches of some lengths begin that lie one behind the other, and where the last one ends. */
+export function startsOf(lengths: Iterable<number>): Column {
+  const starts = [0];
+  let end = 0;
+  for (const length of lengths) {
+    end += length;
+    starts.push(end);
+  }
+  return columnOf(starts);
+}
+
+/** Opens such starts. */
+export class Spans {
+  private starts: Column;
+  private name: string;
+  private end: number;
+
+  /** @param end the end of what the stretches lie in */
+  constructor(sections: Sections, name: string, end: number) {
+    this.starts = sections.column(name);
+    this.name = name;
+    this.end = end;
+    if (this.starts.length === 0) throw new DamagedClaimSet(`section ${name} is empty`);
+  }
+
+  get size(): number {
+    return this.starts.length - 1;
+  }
+
+  /** @throws DamagedClaimSet where there is no such stretch, or it would lie outside */
+  of(index: number): [start: number, end: number] {
+    const [start, end] = [this.starts[index], this.starts[index + 1]];
+    if (start === undefined || end === undefined || start > end || end > this.end)
+      throw new DamagedClaimSet(`number ${index} of section ${this.name} leads outside`);
+    return [start, end];
+  }
+}

@@ -1,0 +1,25 @@
+import type { CompiledLexicon, Entry } from "../lexicon.ts";
+import { columnOf } from "./columns.ts";
+import { CONCEPT_KINDS, OTHER_KIND } from "./entries.ts";
+import { writeSections } from "./sections.ts";
+import { textSections } from "./texts.ts";
+import { graphSections } from "./write-graph.ts";
+
+/** Writes the lexicon of a language as one part; {@link file://../lexicon.ts} opens it. */
+export function writeLexicon({ entries, phrases, ...rest }: CompiledLexicon): Uint8Array {
+  return writeSections({
+    ...textSections("about", [JSON.stringify(rest)]),
+    "entries.kinds": columnOf(entries.map(kindOf)),
+    ...textSections("entries", entries.map(textOf)),
+    ...graphSections(phrases, (entry) => entries[entry]?.role === "concept"),
+  });
+}
+
+function kindOf(entry: Entry): number {
+  return entry.role === "concept" ? CONCEPT_KINDS.indexOf(entry.as) : OTHER_KIND;
+}
+
+/** Of a concept, which are most of the entries, its id alone. */
+function textOf(entry: Entry): string {
+  return entry.role === "concept" ? entry.concept : JSON.stringify(entry);
+}
