@@ -104,6 +104,8 @@ export const Findings = z.object({
     z.object({
       statement: z.string(),
       explanation: z.string(),
+      /** For whom, or under which conditions, it is otherwise. */
+      exceptions: z.array(z.string()),
       certainty: z.enum(CERTAINTIES),
       causal: z.boolean(),
       reviewed: z.string(),

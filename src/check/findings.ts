@@ -14,8 +14,8 @@ export function findings({ claims, details }: ArticleCheck, claimSet: ClaimSet, 
   return {
     claims: Object.fromEntries(
       used.map(({ id, certainty, causal, reviewed }) => {
-        const { statement = "", explanation = "" } = texts.get(id) ?? {};
-        return [id, { statement, explanation, certainty, causal, reviewed }];
+        const { statement = "", explanation = "", exceptions = [] } = texts.get(id) ?? {};
+        return [id, { statement, explanation, exceptions, certainty, causal, reviewed }];
       }),
     ),
     evidence: Object.fromEntries(

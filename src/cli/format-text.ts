@@ -72,7 +72,7 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
   const lines = [
     claim.verdict ? `${VERDICT_WORDS[claim.verdict]} (${claim.certainty} certainty)` : "Not checked",
     wrap(`“${claim.text}”`, "  "),
-    known ? wrap(`${known.statement} ${known.explanation}`, "  ") : "",
+    known ? wrap([known.statement, known.explanation, ...known.exceptions].join(" "), "  ") : "",
     claim.note ? wrap(NOTE_WORDS[claim.note], "  ") : "",
     ...sources.map((source) =>
       wrap(

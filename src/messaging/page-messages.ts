@@ -65,7 +65,9 @@ function isDetail(value: unknown): value is Detail {
 function isFindings(value: unknown): value is Findings {
   if (!isRecord(value) || !isRecord(value["claims"]) || !isRecord(value["evidence"])) return false;
   const isStatement = (claim: unknown) =>
-    isRecord(claim) && [claim["statement"], claim["explanation"], claim["reviewed"]].every(isText);
+    isRecord(claim) &&
+    [claim["statement"], claim["explanation"], claim["reviewed"]].every(isText) &&
+    isListOf(claim["exceptions"], isText);
   const isWork = (work: unknown) =>
     isRecord(work) && [work["title"], work["authors"], work["journal"], work["design"]].every(isText);
   return Object.values(value["claims"]).every(isStatement) && Object.values(value["evidence"]).every(isWork);

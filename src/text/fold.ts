@@ -1,4 +1,7 @@
 const COMBINING_MARKS = /\p{M}+/gu;
+/** Letters that no normal form takes apart. */
+const LIGATURES = /[ßœæ]/g;
+const PARTS: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "ae" };
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
 /**
@@ -8,7 +11,7 @@ const APOSTROPHES = /[’‘ʼ`´]/g;
 export function fold(word: string): string {
   // By far the most words are plain and in lower case already.
   if (isFolded(word)) return word;
-  const lower = word.toLowerCase().replaceAll("ß", "ss");
+  const lower = word.toLowerCase().replace(LIGATURES, (letter) => PARTS[letter] ?? letter);
   const plain = /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFD").replace(COMBINING_MARKS, "");
   // Last, because some accents decompose into what is written for an apostrophe.
   return plain.replace(APOSTROPHES, "'");

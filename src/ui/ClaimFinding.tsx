@@ -27,6 +27,9 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
         <>
           <p class="statement">{known.statement}</p>
           <p>{known.explanation}</p>
+          {known.exceptions.map((exception) => (
+            <p key={exception}>{text("exceptionLine", exception)}</p>
+          ))}
           {certainty && <p>{certainty}</p>}
           {saysAssociationOnly(claim, known.causal) && <p>{text("associationOnly")}</p>}
           {claim.reasons.length > 0 && (

@@ -15,6 +15,7 @@ describe("findings", () => {
     expect(found.claims["zelvin-braskitis-risk"]).toEqual({
       statement: "Zelvin lowers the risk of braskitis.",
       explanation: "By a third.",
+      exceptions: ["Not in divers."],
       certainty: "high",
       causal: true,
       reviewed: "2026-10-01",

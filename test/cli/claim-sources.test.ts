@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openClaimSet } from "#claims/claim-set.ts";
 import { readClaimSources } from "#cli/claim-sources.ts";
 import { MINI_ASSETS } from "../fixtures/mini-claim-set.ts";
 import { runScript } from "./run-script.ts";
@@ -82,12 +83,12 @@ describe("compile-claims", () => {
     expect(openClaimSet(readFileSync(join(output, "facts.bin")), () => null).claims.size).toBe(13);
   });
 
-  test("removes the parts of a language that is no more", () => {
+  test("removes the parts of a language that is no more, and nothing else", () => {
     const output = join(assets, "out");
     mkdirSync(output);
-    for (const part of ["lexicon.tlh.bin", "facts.json"]) writeFileSync(join(output, part), "");
+    for (const name of ["lexicon.tlh.bin", "zebra.bin"]) writeFileSync(join(output, name), "");
     compileClaims(output);
-    expect(readdirSync(output).sort()).toEqual(PARTS);
+    expect(readdirSync(output).sort()).toEqual([...PARTS, "zebra.bin"]);
   });
 
   test("exits 1 with file and place where a claim file breaks its schema, and leaves what was there", () => {

@@ -44,7 +44,14 @@ const answer: Answer<"check-article"> = {
   },
   findings: {
     claims: {
-      "tea-cold-risk": { statement: "S", explanation: "E", certainty: "high", causal: true, reviewed: "2026-01-01" },
+      "tea-cold-risk": {
+        statement: "S",
+        explanation: "E",
+        exceptions: [],
+        certainty: "high",
+        causal: true,
+        reviewed: "2026-01-01",
+      },
     },
     evidence: {
       "leaf-2020": {

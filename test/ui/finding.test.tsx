@@ -21,6 +21,7 @@ const findings: Findings = {
     "tea-cold-risk": {
       statement: "Tea does not lower the risk of colds.",
       explanation: "Three trials found no difference.",
+      exceptions: [],
       certainty: "moderate",
       causal: true,
       reviewed: "2026-05-04",
