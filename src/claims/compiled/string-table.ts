@@ -49,6 +49,7 @@ function hash(text: string, from: number, to: number): number {
 /** A table of strings, opened. */
 export class StringTable {
   readonly size: number;
+  private name: string;
   private units: Column;
   private codes: Column;
   private starts: Column;
@@ -56,6 +57,7 @@ export class StringTable {
   private spans: Spans;
 
   constructor(sections: Sections, name: string) {
+    this.name = name;
     this.units = sections.column(`${name}.units`);
     this.codes = sections.column(`${name}.codes`);
     this.starts = sections.column(`${name}.starts`);
@@ -66,7 +68,10 @@ export class StringTable {
     if (places <= this.size || (places & (places - 1)) !== 0) throw new DamagedClaimSet(`${name} has ${places} slots`);
   }
 
-  /** The number of a string, or of the part of it between two places; {@link NOT_THERE} where the table has none like it. */
+  /**
+   * The number of a string, or of the part of it between two places; {@link NOT_THERE} where the table has none like it.
+   * @throws DamagedClaimSet where it meets a place that leads outside
+   */
   indexOf(text: string, from = 0, to = text.length): number {
     const { slots } = this;
     const last = slots.length - 1;
@@ -108,8 +113,10 @@ export class StringTable {
   }
 
   private is(index: number, text: string, from: number, to: number): boolean {
-    const start = this.starts[index] as number;
-    if ((this.starts[index + 1] as number) - start !== to - from) return false;
+    const start = this.starts[index] ?? Number.NaN;
+    const end = this.starts[index + 1] ?? Number.NaN;
+    if (!(start <= end && end <= this.codes.length)) throw new DamagedClaimSet(`${this.name} has no string ${index}`);
+    if (end - start !== to - from) return false;
     for (let at = from; at < to; at++) if (this.unitAt(start + at - from) !== text.charCodeAt(at)) return false;
     return true;
   }
