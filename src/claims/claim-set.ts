@@ -59,6 +59,12 @@ export type ClaimSet = Readonly<About> & {
   writtenBy(names: Iterable<string>): Evidence[];
   /** Evidence records of a trial, by its registration. */
   ofTrial(trial: string): Evidence[];
+  /** Evidence records with one of these DOIs (in any case) or PubMed numbers, in the order of the set. */
+  identified(identifiers: Iterable<string>): Evidence[];
+  /** True for the name of a journal that has evidence records, as {@link journalKey} gives it. */
+  knowsJournal(key: string): boolean;
+  /** Evidence records that a journal published in a year, by {@link journalKey}. */
+  publishedIn(key: string, year: number): Evidence[];
   /** The concept and all wider ones, nearest first. */
   ancestors(concept: string): readonly string[];
   /** The lexicon of a language, or null where the set does not speak it. */
@@ -80,6 +86,8 @@ export function openClaimSet(facts: Uint8Array, lexiconOf: (language: string) =>
   const concepts = new Concepts(sections);
   const authors = new Groups(sections, "authors");
   const trials = new Groups(sections, "trials");
+  const identifiers = new Groups(sections, "identifiers");
+  const journals = new Groups(sections, "journals");
   const lexicons = new Map<string, Lexicon>();
   const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
   return {
@@ -99,6 +107,12 @@ export function openClaimSet(facts: Uint8Array, lexiconOf: (language: string) =>
       return inOrder(written).map((record) => evidence.at(record));
     },
     ofTrial: (trial) => Array.from(trials.of(trial), (record) => evidence.at(record)),
+    identified(ids) {
+      const known = [...ids].flatMap((id) => [...identifiers.of(id.toLowerCase())]);
+      return inOrder(known).map((record) => evidence.at(record));
+    },
+    knowsJournal: (key) => [...journals.of(key)].length > 0,
+    publishedIn: (key, year) => Array.from(journals.of(`${key} ${year}`), (record) => evidence.at(record)),
     ancestors: (concept) => concepts.ancestors(concept),
     lexicon(language) {
       const known = lexicons.get(language);

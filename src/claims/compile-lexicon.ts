@@ -1,13 +1,19 @@
+import { compileNumbers } from "./compile-numbers.ts";
 import type { LabelFile, Labels } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import { type FormPattern, parseForm } from "./form-pattern.ts";
 import { expandPattern, inflect, phraseKey } from "./forms.ts";
 import type { CompiledLexicon, ConceptEntry, Entry } from "./lexicon.ts";
+import { type NumberFile, PLAIN_NUMBERS } from "./number-words.ts";
 import { compileGraph } from "./phrase-graph.ts";
 import { type Place, Places } from "./phrase-places.ts";
 
 /** Compiles the labels of concepts and the cue words of one language into one table of phrases. */
-export function compileLexicon(cues: CueFile, labels: readonly LabelFile["labels"][]): CompiledLexicon {
+export function compileLexicon(
+  cues: CueFile,
+  labels: readonly LabelFile["labels"][],
+  numbers?: NumberFile,
+): CompiledLexicon {
   const table = new PhraseTable(cues);
   for (const [concept, words] of labels.flatMap((file) => Object.entries(file)))
     addConcept(table, concept, Array.isArray(words) ? { names: words } : words);
@@ -25,6 +31,7 @@ export function compileLexicon(cues: CueFile, labels: readonly LabelFile["labels
       samples: fold(cues.study.samples),
       phase: fold(cues.study.phase),
     },
+    numbers: numbers ? compileNumbers(numbers, cues.elisions) : PLAIN_NUMBERS,
     health: { words: fold(words), endings, relations: fold(relations) },
   };
 }

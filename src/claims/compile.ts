@@ -5,6 +5,7 @@ import { compileLexicon } from "./compile-lexicon.ts";
 import type { Concept, ConceptFile, LabelFile } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import type { Evidence, EvidenceFile } from "./evidence.ts";
+import type { NumberFile } from "./number-words.ts";
 
 /** The parsed and validated source files of a claim set. */
 export type ClaimSources = {
@@ -14,6 +15,8 @@ export type ClaimSources = {
   concepts: z.infer<typeof ConceptFile>[];
   labels: LabelFile[];
   cues: CueFile[];
+  /** Of a language that has none, digits alone are read. */
+  numbers?: NumberFile[];
 };
 
 /** The language of the claim files themselves. */
@@ -43,7 +46,14 @@ export function compile(sources: ClaimSources, version: string): CompiledClaimSe
       concepts: concepts.map(({ id, type, parents }) => ({ id, type, parents: parents ?? [] })),
     },
     lexicons: Object.fromEntries(
-      sources.cues.map((cues) => [cues.language, compileLexicon(cues, labelsIn(sources, cues.language))]),
+      sources.cues.map((cues) => [
+        cues.language,
+        compileLexicon(
+          cues,
+          labelsIn(sources, cues.language),
+          sources.numbers?.find(({ language }) => language === cues.language),
+        ),
+      ]),
     ),
     texts: textsByLanguage(sources),
   };
@@ -106,12 +116,17 @@ function unknown(claims: readonly Claim[], evidence: readonly Evidence[], concep
       .filter((id) => !evidenceIds.has(id))
       .map((id) => `claim "${claim.id}" names the unknown evidence "${id}"`),
   ]);
+  const ofEvidence = evidence.flatMap(({ id, finding }) =>
+    finding?.outcome === undefined || conceptIds.has(finding.outcome)
+      ? []
+      : [`evidence "${id}" names the unknown concept "${finding.outcome}"`],
+  );
   const ofConcepts = concepts.flatMap(({ id, parents }) =>
     (parents ?? [])
       .filter((parent) => !conceptIds.has(parent))
       .map((parent) => `concept "${id}" names the unknown parent "${parent}"`),
   );
-  return [...ofClaims, ...ofConcepts];
+  return [...ofClaims, ...ofEvidence, ...ofConcepts];
 }
 
 function conceptsOf(claim: Claim): string[] {

@@ -111,8 +111,8 @@ export const CueFile = z.strictObject({
       add: z.array(z.string()),
     }),
   ),
-  /** Word orders beside subject–verb–object: verbs at the end of the clause, and before the subject. */
-  order: z.array(z.enum(["verb-final", "verb-second"])),
+  /** Word orders beside subject–verb–object: verbs at the end of the clause, before the subject, and outcomes before it. */
+  order: z.array(z.enum(["verb-final", "verb-second", "free"])),
   /** Choices that entries and labels may name, for endings and words that come again and again: `{be}`, `сниж{verb}`. */
   shorthands: z.optional(z.record(z.string(), z.array(z.string()))),
   /** Words that lose their vowel and lean on the next: `l` in "l'aspirine". */

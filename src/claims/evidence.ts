@@ -26,7 +26,18 @@ const Finding = z.strictObject({
   value: z.number(),
   low: z.optional(z.number()),
   high: z.optional(z.number()),
+  /** Concept id of the outcome: what an article must name before its figure is held against this one. */
+  outcome: z.optional(Id),
 });
+
+/** People of the study of whom it counts something apart: an arm, those who fell ill. */
+const Group = z.strictObject({
+  of: z.optional(z.string()),
+  participants: z.optional(z.int()),
+  events: z.optional(z.int()),
+});
+
+export const TIME_UNITS = ["day", "week", "month", "year"] as const;
 
 /** A bibliographic fact sheet. What was not verified against a record of its own does not ship. */
 export const Evidence = z.strictObject({
@@ -52,6 +63,13 @@ export const Evidence = z.strictObject({
   /** Clinical trial phase, 1 to 4. */
   phase: z.optional(z.int()),
   finding: z.optional(Finding),
+  groups: z.optional(z.array(Group)),
+  /** Other percentages that the work reports. */
+  percentages: z.optional(z.array(z.strictObject({ of: z.string(), value: z.number() }))),
+  /** Risks of the finding's outcome in per cent, with the exposure and without. */
+  absolute: z.optional(z.strictObject({ with: z.number(), without: z.number() })),
+  /** How long people were followed, or within what time the finding was counted. */
+  followUp: z.optional(z.strictObject({ value: z.number(), unit: z.enum(TIME_UNITS) })),
   /** Interventions that the work names, as concept ids. */
   interventions: z.optional(z.array(Id)),
   /** Affiliations as the paper gives them, each with the names it goes by in other languages. */

@@ -5,10 +5,11 @@ import { Texts } from "./compiled/texts.ts";
 import type { Concept } from "./concept.ts";
 import type { AGE_BOUNDS, DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
 import { misspelt } from "./misspelt.ts";
+import type { NumberWords } from "./number-words.ts";
 import type { CompiledGraph } from "./phrase-graph.ts";
 
 export type Direction = (typeof DIRECTIONS)[number];
-export type WordOrder = "verb-final" | "verb-second";
+export type WordOrder = "verb-final" | "verb-second" | "free";
 export type Strength = (typeof STRENGTHS)[number];
 export type RelationName = (typeof RELATIONS)[number];
 
@@ -53,6 +54,7 @@ type Rules = {
   elisions: string[];
   order: WordOrder[];
   study: StudyWords;
+  numbers: NumberWords;
   health: { words: string[]; endings: string[]; relations: string[] };
 };
 
@@ -70,6 +72,7 @@ export type Lexicon = {
   /** What a word that the lexicon does not know stands for as the misspelt name of one concept; empty where it is none. */
   misspelt(word: string): readonly Entry[];
   study: StudyWords;
+  numbers: NumberWords;
   health: { words: ReadonlySet<string>; endings: readonly string[]; relations: ReadonlySet<string> };
 };
 
@@ -80,7 +83,8 @@ export type Lexicon = {
  */
 export function openLexicon(language: string, part: Uint8Array): Lexicon {
   const sections = new Sections(part);
-  const { abbreviations, compounds, elisions, order, study, health } = new Texts(sections, "about").json<Rules>(0);
+  const about = new Texts(sections, "about").json<Rules>(0);
+  const { abbreviations, compounds, elisions, order, study, numbers, health } = about;
   const phrases = new Phrases(sections);
   return {
     language,
@@ -91,6 +95,7 @@ export function openLexicon(language: string, part: Uint8Array): Lexicon {
     phrases,
     misspelt: (word) => misspelt(word, phrases),
     study,
+    numbers,
     health: { words: new Set(health.words), endings: health.endings, relations: new Set(health.relations) },
   };
 }

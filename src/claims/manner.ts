@@ -40,7 +40,7 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
   const [, end] = frameEnds(frame);
   const negations = negationsIn(clauseTags(tags, frame), frame).filter(
-    (tag) => tag.start < end || (trailing && !denied),
+    (tag) => tag.start < end || (trailing && !denied && !joinsMore(tag, end, tags)),
   );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   const unclear = having("unclear").length > 0;
@@ -179,9 +179,28 @@ function endsClause(tag: Tag): boolean {
   return CLAUSE_MARKS.has(tag.form) || hasRole(tag, ...CLAUSE_ENDS);
 }
 
+/** "Does not lower it and does not ease that": what follows "and" is about something else. */
+function joinsMore(negation: Tag, end: number, tags: readonly Tag[]): boolean {
+  const joint = tags.findIndex(
+    (tag) => tag.start >= end && tag.end <= negation.start && hasRole(tag, "and", "contrast"),
+  );
+  // "Bij heup- en knieartrose niet": a list joins things, not verbs.
+  return joint >= 0 && tags.slice(joint).some((tag) => hasRole(tag, "predicate", "intransitive"));
+}
+
 /** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */
 function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
-  return clause.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
+  const own = frame.template === "shared-subject" ? clause.slice(lastJoint(clause, frame)) : clause;
+  return own.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
+}
+
+/** Index of the "and" or "but" that hands the subject on. */
+function lastJoint(clause: readonly Tag[], frame: Frame): number {
+  const [first] = frameEnds(frame);
+  return Math.max(
+    0,
+    clause.findLastIndex((tag) => tag.end <= first && hasRole(tag, "and", "contrast")),
+  );
 }
 
 function insideSubject(tag: Tag, frame: Frame): boolean {

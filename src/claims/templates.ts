@@ -33,6 +33,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]+)?(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?[it]?Q*OQ?${POPULATION}M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
+  // "Деменцию гинкго не предотвращает": cases tell which is which.
+  ["object-subject-verb", `Q*OQ?,?${S}P`, { needs: "free" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
   ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
@@ -59,7 +61,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
   ["verb-occurs-compared", `V${O}[bi]${S}M(?=>)`, { needs: "verb-second", verbFirst: true }],
   ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second", verbFirst: true }],
-  ["occurs-final", `${O}[bi]${S}[MV]`, { needs: "verb-second" }],
+  ["occurs-final", `${O}[bi]${S},?[MV]`, { needs: "verb-second" }],
   // "After the vaccine children are protected against measles."
   ["agent-first", `[bi]${S}${POPULATION},?g*P${O}`],
   ["agent-final", `[bi]${S}${POPULATION},?${O}${POPULATION}P`, { needs: "verb-final" }],

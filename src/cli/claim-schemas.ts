@@ -3,6 +3,7 @@ import { ClaimFile, TranslationFile } from "#claims/claim.ts";
 import { ConceptFile, LabelFile } from "#claims/concept.ts";
 import { CueFile } from "#claims/cue.ts";
 import { EvidenceFile } from "#claims/evidence.ts";
+import { NumberFile } from "#claims/number-words.ts";
 
 const FILES = {
   claims: ClaimFile,
@@ -11,6 +12,7 @@ const FILES = {
   concepts: ConceptFile,
   labels: LabelFile,
   cues: CueFile,
+  numbers: NumberFile,
 };
 
 /** JSON Schemas of the claim set's source files by file name, for editors that complete and check YAML. */

@@ -1,6 +1,7 @@
 import { authorNames } from "../authors.ts";
 import type { CompiledTexts, Facts } from "../claim-set.ts";
 import { CONCEPT_TYPES } from "../concept.ts";
+import { journalKey } from "../journals.ts";
 import { columnOf } from "./columns.ts";
 import { groupSections } from "./groups.ts";
 import { listSections } from "./lists.ts";
@@ -46,6 +47,14 @@ export function writeFacts(facts: Facts): Uint8Array {
     ...groupSections(
       "trials",
       grouped(evidence, ({ trial }) => trial ?? []),
+    ),
+    ...groupSections(
+      "identifiers",
+      grouped(evidence, ({ doi, pmid }) => [doi?.toLowerCase() ?? [], pmid ?? []].flat()),
+    ),
+    ...groupSections(
+      "journals",
+      grouped(evidence, ({ journal, year }) => [journalKey(journal), `${journalKey(journal)} ${year}`]),
     ),
   });
 }
