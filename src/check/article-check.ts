@@ -65,11 +65,30 @@ export const CheckedClaim = z.object({
 });
 export type CheckedClaim = z.infer<typeof CheckedClaim>;
 
-/** A fact about a study that the article retells, held against the study's own record. */
+/** What is compared. A `risk` is absolute where the study's is relative, or the reverse. */
+const DETAIL_KINDS = [
+  "name",
+  "institution",
+  "journal",
+  "year",
+  "phase",
+  "participants",
+  "samples",
+  "studies",
+  "events",
+  "effect",
+  "risk",
+  "percentage",
+  "follow-up",
+  "intervention",
+  "trial",
+] as const;
+
+/** A fact about a study that the article speaks of, held against the study's own record. */
 export const Detail = z.object({
   /** Evidence record id. */
   study: z.string(),
-  kind: z.enum(["name", "institution", "journal", "phase", "participants", "samples", "intervention", "trial"]),
+  kind: z.enum(DETAIL_KINDS),
   status: z.enum(["agrees", "differs"]),
   /** The article's words from `start` to `end`. */
   found: z.string(),

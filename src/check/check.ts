@@ -23,7 +23,7 @@ export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
       evidence: claimSet.evidence.size,
       reviewed: claimSet.reviewed,
     },
-    details: detailsOf(article, studies, lexicon),
+    details: detailsOf(article, studies, claimSet, lexicon),
   };
   if (!lexicon) return { ...base, sentences: 0, claims: [] };
   const context: SentenceContext = {

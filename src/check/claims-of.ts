@@ -26,8 +26,9 @@ export function claimsOf(
   next: ArticleSentence | undefined,
   context: SentenceContext,
 ): CheckedClaim[] {
-  const withdrawn = next !== undefined && next.block === sentence.block && deniesPrevious(next);
   const read = propositions(sentence.read, context.lexicon, context.claimSet);
+  if (read.length === 0 && !sentence.checkable) return [];
+  const withdrawn = next !== undefined && next.block === sentence.block && deniesPrevious(next);
   const findings = withdrawn ? [] : findingsOf(read, context.claimSet);
   const references = context.referencesOf(sentence);
   const whole = { start: sentence.start, end: sentence.end };

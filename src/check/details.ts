@@ -1,51 +1,149 @@
+import { authorNames } from "#claims/authors.ts";
+import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Evidence } from "#claims/evidence.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { tag } from "#claims/tag.ts";
-import { tokenize } from "#text/tokens.ts";
 import type { Article } from "./article.ts";
 import type { Detail } from "./article-check.ts";
-import { factDetails } from "./details/facts.ts";
+import { countDetails } from "./details/counts.ts";
+import { changeDetails, ratioDetails } from "./details/effects.ts";
+import { followUpDetails } from "./details/follow-up.ts";
 import { institutionDetails } from "./details/institutions.ts";
 import { nameDetails } from "./details/names.ts";
+import { type Passage, readPassages } from "./details/passages.ts";
+import { percentageDetails } from "./details/percentages.ts";
+import { journalDetails, phaseDetails, trialDetails, yearDetails } from "./details/publication.ts";
+import type { Told } from "./details/told.ts";
+import { type StudyMention, studyMentions } from "./study-mentions.ts";
 
-/** An article that retells more studies is a list of works; each of them costs a look at the whole text. */
+/** An article that speaks of more studies is a list of works; each of them costs a look at the whole text. */
 const MAX_STUDIES = 20;
+/** Kinds that many studies have in common: alone they are not worth showing of a study that is only cited. */
+const COMMON: ReadonlySet<Detail["kind"]> = new Set([
+  "journal",
+  "year",
+  "intervention",
+  "trial",
+  "institution",
+  "phase",
+]);
+/** A miscopied count of so many digits is no coincidence, even where nothing else tells which study is meant. */
+const TELLING_DIGITS = 5;
+/** Where an article reports on several studies, only these are told apart by what they are. */
+const OWN_KINDS: ReadonlySet<Detail["kind"]> = new Set([
+  "name",
+  "institution",
+  "participants",
+  "samples",
+  "studies",
+  "trial",
+]);
 
 /**
- * What an article says of the studies it retells, held against their records: agrees, or differs. What the record does not
+ * What an article says of the studies it speaks of, held against their records: agrees, or differs. What the record does not
  * list, or the article does not mention, is left out. In the order of the article; of more than {@link MAX_STUDIES} studies
- * the first ones.
+ * the surest ones.
+ * @param retold those of which the article is a report
  */
-export function detailsOf(article: Article, studies: readonly Evidence[], lexicon: Lexicon | null): Detail[] {
-  const { text } = article;
-  const details = studies
-    .slice(0, MAX_STUDIES)
-    .flatMap((study) => [
-      ...nameDetails(text, study),
-      ...institutionDetails(text, study),
-      ...(lexicon ? [...factDetails(text, study, lexicon.study), ...interventionDetails(article, study, lexicon)] : []),
-    ]);
+export function detailsOf(
+  article: Article,
+  retold: readonly Evidence[],
+  claimSet: ClaimSet,
+  lexicon: Lexicon | null,
+): Detail[] {
+  const mentions = studyMentions(article, retold, claimSet, lexicon).slice(0, MAX_STUDIES);
+  if (mentions.length === 0) return [];
+  const passages = lexicon ? readPassages(article, lexicon) : [];
+  const isOnly = mentions.filter(({ places }) => places === null).length <= 1;
+  const details = mentions.flatMap((mention) => {
+    const told = toldOf(mention, mentions, passages, article.text);
+    const own = [
+      ...namesAndPlaces(mention, told),
+      ...(lexicon ? [...figureDetails(told, claimSet, lexicon), ...interventionDetails(told, lexicon)] : []),
+    ];
+    const sure =
+      isOnly || mention.places ? own : own.filter(({ status, kind }) => status === "agrees" || OWN_KINDS.has(kind));
+    return isWorthShowing(mention, told, sure) ? sure : [];
+  });
   return details.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+function toldOf(
+  mention: StudyMention,
+  mentions: readonly StudyMention[],
+  passages: readonly Passage[],
+  text: string,
+): Told {
+  const { study, places, references } = mention;
+  const own = passages.filter(
+    (passage) =>
+      places === null ||
+      passage.references.some((number) => references.has(number)) ||
+      places.some(({ start, end }) => passage.start >= start && passage.end <= end),
+  );
+  const others = mentions.flatMap((other) => (other === mention ? [] : countsOf(other.study)));
+  return { study, text, passages: own, references, others: new Set(others) };
+}
+
+function countsOf({ participants, samples, studies, groups = [] }: Evidence): number[] {
+  const own = [participants, samples, studies, ...groups.flatMap((group) => [group.participants, group.events])];
+  return own.filter((count) => count !== undefined);
+}
+
+/** Names and institutions, which are the study's wherever they stand; of a study that is only cited, those beside it that agree. */
+function namesAndPlaces({ study, places }: StudyMention, { text, passages }: Told): Detail[] {
+  const details = [...nameDetails(text, study), ...institutionDetails(text, study)];
+  if (places === null) return details;
+  return details.filter(
+    ({ status, start, end }) =>
+      status === "agrees" && passages.some((passage) => passage.start <= start && end <= passage.end),
+  );
+}
+
+function figureDetails(told: Told, claimSet: ClaimSet, lexicon: Lexicon): Detail[] {
+  const { outcome } = told.study.finding ?? {};
+  const names = authorNames(told.study);
+  const words = ({ start, end }: Passage) => told.text.slice(start, end);
+  return [
+    ...journalDetails(told, (key) => claimSet.knowsJournal(key)),
+    ...yearDetails(
+      told,
+      (passage) =>
+        passage.references.some((number) => told.references.has(number)) ||
+        names.some((name) => words(passage).includes(name)),
+    ),
+    ...trialDetails(told),
+    ...phaseDetails(told, lexicon.study.phase),
+    ...countDetails(told, lexicon.study),
+    ...ratioDetails(told),
+    ...changeDetails(told, (passage) => outcome !== undefined && namesConcept(passage, outcome, lexicon)),
+    ...percentageDetails(told),
+    ...followUpDetails(told),
+  ];
+}
+
+function namesConcept({ tokens }: Passage, concept: string, lexicon: Lexicon): boolean {
+  return tag(tokens, lexicon).some(({ entries }) =>
+    entries.some((entry) => entry.role === "concept" && entry.concept === concept && entry.as !== "opposite"),
+  );
+}
+
 /** The first mention of each intervention of the study. */
-function interventionDetails({ text, blocks }: Article, study: Evidence, lexicon: Lexicon): Detail[] {
+function interventionDetails({ study, text, passages }: Told, lexicon: Lexicon): Detail[] {
   const wanted = new Set(study.interventions ?? []);
   const details: Detail[] = [];
-  for (const block of blocks) {
+  for (const { tokens } of passages) {
     if (wanted.size === 0) break;
-    for (const { entries, start, end } of tag(
-      tokenize(text.slice(block.start, block.end), block.start, lexicon.elisions),
-      lexicon,
-    )) {
+    for (const { entries, start, end } of tag(tokens, lexicon)) {
       const entry = entries.find((one) => one.role === "concept" && wanted.has(one.concept));
       if (entry?.role !== "concept") continue;
       wanted.delete(entry.concept);
+      const found = text.slice(start, end);
       details.push({
         study: study.id,
         kind: "intervention",
         status: "agrees",
-        found: text.slice(start, end),
+        found,
         expected: entry.concept,
         start,
         end,
@@ -53,4 +151,29 @@ function interventionDetails({ text, blocks }: Article, study: Evidence, lexicon
     }
   }
   return details;
+}
+
+/**
+ * True for a study that the article reports on, and for a cited one of which it gives more than where and when it appeared.
+ * Where the study may be another one, something of its own has to agree, or a long count to be all but right.
+ */
+function isWorthShowing(
+  { places, isCertain }: StudyMention,
+  { study, passages, text }: Told,
+  details: readonly Detail[],
+): boolean {
+  if (places === null) return true;
+  const telling = details.filter(({ kind }) => !COMMON.has(kind));
+  if (isCertain) return telling.length > 0;
+  const isProven =
+    telling.some(({ status, expected }) => status === "agrees" || expected.length >= TELLING_DIGITS) ||
+    (telling.length > 0 && passages.some(({ start, end }) => namesFirstAuthor(study, text.slice(start, end))));
+  return isProven;
+}
+
+const MIN_FAMILY = 5;
+
+function namesFirstAuthor({ authors }: Evidence, words: string): boolean {
+  const [family = ""] = authors[0]?.split(", ") ?? [];
+  return family.length >= MIN_FAMILY && words.includes(family);
 }

@@ -1,5 +1,5 @@
 import type { ConceptEntry, EffectEntry, Lexicon } from "./lexicon.ts";
-import { type Meaning, meaningOf, turned } from "./meaning.ts";
+import { type Meaning, meaningOf, ofPatients, turned } from "./meaning.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
 import type { Sign } from "./symbols.ts";
 import type { Tag } from "./tag.ts";
@@ -97,10 +97,14 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   const taken = signs.slice(own, end);
   const meaning = meaningOf(taken, template.name === "the-more");
   if (!meaning) return null;
+  const namesOutcomeFirst = template.name === "object-first" || template.name === "for-first";
   // "Bei Diabetes senkt S das Risiko" leaves open of what.
-  if (template.name === "object-first" && isRisk(taken)) return null;
-  // "For depression they are no better than placebo": better at whatever there is to it.
-  if (template.name === "for-first" && meaning.kind === "effect") meaning.of = [];
+  if (namesOutcomeFirst && isRisk(taken)) return null;
+  if (meaning.kind === "effect") {
+    // "For depression they are no better than placebo": better at whatever there is to it.
+    if (template.name === "for-first" && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
+    if (template.name === "among-patients") meaning.of = ofPatients(meaning.of);
+  }
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1]))

@@ -43,7 +43,8 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
     (tag) => tag.start < end || (trailing && !denied && !joinsMore(tag, end, tags)),
   );
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
-  const unclear = having("unclear").length > 0;
+  // "Makes no difference to whether …": the word belongs to what is put forward.
+  const unclear = having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
   const withheld =
     having("opening-question")[0] === tags[0] ||
     (!unclear && isAsked(tags, frame)) ||

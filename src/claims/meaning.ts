@@ -36,7 +36,12 @@ function lettersOf(signs: readonly Sign[]): string {
 
 function ofVerb(of: readonly Quantity[], taken: readonly Sign[]): readonly Quantity[] {
   const isOfPatients = /P(?:i?g+)i[ul]*O/.test(lettersOf(taken));
-  return isOfPatients && (of.length === 0 || of.includes("risk")) ? OF_PATIENTS : of;
+  return isOfPatients ? ofPatients(of) : of;
+}
+
+/** What a verb can be about where it speaks of those who have the outcome already. */
+export function ofPatients(of: readonly Quantity[]): readonly Quantity[] {
+  return of.length === 0 || of.includes("risk") ? OF_PATIENTS : of;
 }
 
 /** "Risk of severe flu" names a risk and a severity, "shortens bouts" a number and a duration: the narrower word decides. */

@@ -106,6 +106,8 @@ function withoutNumbers(signs: Sign[]): Sign[] {
 /** The signs that a pattern over their letters leaves. */
 function without(signs: Sign[], pattern: RegExp, spares?: (start: number, end: number) => boolean): Sign[] {
   const letters = signs.map(({ letter }) => letter).join("");
+  // Mostly there is nothing to do, and `matchAll` makes a new expression for every call.
+  if (letters.search(pattern) < 0) return signs;
   const kept: Sign[] = [];
   let from = 0;
   for (const { index, 0: match } of letters.matchAll(pattern)) {
@@ -224,6 +226,7 @@ const LIST = /[SOC](?:(?:,[SOC])*,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA])))+/g;
 
 function foldLists(signs: Sign[]): Sign[] {
   const letters = signs.map((sign) => sign.letter).join("");
+  if (letters.search(LIST) < 0) return signs;
   const folded: Sign[] = [];
   let from = 0;
   for (const match of letters.matchAll(LIST)) {

@@ -114,15 +114,12 @@ function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly T
 }
 
 /** People that the clause names, and what those have of whom it says so outside its frame ("in people with type 2 diabetes"). */
-function peopleIn({ clause, signs }: Frame): string[] {
+function peopleIn({ clause }: Frame): string[] {
   // Those behind "than" are whom the others are compared with.
   const rivals = clause.findIndex(({ letter }) => letter === ">");
   return clause
     .slice(0, rivals < 0 ? clause.length : rivals)
-    .filter(
-      (sign, index) =>
-        sign.letter === "g" || (sign.letter === "C" && !signs.includes(sign) && clause[index - 1]?.letter === "i"),
-    )
+    .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
     .flatMap(({ entry }) => (entry?.role === "concept" ? [entry.concept] : []));
 }
 

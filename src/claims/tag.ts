@@ -68,12 +68,18 @@ function tagOf(tokens: readonly Token[], index: number, length: number, entries:
   const first = tokens[index] as Token;
   const { end } = tokens[index + length - 1] as Token;
   const tag = { start: first.start, end, entries, form: first.form, kind: first.kind };
-  const numbers = numbersIn(tokens.slice(index, index + length));
+  const numbers = numbersIn(tokens, index, index + length);
   return numbers.length > 0 ? { ...tag, numbers } : tag;
 }
 
-function numbersIn(tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ kind, form }) => (kind === "number" ? (parseNumber(form) ?? []) : []));
+function numbersIn(tokens: readonly Token[], from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let index = from; index < to; index++) {
+    const { kind, form } = tokens[index] as Token;
+    const number = kind === "number" ? parseNumber(form) : null;
+    if (number !== null) numbers.push(number);
+  }
+  return numbers;
 }
 
 /** The longest phrase at a token; one that is closed beyond a gap goes before a plain one, because it says more. */
@@ -130,7 +136,7 @@ function compound(token: Token, lexicon: Lexicon): Tag[] {
       ];
     }
   }
-  if (token.kind === "number") return [{ ...token, entries: [], numbers: numbersIn([token]) }];
+  if (token.kind === "number") return [{ ...token, entries: [], numbers: numbersIn([token], 0, 1) }];
   return [{ ...token, entries: token.kind === "word" ? lexicon.misspelt(form) : [] }];
 }
 

@@ -17,9 +17,9 @@ export type Template = {
 };
 
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
-const S = "(?:g+(?:[riul]|,r)*|[ul]*)S[ul]*";
+const S = "(?:g+(?:i[gC]+)*(?:[riul]|,r)*|[ul]*)S[ul]*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
-const O = "(?:i?g+i?|r)?M?Q*M?(?:i?g+i?)?t?OQ?";
+const O = "(?:i?g+i?|[rT]g*)?M?Q*M?(?:i?g+i?)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
 const PAUSE = "(?:,(?:[Bgruxib]{1,8},)?)?";
@@ -40,7 +40,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
-  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:P|M(?=>))`],
+  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`],
+  // "Patients with O who received S lived longer": what befalls those who have it.
+  ["among-patients", `g+iQ*OQ?(?:,?r)?[ul]+S(?:P|M(?=>))`],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
@@ -50,7 +52,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
-  ["occurs", `${O}${POPULATION}[MV][bi]${S}`],
+  ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
   // "Seltener erkranken daran Menschen, die …": people who have it, last.
   ["occurs-to", `MQ*t?OQ?g+(?:[riul]|,r)*[ul]*S[ul]*`, { needs: "verb-second" }],
@@ -69,7 +71,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+W[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
   // "Children get autism from the jab": what comes over people, and from what.
-  ["incurs", `Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
+  ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   ["link", "g*KSu*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],

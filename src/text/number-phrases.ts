@@ -33,7 +33,11 @@ export function numberPhrase(words: readonly string[], numerals: Numerals): Numb
 }
 
 /** Numerals of two words ("quatre vingts") before those of one. */
-function numeralAt(words: readonly string[], index: number, numerals: Numerals): { values: number[]; words: number } | null {
+function numeralAt(
+  words: readonly string[],
+  index: number,
+  numerals: Numerals,
+): { values: number[]; words: number } | null {
   const [first, second] = [words[index], words[index + 1]];
   if (first === undefined) return null;
   const two = second === undefined ? undefined : numerals.values.get(`${first} ${second}`);

@@ -69,9 +69,12 @@ function mergeFalseBreaks(text: string, language: string, rules: SentenceRules):
 }
 
 function splitAtMarks(text: string, { start, end }: Span, rules: SentenceRules): Span[] {
+  const whole = text.slice(start, end);
+  // Most have none, and `matchAll` makes a new expression for every call.
+  if (whole.search(GLUED_MARKS) < 0) return [{ start, end }];
   const pieces: Span[] = [];
   let from = start;
-  for (const { index, 0: marks } of text.slice(start, end).matchAll(GLUED_MARKS)) {
+  for (const { index, 0: marks } of whole.matchAll(GLUED_MARKS)) {
     const stop = start + index + 1;
     if (text[stop - 1] === "." && endsInAbbreviation(text.slice(Math.max(from, stop - TAIL), stop), rules)) continue;
     pieces.push({ start: from, end: stop - 1 + marks.length });

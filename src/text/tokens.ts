@@ -31,7 +31,8 @@ export function tokenize(text: string, offset = 0, elisions = NO_ELISIONS): Toke
     const raw = text.slice(start, end);
     if (kind === "mark" && HYPHENS.has(raw) && isInnerHyphen(text, start)) continue;
     const token = { start: start + offset, end: end + offset, kind, form: kind === "mark" ? markForm(raw) : fold(raw) };
-    tokens.push(...(kind === "word" && elisions.size > 0 ? parted(token, elisions) : [token]));
+    if (kind === "word" && elisions.size > 0) tokens.push(...parted(token, elisions));
+    else tokens.push(token);
   }
   return tokens;
 }

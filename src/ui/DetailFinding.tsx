@@ -20,7 +20,7 @@ export function DetailFinding({ details, findings, headingId }: DetailFindingPro
       </h2>
       {distinctDetails(details).map(({ first: detail }) => (
         <p key={`${detail.study}-${detail.start}-${detail.expected}`}>
-          {text("detailDiffers", detail.found, detail.expected)}
+          {text(detail.kind === "risk" ? "riskDiffers" : "detailDiffers", detail.found, detail.expected)}
         </p>
       ))}
       <EvidenceList ids={studies} evidence={findings.evidence} />

@@ -116,7 +116,8 @@ export class FigureWords {
     if (isRaised) return { last: index + 2, digits: `${digits}.${decimals.form}` };
     while (/^\d{1,3}(?: \d{3})*$/.test(digits)) {
       const next = tokens[last + 1];
-      if (!next || !/^\d{3}$/.test(next.form) || !this.parts(text.slice((tokens[last] as Token).end, next.start))) break;
+      if (!next || !/^\d{3}$/.test(next.form) || !this.parts(text.slice((tokens[last] as Token).end, next.start)))
+        break;
       digits += ` ${next.form}`;
       last++;
     }

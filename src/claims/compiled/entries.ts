@@ -24,9 +24,7 @@ export class Entries {
     const known = this.read.get(index);
     if (known) return known;
     const as = CONCEPT_KINDS[this.kinds[index] ?? OTHER_KIND];
-    const raw: any = as ? { role: "concept", concept: this.texts.at(index), as } : this.texts.json<Entry>(index);
-    const {role, concept, says, strength, of, object, reversed, relation, types, by, bound, unit} = raw;
-    const entry: any = {role, concept, as: raw.as, says, strength, of, object, reversed, relation, types, by, bound, unit};
+    const entry: Entry = as ? { role: "concept", concept: this.texts.at(index), as } : this.texts.json<Entry>(index);
     this.read.set(index, entry);
     return entry;
   };
