@@ -49,7 +49,9 @@ function antecedentOf(
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
   if (types.length > 0) return soleCandidate([...previous, ...clausesBefore(tags, index)], new Set(types), claimSet);
   if (by || before === undefined || endsClause(before)) {
-    const said = [...previous, ...clausesBefore(tags, index)];
+    const own = clausesBefore(tags, index);
+    // What was named in the same sentence is nearer than all before it.
+    const said = firstMention(own, EXPOSURES, claimSet) >= 0 ? own : [...previous, ...own];
     const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet)];
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;

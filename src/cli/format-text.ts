@@ -88,9 +88,9 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
 function detailText({ kind, status, found, expected, study }: Detail, { findings }: FileCheck): string {
   const source = findings.evidence[study];
   const where = source ? `${source.authors} ${source.year}` : study;
-  return status === "agrees"
-    ? `agrees: ${kind} “${found}” (${where})`
-    : `differs: ${kind} “${found}”; the paper has “${expected}” (${where})`;
+  if (status === "agrees") return `agrees: ${kind} “${found}” (${where})`;
+  const why = kind === "risk" ? "; one is an absolute difference, the other a relative one" : "";
+  return `differs: ${kind} “${found}”; the paper has “${expected}”${why} (${where})`;
 }
 
 function section(title: string, lines: string[]): string[] {

@@ -37,7 +37,7 @@ type Name = Span & { passage: Passage; key: string; isExact: boolean };
 function namesAlike(passage: Passage, journal: string, text: string): Name[] {
   const words = journalWords(journal);
   const isOfOneWord = words.length === 1;
-  return passage.tokens.flatMap((token, index) => {
+  return passage.tokens.flatMap((token, index): Name[] => {
     if (token.form[0] !== words[0]?.[0] || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) return [];
     const run = plainRun(passage.tokens, index, words.length);
     const last = passage.tokens[run.at(-1) ?? index] as Token;
