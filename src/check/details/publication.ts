@@ -48,7 +48,10 @@ function namesAlike(passage: Passage, journal: string, text: string): Name[] {
     if (isOfOneWord && !journal.startsWith("The ") && !isCapitals(text.slice(span.start, span.end))) return [];
     const differing = words.flatMap((word, at) => (forms[at] === word ? [] : [at]));
     const [at, other] = differing;
-    if (at === undefined) return goesOn(passage.tokens, run.at(-1) as number, text) ? [] : [{ ...span, isExact: true }];
+    if (at === undefined) {
+      const isLonger = isOfOneWord && goesOn(passage.tokens, run.at(-1) as number, text);
+      return isLonger ? [] : [{ ...span, isExact: true }];
+    }
     const isNear = !isOfOneWord && other === undefined && isNearWord(forms[at] as string, words[at] as string);
     return isNear ? [{ ...span, isExact: false }] : [];
   });
