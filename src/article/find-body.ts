@@ -25,7 +25,7 @@ const MIN_PROSE_BELOW_HEADING = 100;
 /** Beside a password field, a text is more likely to be about signing in. */
 const MIN_PROSE_BESIDE_PASSWORD = 1_000;
 /** Wrappers; other elements are parts of the text and never the whole of it. */
-const WRAPPER = /^(?:body|div|section|article|main|center|table|tbody|tr|td|form|header|details|span|font|.*-.*)$/;
+const WRAPPER = /^(?:body|div|section|article|main|center|table|tbody|tr|td|form|header|details|span|font|[^-]*-.*)$/;
 const MAX_CLIMB = 8;
 
 /** Finds the article by what the page declares, else by where its prose is; null where there is no article. */

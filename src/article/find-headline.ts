@@ -12,7 +12,8 @@ const MAX_TITLE = 2_000;
 /** A headline is rarely shorter; what is, occurs in other titles by chance. */
 const MIN_HEADLINE = 12;
 /** The last part of a title is the site's name more often than not. */
-const LAST_PART = /\s+[|–—·•»:-]\s+[^|–—·•»]{1,60}$/;
+const LAST_PART = / [|–—·•»:-] [^|–—·•»]{1,60}$/;
+const MAX_LAST_PART = 63;
 /** Blocks at the start of the article among which a headline without `h1` is looked for. */
 const FIRST_BLOCKS = 12;
 
@@ -39,7 +40,7 @@ function declaredTitles(document: Document, tags: PageTags): string[] {
   return declared.filter(Boolean).flatMap((title) => {
     const opening =
       site !== "" && title.startsWith(site) ? title.slice(site.length).replace(/^\s*[|–—·•»:-]\s+/, "") : title;
-    const bare = opening.slice(-200).includes(" ") ? opening.replace(LAST_PART, "") : opening;
+    const bare = opening.slice(0, -MAX_LAST_PART) + opening.slice(-MAX_LAST_PART).replace(LAST_PART, "");
     return bare.length >= MIN_HEADLINE ? [bare, title] : [title];
   });
 }

@@ -179,7 +179,7 @@ function hintsIn(element: Element): string[] {
 function entriesOfMeta(tags: PageTags): ReferenceEntry[] {
   const contents = tags.filter(([name]) => name === "citation_reference").map(([, content]) => content);
   return contents.map((content, index) => {
-    const text = content.replace(/;?\s?citation_\w+=/g, ". ").replace(/^\. |;$/g, "");
+    const text = content.replace(/;?\s?citation_\w{1,60}=/g, ". ").replace(/^\. |;$/g, "");
     return { element: null, text, links: [], label: String(index + 1) };
   });
 }

@@ -24,7 +24,7 @@ const SPECIALTY =
   /olog|iatr|surge|chirur|хирург|arts\b|arzt|ärzt|doctor|docteur|m[eé]d[ie]c|physic|practition|specialis|therap|лог\b|врач|лікар/i;
 
 /** "Last reviewed and updated: …": nothing but a conjunction between two labels, which then share what follows. */
-const CONJUNCTION = /^[^\p{L}\d]*\p{L}{0,3}[^\p{L}\d]*$/u;
+const CONJUNCTION = /^[^\p{L}\d]*(?:\p{L}{1,3}[^\p{L}\d]*)?$/u;
 
 /** What lines such as "Last reviewed: 20.11.2021" say; null where they do not. */
 export type LineVitals = Pick<Vitals, "author" | "reviewer" | "published" | "reviewed">;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { CERTAINTIES } from "#claims/certainties.ts";
+import { PackName } from "#claims/packs/pack-name.ts";
 import { NOTES, VERDICTS } from "./verdicts.ts";
 
 /** What evidence says of a sentence. Null in a `CheckedClaim`: the claim set has nothing to say. */
@@ -62,6 +63,8 @@ export const CheckedClaim = z.object({
   reading: z.nullable(Reading),
   /** Null with a verdict. */
   silence: z.nullable(Silence),
+  /** The claim pack that says so; null for what ships. Its ids of claims and evidence have its name before them. */
+  pack: z.nullable(PackName),
 });
 export type CheckedClaim = z.infer<typeof CheckedClaim>;
 

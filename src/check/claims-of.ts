@@ -53,7 +53,16 @@ function findingsOf(read: readonly Proposition[], claimSet: ClaimSet): Finding[]
 }
 
 function unanswered(span: Span, text: string, references: number[]) {
-  const nothing = { verdict: null, certainty: null, claim: null, evidence: [], note: null, reasons: [], reading: null };
+  const nothing = {
+    verdict: null,
+    certainty: null,
+    claim: null,
+    evidence: [],
+    note: null,
+    reasons: [],
+    reading: null,
+    pack: null,
+  };
   return { text: text.slice(span.start, span.end), ...span, ...nothing, references };
 }
 
@@ -75,5 +84,6 @@ function checked({ proposition, match: found }: Finding, { text, retold }: Sente
     reasons: reasonsOf(proposition, found, text),
     reading: readingOf(proposition, found),
     silence: null,
+    pack: null,
   };
 }

@@ -54,18 +54,38 @@ export function detailsOf(
   const mentions = studyMentions(article, retold, claimSet, lexicon).slice(0, MAX_STUDIES);
   if (mentions.length === 0) return [];
   const passages = lexicon ? readPassages(article, lexicon) : [];
-  const isOnly = mentions.filter(({ places }) => places === null).length <= 1;
-  const details = mentions.flatMap((mention) => {
+  const compared = mentions.map((mention): Compared => {
     const told = toldOf(mention, mentions, passages, article.text);
-    const own = [
-      ...namesAndPlaces(mention, told),
-      ...(lexicon ? [...figureDetails(told, claimSet, lexicon), ...interventionDetails(told, lexicon)] : []),
-    ];
-    const sure =
-      isOnly || mention.places ? own : own.filter(({ status, kind }) => status === "agrees" || OWN_KINDS.has(kind));
-    return isWorthShowing(mention, told, sure) ? sure : [];
+    const figures = lexicon ? [...figureDetails(told, claimSet, lexicon), ...interventionDetails(told, lexicon)] : [];
+    return { mention, told, details: [...namesAndPlaces(mention, told), ...figures] };
+  });
+  const meant = compared.filter((one) => !isOvershadowed(one, compared));
+  const isOnly = meant.filter(({ mention }) => mention.places === null).length <= 1;
+  const details = meant.flatMap((one) => {
+    const isSure = isOnly || one.mention.places !== null;
+    const sure = one.details.filter(({ status, kind }) => isSure || status === "agrees" || OWN_KINDS.has(kind));
+    return isWorthShowing(one.mention, one.told, sure) ? sure : [];
   });
   return details.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type Compared = { mention: StudyMention; told: Told; details: Detail[] };
+
+/**
+ * True for a study of which an article that reports on another one gives nothing but authors whom the two have in common:
+ * who writes about a trial of JoAnn Manson's does not speak of all her trials.
+ */
+function isOvershadowed(one: Compared, compared: readonly Compared[]): boolean {
+  if (one.mention.places !== null || isTold(one)) return false;
+  const names = ({ details }: Compared) => details.filter(({ kind }) => kind === "name");
+  return compared.some((other) => {
+    const places = new Set(names(other).map(({ start }) => start));
+    return other.mention.places === null && isTold(other) && names(one).every(({ start }) => places.has(start));
+  });
+}
+
+function isTold({ details }: Compared): boolean {
+  return details.some(({ kind, status }) => status === "agrees" && kind !== "name" && !COMMON.has(kind));
 }
 
 function toldOf(
@@ -116,16 +136,24 @@ function figureDetails(told: Told, claimSet: ClaimSet, lexicon: Lexicon): Detail
     ...phaseDetails(told, lexicon.study.phase),
     ...countDetails(told, lexicon.study),
     ...ratioDetails(told),
-    ...changeDetails(told, (passage) => outcome !== undefined && namesConcept(passage, outcome, lexicon)),
+    ...changeDetails(told, outcome === undefined ? () => false : conceptFinder(outcome, lexicon)),
     ...percentageDetails(told),
     ...followUpDetails(told),
   ];
 }
 
-function namesConcept({ tokens }: Passage, concept: string, lexicon: Lexicon): boolean {
-  return tag(tokens, lexicon).some(({ entries }) =>
-    entries.some((entry) => entry.role === "concept" && entry.concept === concept && entry.as !== "opposite"),
-  );
+/** A function that tells whether a passage names a concept. It may be asked of the same one often, and reads it once. */
+function conceptFinder(concept: string, lexicon: Lexicon): (passage: Passage) => boolean {
+  const known = new Map<Passage, boolean>();
+  return (passage) => {
+    const names =
+      known.get(passage) ??
+      tag(passage.tokens, lexicon).some(({ entries }) =>
+        entries.some((entry) => entry.role === "concept" && entry.concept === concept && entry.as !== "opposite"),
+      );
+    known.set(passage, names);
+    return names;
+  };
 }
 
 /** The first mention of each intervention of the study. */

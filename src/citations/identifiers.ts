@@ -16,24 +16,26 @@ const MAX_DOI = 300;
 /** Proxies wrap a link that was already encoded once, so three layers are peeled off. */
 const MAX_DECODING = 3;
 
-const DOI = /10\.\d{4,9}(?:\.\d+)*\/[^\s"“”„«»]+/;
+const DOI = /10\.\d{4,9}(?:\.\d+){0,2}\/[^\s"“”„«»]+/;
 /** Markup that leaked into the text. Old DOIs hold `<…>` as well, but never a tag's name. */
 const LEAKED_TAG = /<\/?[a-z]/i;
-/** What publishers put behind the DOI in a path: the view of the work, not a part of its name. */
+/** What publishers put behind the DOI in a path, often several: the view of the work, not a part of its name. */
 const VIEW =
-  /(?:\/(?:full(?:text)?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\.pdf|\+html)?)+\/?$/i;
-const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d+.*$/;
+  /(?:\/(?:full(?:text)?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\+html)?)$/i;
+const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d.*$/;
 const PMID_IN_URL = [
-  /\/pubmed(?:\/|\/?\?(?:[^#]*&)?term=)(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
-  /\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?(?:[^#]*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
+  /\/pubmed(?:\/|\/?\?(?:(?:(?!\/pubmed)[^#])*&)?term=)(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
+  /\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?(?:(?:(?!\/\/pubmed)[^#])*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
   /[?&](?:list_uids|pmid)=(\d{1,9})(?!\d)/i,
   /europepmc\.org\/\w+\/med\/(\d{1,9})(?!\d)/i,
 ];
 const PMID_IN_TEXT = /\b(?:pmid|pubmed(?: id)?)\s{0,3}[:=#]?\s{0,3}(\d{1,9})(?!\d|\.\d)/i;
 const PMCID = /(?:^|[^a-z])PMC(\d{3,9})(?!\d)/i;
-const PMCID_IN_URL = /(?:\/pmc\/articles\/|nih\.gov\/articlerender\.fcgi\?(?:[^#]*&)?artid=)(?:pmc)?(\d{3,9})(?!\d)/i;
+const PMCID_IN_URL =
+  /(?:\/pmc\/articles\/|nih\.gov\/articlerender\.fcgi\?(?:(?:(?!\/articlerender)[^#])*&)?artid=)(?:pmc)?(\d{3,9})(?!\d)/i;
 const TRIAL = /(?:^|[^a-z0-9])(NCT\d{8}|ISRCTN\d{8})(?!\d)/i;
-const EUDRACT = /(?:eudra\W?ct|clinicaltrialsregister\.eu|euctr)[^\d]{0,80}(\d{4}-\d{6}-\d{2})(?!\d)/i;
+const EUDRACT =
+  /(\d{4}-\d{6}-\d{2})(?!\d)(?<=(?:eudra\W?ct|clinicaltrialsregister\.eu|euctr)\D{0,80}\d{4}-\d{6}-\d{2})/i;
 /** Publishers whose article addresses carry the second half of the DOI. */
 const DOI_FROM_PATH: [RegExp, string][] = [
   [/\/\/(?:www\.)?nature\.com\/articles\/([a-z][\w.-]+)/i, "10.1038/"],
@@ -73,9 +75,14 @@ function doiIn(text: string, isUrl: boolean): string | null {
   if (raw === undefined) return isUrl ? doiFromPath(text) : null;
   // `&` and `#` end a DOI inside a link: what follows are parameters of the link.
   const cut = trimmed(raw.replace(isUrl ? /[?#&].*/s : /(?:[?#]|&(?:[\w.]+=|amp;)).*/s, ""));
-  const named = isUrl ? trimmed(cut.replace(VIEW, "")) : cut;
+  const named = isUrl ? trimmed(withoutViews(cut)) : cut;
   const doi = named.replace(PREPRINT_VERSION, "$1");
   return /\/./.test(doi) ? doi : null;
+}
+
+function withoutViews(doi: string): string {
+  const shorter = doi.replace(VIEW, "");
+  return shorter === doi ? doi : withoutViews(shorter);
 }
 
 function doiFromPath(url: string): string | null {

@@ -23,16 +23,17 @@ const LABEL = /\s*((?:note|nb|n|fn)\.?\s?\d{1,3}|[1-9]\d{0,2}|[a-z])(?![\p{L}\d]
 const JOINT = /[,;]\s*(?:and|&)?|[-‐‑‒–—−]|&|and(?=\s)/iuy;
 const RANGE = /^[-‐‑‒–—−]/;
 /** `64 [56–71]` is a median with its range; after a year, `in 2019 [5–7]`, it is a citation. */
-const AFTER_NUMBER = /(?:^|[^\d])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*%?\s*$/;
+const AFTER_NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*(?:%\s*)?$/;
 /** `([1], [2], etc.)` speaks about marks: brackets, then a word or two, then the end of the parenthesis. */
-const AFTER_EXAMPLE = /^\s*,?\s*\p{L}[\p{L}.\s]{0,14}\)/u;
+const AFTER_EXAMPLE = /^\s*(?:,\s*)?\p{L}[\p{L}.\s]{0,14}\)/u;
 const EXAMPLE =
   /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
 const RAISED_NUMBER = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/gu;
 const RAISED_DIGITS =
   /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])(?<![⁰¹²³⁴-⁹⁺⁻])[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,⁻–‐-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,20}(?![\p{L}\p{N}⁺⁻])/gu;
 /** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
-const BASE = /(?:^|\n)\s*$|(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|[Cc]hi|[Ii]nch|[\p{L}\p{N}.,]*\p{N}\p{L}{0,2})$/u;
+const BASE =
+  /(?:^\s*|\n[^\S\n]*)$|(?<![\p{L}\p{N}])(?:\p{L}{1,2}|[Cc]hi|[Ii]nch)$|(?<![\p{L}\p{N}.,])[\p{L}\p{N}.,]*\p{N}\p{L}{0,2}$/u;
 
 /** Marks in brackets of the given sort, `[4–6, 9]` or `(15)`, in the order of the text; linear in its length. */
 export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {

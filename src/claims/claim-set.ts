@@ -50,7 +50,7 @@ export type CompiledClaimSet = {
 export type ClaimSet = Readonly<About> & {
   claims: Lookup<ClaimWithTopic>;
   evidence: Lookup<Evidence>;
-  concepts: Pick<Lookup<ConceptFacts>, "get">;
+  concepts: Pick<Lookup<ConceptFacts>, "keys" | "get">;
   /** Claims about a subject and an object, in the order of the set; undefined where there are none. */
   pairs: { get(subject: string, object: string): readonly ClaimWithTopic[] | undefined };
   /** Objects of the claims about the concept or a wider one. */

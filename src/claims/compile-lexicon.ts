@@ -15,8 +15,7 @@ export function compileLexicon(
   numbers?: NumberFile,
 ): CompiledLexicon {
   const table = new PhraseTable(cues);
-  for (const [concept, words] of labels.flatMap((file) => Object.entries(file)))
-    addConcept(table, concept, Array.isArray(words) ? { names: words } : words);
+  for (const file of labels) addLabels(table, file);
   for (const { entry, forms } of cueEntries(cues)) for (const form of forms) table.addForm(form, entry);
   const { words, endings, relations } = cues.health;
   const fold = (list: string[]) => list.map((word) => table.key(word));
@@ -25,6 +24,7 @@ export function compileLexicon(
     compounds: cues.compounds,
     elisions: cues.elisions ?? [],
     order: cues.order,
+    inflections: cues.inflections,
     ...table.compiled(),
     study: {
       participants: fold(cues.study.participants),
@@ -36,7 +36,18 @@ export function compileLexicon(
   };
 }
 
+/** Compiles labels alone, to be read beside a lexicon whose rules they follow. */
+export function compileLabels(rules: SpellingRules, labels: LabelFile["labels"]): CompiledLabels {
+  const table = new PhraseTable(rules);
+  addLabels(table, labels);
+  return table.compiled();
+}
+
 const GAP = "…";
+
+/** What a language does to words that are written down in it. */
+type SpellingRules = Pick<CueFile, "inflections" | "shorthands" | "elisions">;
+type CompiledLabels = Pick<CompiledLexicon, "entries" | "phrases">;
 
 /** The phrases of a language with what they stand for; equal entries are kept once. */
 class PhraseTable {
@@ -48,12 +59,12 @@ class PhraseTable {
       .split(" ")
       .filter((token) => token !== ""),
   );
-  private cues: CueFile;
+  private rules: SpellingRules;
   private elisions: ReadonlySet<string>;
 
-  constructor(cues: CueFile) {
-    this.cues = cues;
-    this.elisions = new Set(cues.elisions ?? []);
+  constructor(rules: SpellingRules) {
+    this.rules = rules;
+    this.elisions = new Set(rules.elisions ?? []);
   }
 
   key(phrase: string): string {
@@ -62,7 +73,7 @@ class PhraseTable {
 
   /** Adds a cue word or phrase, which may have a gap. */
   addForm(form: string, entry: Entry): void {
-    const pattern = parseForm(form, this.cues.shorthands);
+    const pattern = parseForm(form, this.rules.shorthands);
     const gap = splitAtGap(pattern);
     const closings = gap ? expandPattern(gap.close, form).map((close) => this.key(close)) : [];
     this.starts.push(this.places.of(gap?.open ?? pattern, { entry: this.index(entry), closings }));
@@ -70,12 +81,12 @@ class PhraseTable {
 
   /** Adds a label and its inflected forms. */
   addLabel(label: string, entry: Entry): void {
-    const inflections = (word: string) => inflect(word, this.cues.inflections).slice(1);
-    const pattern = parseForm(label, this.cues.shorthands);
+    const inflections = (word: string) => inflect(word, this.rules.inflections).slice(1);
+    const pattern = parseForm(label, this.rules.shorthands);
     this.starts.push(this.places.of(pattern, { entry: this.index(entry), closings: [], inflections }));
   }
 
-  compiled(): Pick<CompiledLexicon, "entries" | "phrases"> {
+  compiled(): CompiledLabels {
     return { entries: this.entries, phrases: compileGraph(this.starts) };
   }
 
@@ -94,6 +105,11 @@ function splitAtGap(pattern: FormPattern): { open: FormPattern; close: FormPatte
   if (at < 0) return null;
   const sequence = (parts: FormPattern[]): FormPattern => ({ kind: "sequence", parts });
   return { open: sequence(pattern.parts.slice(0, at)), close: sequence(pattern.parts.slice(at + 1)) };
+}
+
+function addLabels(table: PhraseTable, labels: LabelFile["labels"]): void {
+  for (const [concept, words] of Object.entries(labels))
+    addConcept(table, concept, Array.isArray(words) ? { names: words } : words);
 }
 
 function addConcept(table: PhraseTable, concept: string, labels: Labels): void {

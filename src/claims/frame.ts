@@ -65,7 +65,7 @@ function matchTemplate(template: Template, row: PairRow, lexicon: Lexicon): Fram
 
 function fits(
   template: Template,
-  { letters, afterVerb }: PairRow,
+  { signs, letters, afterVerb }: PairRow,
   start: number,
   end: number,
   lexicon: Lexicon,
@@ -73,9 +73,17 @@ function fits(
   const follows = template.name.startsWith("relation") ? FOLLOWS_RELATION : FOLLOWS;
   if (!follows.test(letters.slice(end))) return false;
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
+  if (template.marksAgent && !isAgent(signs, start, end)) return false;
   if (PRECEDES.test(letters.slice(0, start))) return true;
   const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
   return inverted === true && ADVERBIAL.test(letters.slice(0, start));
+}
+
+/** True where what leads to the subject is "by" or "with". */
+function isAgent(signs: readonly Sign[], start: number, end: number): boolean {
+  const subject = signs.findIndex(({ letter }, index) => letter === "S" && index >= start && index < end);
+  const marker = signs.slice(start, subject).findLast(({ letter }) => letter === "b" || letter === "i");
+  return marker?.letter === "b" || marker?.entry?.role === "with";
 }
 
 /** "And" and "but" hand a subject on to the verb behind them; "which" and "because" do not. */

@@ -1,12 +1,13 @@
 import type { Quantity, RELATIONS } from "./claim.ts";
-import { Phrases } from "./compiled/phrases.ts";
+import { Phrases as CompiledPhrases } from "./compiled/phrases.ts";
 import { Sections } from "./compiled/sections.ts";
 import { Texts } from "./compiled/texts.ts";
 import type { Concept } from "./concept.ts";
-import type { AGE_BOUNDS, DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
+import type { AGE_BOUNDS, CueFile, DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
 import { misspelt } from "./misspelt.ts";
 import type { NumberWords } from "./number-words.ts";
 import type { CompiledGraph } from "./phrase-graph.ts";
+import type { Phrases } from "./phrases.ts";
 
 export type Direction = (typeof DIRECTIONS)[number];
 export type WordOrder = "verb-final" | "verb-second" | "free";
@@ -53,6 +54,7 @@ type Rules = {
   compounds: string[];
   elisions: string[];
   order: WordOrder[];
+  inflections: CueFile["inflections"];
   study: StudyWords;
   numbers: NumberWords;
   health: { words: string[]; endings: string[]; relations: string[] };
@@ -68,6 +70,8 @@ export type Lexicon = {
   compounds: readonly string[];
   elisions: ReadonlySet<string>;
   order: ReadonlySet<WordOrder>;
+  /** Regular endings, for labels that are compiled later. */
+  inflections: CueFile["inflections"];
   phrases: Phrases;
   /** What a word that the lexicon does not know stands for as the misspelt name of one concept; empty where it is none. */
   misspelt(word: string): readonly Entry[];
@@ -84,14 +88,15 @@ export type Lexicon = {
 export function openLexicon(language: string, part: Uint8Array): Lexicon {
   const sections = new Sections(part);
   const about = new Texts(sections, "about").json<Rules>(0);
-  const { abbreviations, compounds, elisions, order, study, numbers, health } = about;
-  const phrases = new Phrases(sections);
+  const { abbreviations, compounds, elisions, order, inflections, study, numbers, health } = about;
+  const phrases = new CompiledPhrases(sections);
   return {
     language,
     abbreviations: new Set(abbreviations),
     compounds,
     elisions: new Set(elisions),
     order: new Set(order),
+    inflections,
     phrases,
     misspelt: (word) => misspelt(word, phrases),
     study,

@@ -46,7 +46,8 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   // "Makes no difference to whether …": the word belongs to what is put forward.
   const unclear = having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
   const withheld =
-    having("opening-question")[0] === tags[0] ||
+    // "Whether it helps is not known" says something, "Whether it helps?" does not.
+    (having("opening-question")[0] === tags[0] && !having("unclear").some((tag) => tag !== tags[0])) ||
     (!unclear && isAsked(tags, frame)) ||
     denial === "unclear" ||
     // "It does not cause it, that is a myth": what is called a myth may be what is denied already.

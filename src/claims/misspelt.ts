@@ -1,7 +1,7 @@
 import { isMisspelling } from "#text/misspelling.ts";
 import { SHORTEST_NAME } from "./compiled/names.ts";
-import type { Phrases } from "./compiled/phrases.ts";
 import type { Entry } from "./lexicon.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** So many first letters are rarely misspelt, and make the search short. */
 const PREFIX = 3;

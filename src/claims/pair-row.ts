@@ -222,7 +222,7 @@ function withoutDangling(signs: Sign[]): Sign[] {
 }
 
 /** An unknown word counts as a member of a list only where the list ends with it: "coffee and cocoa lower", not "and lets". */
-const LIST = /[SOC](?:(?:,[SOC])*,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA])))+/g;
+const LIST = /[SOC](?<![SOC],[SOC])(?:(?:,[SOC])*,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA])))+/g;
 
 function foldLists(signs: Sign[]): Sign[] {
   const letters = signs.map((sign) => sign.letter).join("");

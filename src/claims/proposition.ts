@@ -3,7 +3,7 @@ import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
 import { type Conditions, conditionsIn } from "./conditions.ts";
 import { type Frame, findFrame } from "./frame.ts";
-import type { Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
+import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
 import { opposite } from "./meaning.ts";
 import type { Pair } from "./pair-row.ts";
@@ -120,7 +120,12 @@ function peopleIn({ clause }: Frame): string[] {
   return clause
     .slice(0, rivals < 0 ? clause.length : rivals)
     .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
-    .flatMap(({ entry }) => (entry?.role === "concept" ? [entry.concept] : []));
+    .flatMap(({ entry }) => (entry?.role === "concept" ? [nameOf(entry)] : []));
+}
+
+/** The id of people; those without something have none, and no finding is about them. */
+function nameOf({ concept, as }: ConceptEntry): string {
+  return as === "unexposed" ? `without ${concept}` : concept;
 }
 
 /** "In people with insomnia, a trial found that …": whom a remark before the clause limits it to. Unknown people are named by their words. */
@@ -129,7 +134,7 @@ function peopleBefore({ before }: Frame): string[] {
     if (remark[0]?.letter !== "i") return [];
     const people = remark.some(({ letter }) => letter === "g");
     return remark.flatMap(({ letter, entry, tag }) => {
-      if (entry?.role === "concept") return [entry.concept];
+      if (entry?.role === "concept") return [nameOf(entry)];
       return people && letter === "x" ? [tag.form] : [];
     });
   });

@@ -12,6 +12,8 @@ export type Template = {
   needs?: WordOrder;
   /** Holds only where a verb like "is" stands between subject and outcome. */
   copula?: true;
+  /** Holds only where the preposition before the subject says "by" or "with", not "in". */
+  marksAgent?: true;
   /** Opens with its verb, so that an adverbial may stand before it. */
   verbFirst?: true;
 };
@@ -22,7 +24,7 @@ const S = "(?:g+(?:i[gC]+)*(?:[riul]|,r)*|[ul]*)S[ul]*";
 const O = "(?:i?g+i?|[rT]g*)?M?Q*M?(?:i?g+i?)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
-const PAUSE = "(?:,(?:[Bgruxib]{1,8},)?)?";
+const PAUSE = "(?:,(?:[Bgruxib]{0,8},)?)?";
 // "Statins are drugs that …": what follows is said of the subject.
 const WHICH = "x{0,2}[TBr]";
 
@@ -51,6 +53,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["reversed", `${O}${POPULATION}Z${S}`],
   ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
+  // "Cut your risk of a heart attack with statins": told to do it, and by what.
+  ["verb-agent", `P${O}[bi]${S}`, { marksAgent: true }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
   ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { checkSentence } from "#check/check-sentence.ts";
 import { identifiersIn } from "#citations/identifiers.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
-import { describeIssues } from "./describe-issues.ts";
+import { describeIssues } from "#claims/describe-issues.ts";
 
 const SentenceLine = z.object({
   id: z.union([z.string(), z.number()]),

@@ -9,10 +9,10 @@ export type SentenceRules = {
 const INITIAL = /(?:^|[\s(.])\p{Lu}\.$/u;
 /** Names that end in a single letter, in the languages read: the point behind it may well end the sentence. */
 const LETTERED_NAME =
-  /(?:vitamin\p{L}*|hepatiti\p{L}*|hépatite|витамин\p{L}*|вітамін\p{L}*|гепатит\p{L}*)\s+\p{Lu}\.$/iu;
-const LAST_WORD = /([\p{L}.]+)\.$/u;
+  /\p{Lu}\.$(?<=(?:vitamin\p{L}*|hepatiti\p{L}*|hépatite|витамин\p{L}*|вітамін\p{L}*|гепатит\p{L}*)\s+\p{Lu}\.)/iu;
+const LAST_WORD = /(?<![\p{L}.])([\p{L}.]+)\.$/u;
 const OPENS_LOWER = /^[\s"'“”‘’)\]]*\p{Ll}/u;
-const ENDS_IN_LINE = /\n\s*$/;
+const ENDS_IN_LINE = /\n[^\S\n]*$/;
 /** A full stop with citation marks glued to it ("… disease.[1] Later …", "… disease.2,3 Later …"), where no segmenter breaks. */
 const GLUED_MARKS =
   /[.!?](?<=[\p{L})\]"”’%].)["”’)]*(?:(?:\[[^[\]\n]{1,20}\])+|\d{1,3}(?:[,–-]\d{1,3})*)(?=\s+["“‘(]?\p{Lu})/gu;

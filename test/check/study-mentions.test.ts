@@ -41,7 +41,9 @@ describe("a study that is cited by DOI or PubMed number", () => {
 
   test("is what the article reports on where it is the only work that it cites", () => {
     const references = [makeReference(1, { doi: DOI })];
-    expect(details("1,240 patients took pellin.\n\nSource [1]", { references })).toContain("participants differs 1,240");
+    expect(details("1,240 patients took pellin.\n\nSource [1]", { references })).toContain(
+      "participants differs 1,240",
+    );
   });
 
   test("is found by a DOI in the text", () => {
@@ -65,7 +67,10 @@ describe("a study of which journal, year and treatment are given", () => {
     ["the year is another", "A 2021 study of pellin in Annals of Imaginary Medicine had 1,204 patients."],
     ["the treatment is another", "A 2024 study of zelvin in Annals of Imaginary Medicine had 1,204 patients."],
     ["the journal is another", "A 2024 study of pellin in Annals of Imaginary Surgery had 1,204 patients."],
-    ["they stand in different paragraphs", "A 2024 study of pellin.\n\nIt had 1,204 patients, says Annals of Imaginary Medicine."],
+    [
+      "they stand in different paragraphs",
+      "A 2024 study of pellin.\n\nIt had 1,204 patients, says Annals of Imaginary Medicine.",
+    ],
   ])("is not shown where %s", (_, text) => {
     expect(details(text)).toEqual([]);
   });

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { phraseKey } from "#claims/forms.ts";
 import { numberPhrase } from "#text/number-phrases.ts";
 import { numberLexicon } from "../fixtures/told.ts";
-import { phraseKey } from "#claims/forms.ts";
 
 function numeralsOf(language: string) {
   const { numerals, joiners, compound } = numberLexicon(language).numbers;
   return { values: new Map(numerals), joiners: new Set(joiners), compound };
 }
 
-const read = (language: string, words: string) => numberPhrase(phraseKey(words).split(" "), numeralsOf(language))?.value ?? null;
+const read = (language: string, words: string) =>
+  numberPhrase(phraseKey(words).split(" "), numeralsOf(language))?.value ?? null;
 
 describe("numberPhrase", () => {
   test.each([
@@ -69,7 +70,17 @@ describe("numberPhrase", () => {
 
   test("takes no more words than there are, and throws on none", () => {
     const numerals = numeralsOf("nl");
-    const word = fc.constantFrom("twee", "en", "honderd", "duizend", "twintig", "tweeentwintig", "x", "", "constructor");
+    const word = fc.constantFrom(
+      "twee",
+      "en",
+      "honderd",
+      "duizend",
+      "twintig",
+      "tweeentwintig",
+      "x",
+      "",
+      "constructor",
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 20 }), (words) => {
         expect(numberPhrase(words, numerals)?.words ?? 0).toBeLessThanOrEqual(words.length);

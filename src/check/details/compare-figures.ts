@@ -70,5 +70,5 @@ function firstDifference(a: string, b: string): number {
 
 function trailingZeros(value: number): number {
   if (!Number.isSafeInteger(value) || value === 0) return 0;
-  return /0*$/.exec(String(value))?.[0].length ?? 0;
+  return /(?<!0)0*$/.exec(String(value))?.[0].length ?? 0;
 }

@@ -206,9 +206,25 @@ function spanOfShare({ figure, end }: Share): { start: number; end: number } {
   return { start: figure.start, end };
 }
 
-/** True where a percentage is called absolute or relative in its own clause. */
+/** True where a percentage is called absolute or relative in its own clause, and not the other as well. */
 function isCalled({ passage, figure }: Share, role: "absolute" | "relative"): boolean {
-  return cueWithin(passage, figure.first - DIRECTION_BEFORE, figure.last + DIRECTION_BEHIND + 1, role) !== undefined;
+  const { from, to } = clauseOf(passage, figure);
+  const says = (one: FigureRole) => cueWithin(passage, from, to, one) !== undefined;
+  return says(role) && !says(role === "absolute" ? "relative" : "absolute");
+}
+
+const CLAUSE_MARKS = new Set([",", ";", ":", ".", "(", ")", "–", "—"]);
+
+/** The tokens around a figure, as far as they can speak of it: to the next mark or figure on either side. */
+function clauseOf(passage: Passage, { first, last }: Figure): { from: number; to: number } {
+  const { tokens } = passage;
+  const isEnd = (index: number) =>
+    CLAUSE_MARKS.has(tokens[index]?.form ?? ",") || nextFigure(passage, index)?.first === index;
+  let from = first;
+  while (from > first - DIRECTION_BEFORE && !isEnd(from - 1)) from--;
+  let to = last;
+  while (to < last + 1 + DIRECTION_BEHIND && !isEnd(to + 1)) to++;
+  return { from, to };
 }
 
 /** Percentages of more or less. */
@@ -224,11 +240,11 @@ function sharesIn(passage: Passage): Share[] {
   });
 }
 
-/** What the words near a figure say; null where they say both or nothing, or another percentage is nearer to them. */
-function directionOf(passage: Passage, { first, last }: Figure): Share["direction"] | null {
-  const from = Math.max(first - DIRECTION_BEFORE, 0);
-  const near = (role: FigureRole) => cueWithin(passage, from, last + 1 + DIRECTION_BEHIND, role) !== undefined;
-  const [lower, higher] = [near("lower"), near("higher")];
+/** What the words of its clause say of a figure; null where they say both or nothing. */
+function directionOf(passage: Passage, figure: Figure): Share["direction"] | null {
+  const { from, to } = clauseOf(passage, figure);
+  const says = (role: FigureRole) => cueWithin(passage, from, to, role) !== undefined;
+  const [lower, higher] = [says("lower"), says("higher")];
   if (lower === higher) return null;
   return lower ? "lower" : "higher";
 }

@@ -32,6 +32,10 @@ export class Concepts {
     this.objects = sections.column("claims.objects");
   }
 
+  *keys(): Generator<string> {
+    for (let concept = 0; concept < this.ids.size; concept++) yield this.idOf(concept);
+  }
+
   get(id: string): ConceptFacts | undefined {
     return this.facts.get(id) ?? this.remembered(this.facts, id, (concept) => this.factsOf(id, concept));
   }

@@ -88,7 +88,9 @@ describe("countDetails", () => {
 
   test("finds no difference in a number of another study that the article speaks of", () => {
     const text = "1,240 patients took part";
-    expect(countDetails(told(text, miniLexicon("en"), { others: new Set([1240]) }), miniLexicon("en").study)).toEqual([]);
+    expect(countDetails(told(text, miniLexicon("en"), { others: new Set([1240]) }), miniLexicon("en").study)).toEqual(
+      [],
+    );
   });
 
   test("agrees where one of several numbers is the study's", () => {

@@ -57,7 +57,9 @@ describe("changeDetails", () => {
   });
 
   test("shows the ratio that is given for the reduction", () => {
-    expect(changes("Pellin lowers the risk of lurmia by 64 percent.")).toEqual([`effect differs 64 percent → ${CHANGE}`]);
+    expect(changes("Pellin lowers the risk of lurmia by 64 percent.")).toEqual([
+      `effect differs 64 percent → ${CHANGE}`,
+    ]);
   });
 
   test.each([
@@ -81,7 +83,10 @@ describe("changeDetails", () => {
     ["another percentage", "Pellin lowers the risk of lurmia by 20 percent."],
     ["the other direction", "Pellin raises the risk of lurmia by 64 percent."],
     ["no direction", "Of all, 64 percent had lurmia."],
-    ["two percentages, one of which may be the ratio by chance", "lower by 64 percent in men, lower by 20 percent in women"],
+    [
+      "two percentages, one of which may be the ratio by chance",
+      "lower by 64 percent in men, lower by 20 percent in women",
+    ],
     ["an earlier study", "In an earlier study the risk of lurmia was 64% lower."],
     ["nothing", ""],
   ])("finds no difference in %s", (_, text) => {

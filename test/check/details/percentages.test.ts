@@ -10,7 +10,9 @@ describe("percentageDetails", () => {
   });
 
   test("shows a percentage that does not fit the counts beside it", () => {
-    expect(percentages("57 of the 602 patients (57%) had lurmia.")).toEqual(["percentage differs 57 → 57 / 602 = 9.5 %"]);
+    expect(percentages("57 of the 602 patients (57%) had lurmia.")).toEqual([
+      "percentage differs 57 → 57 / 602 = 9.5 %",
+    ]);
   });
 
   test.each([

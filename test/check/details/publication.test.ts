@@ -5,7 +5,10 @@ import { numberLexicon, shown, told, trial } from "../../fixtures/told.ts";
 
 const ANNALS = "Annals of Imaginary Medicine";
 const journals = (text: string, journal = trial.journal) =>
-  shown(text, journalDetails(told(text, undefined, { study: { ...trial, journal } }), (key) => miniClaimSet.knowsJournal(key)));
+  shown(
+    text,
+    journalDetails(told(text, undefined, { study: { ...trial, journal } }), (key) => miniClaimSet.knowsJournal(key)),
+  );
 
 describe("journalDetails", () => {
   test.each([
@@ -27,7 +30,11 @@ describe("journalDetails", () => {
   test.each([
     ["another journal", "In Annals of Imaginary Surgery it says so.", ANNALS],
     ["the words in small letters", "in annals of imaginary medecine", ANNALS],
-    ["another journal of the set that is nearly the same", "In Journal of Imaginary Reviews", "Journal of Imaginary Review"],
+    [
+      "another journal of the set that is nearly the same",
+      "In Journal of Imaginary Reviews",
+      "Journal of Imaginary Review",
+    ],
     ["a longer name", "In JAMA Oncology it says so.", "JAMA"],
     ["an everyday word", "Cancer is what it speaks of.", "Cancer"],
     ["nothing", "", ANNALS],
@@ -36,7 +43,11 @@ describe("journalDetails", () => {
   });
 });
 
-const years = (text: string, isNamed = true) => shown(text, yearDetails(told(text), () => isNamed));
+const years = (text: string, isNamed = true) =>
+  shown(
+    text,
+    yearDetails(told(text), () => isNamed),
+  );
 
 describe("yearDetails", () => {
   test("finds the year beside the journal", () => {

@@ -8,6 +8,14 @@ export function describeIssues({ issues }: z.core.$ZodError): string {
   return issues.flatMap((issue) => linesOf(issue, [])).join("\n");
 }
 
+/** The same as a list of at most so many lines. */
+export function issueLines({ issues }: z.core.$ZodError, most: number): string[] {
+  return issues
+    .slice(0, most)
+    .flatMap((issue) => linesOf(issue, []))
+    .slice(0, most);
+}
+
 function linesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): string[] {
   const path = [...above, ...issue.path];
   const nearest = issue.code === "invalid_union" ? nearestVariant(issue.errors) : undefined;
