@@ -71,7 +71,7 @@ describe("Dutch", () => {
     ["De tabaksindustrie ontkende dat roken longkanker veroorzaakt.", null],
     ["De kans dat de BMR-prik autisme veroorzaakt is nihil.", null],
     ["Sommigen beweren dat de BMR-prik autisme veroorzaakt.", null],
-    ["Of een hoortoestel dementie helpt voorkomen, weten we nog niet.", null],
+    ["Of een hoortoestel dementie helpt voorkomen, weten we nog niet.", "insufficient"],
     ["Honden met longkanker leven langer dankzij pembrolizumab.", null],
     ["Bestraling spaart tumorcellen.", null],
   ])("“%s” gets %s", (text, verdict) => {
