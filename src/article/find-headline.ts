@@ -13,7 +13,6 @@ const MAX_TITLE = 2_000;
 const MIN_HEADLINE = 12;
 /** The last part of a title is the site's name more often than not. */
 const LAST_PART = / [|–—·•»:-] [^|–—·•»]{1,60}$/;
-const MAX_LAST_PART = 63;
 /** Blocks at the start of the article among which a headline without `h1` is looked for. */
 const FIRST_BLOCKS = 12;
 
@@ -40,7 +39,7 @@ function declaredTitles(document: Document, tags: PageTags): string[] {
   return declared.filter(Boolean).flatMap((title) => {
     const opening =
       site !== "" && title.startsWith(site) ? title.slice(site.length).replace(/^\s*[|–—·•»:-]\s+/, "") : title;
-    const bare = opening.slice(0, -MAX_LAST_PART) + opening.slice(-MAX_LAST_PART).replace(LAST_PART, "");
+    const bare = opening.replace(LAST_PART, "");
     return bare.length >= MIN_HEADLINE ? [bare, title] : [title];
   });
 }

@@ -3,32 +3,23 @@ import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Evidence } from "#claims/evidence.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { tag } from "#claims/tag.ts";
-import type { Article } from "./article.ts";
+import type { Article, Block } from "./article.ts";
 import type { Detail } from "./article-check.ts";
+import { changeDetails } from "./details/changes.ts";
 import { countDetails } from "./details/counts.ts";
-import { changeDetails, ratioDetails } from "./details/effects.ts";
 import { followUpDetails } from "./details/follow-up.ts";
 import { institutionDetails } from "./details/institutions.ts";
 import { nameDetails } from "./details/names.ts";
 import { type Passage, readPassages } from "./details/passages.ts";
 import { percentageDetails } from "./details/percentages.ts";
 import { journalDetails, phaseDetails, trialDetails, yearDetails } from "./details/publication.ts";
+import { ratioDetails } from "./details/ratios.ts";
 import type { Told } from "./details/told.ts";
+import { type Compared, isOvershadowed, isWorthShowing } from "./details/worth-showing.ts";
 import { type StudyMention, studyMentions } from "./study-mentions.ts";
 
 /** An article that speaks of more studies is a list of works; each of them costs a look at the whole text. */
 const MAX_STUDIES = 20;
-/** Kinds that many studies have in common: alone they are not worth showing of a study that is only cited. */
-const COMMON: ReadonlySet<Detail["kind"]> = new Set([
-  "journal",
-  "year",
-  "intervention",
-  "trial",
-  "institution",
-  "phase",
-]);
-/** A miscopied count of so many digits is no coincidence, even where nothing else tells which study is meant. */
-const TELLING_DIGITS = 5;
 /** Where an article reports on several studies, only these are told apart by what they are. */
 const OWN_KINDS: ReadonlySet<Detail["kind"]> = new Set([
   "name",
@@ -53,7 +44,7 @@ export function detailsOf(
 ): Detail[] {
   const mentions = studyMentions(article, retold, claimSet, lexicon).slice(0, MAX_STUDIES);
   if (mentions.length === 0) return [];
-  const passages = lexicon ? readPassages(article, lexicon) : [];
+  const passages = lexicon ? readPassages(article, lexicon, blocksAbout(article, mentions)) : [];
   const compared = mentions.map((mention): Compared => {
     const told = toldOf(mention, mentions, passages, article.text);
     const figures = lexicon ? [...figureDetails(told, claimSet, lexicon), ...interventionDetails(told, lexicon)] : [];
@@ -69,23 +60,27 @@ export function detailsOf(
   return details.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Compared = { mention: StudyMention; told: Told; details: Detail[] };
-
 /**
- * True for a study of which an article that reports on another one gives nothing but authors whom the two have in common:
- * who writes about a trial of JoAnn Manson's does not speak of all her trials.
+ * A function that tells which blocks may speak of one of the studies: all where the article reports on one, else those that
+ * lean on a reference to one or give its identifier.
  */
-function isOvershadowed(one: Compared, compared: readonly Compared[]): boolean {
-  if (one.mention.places !== null || isTold(one)) return false;
-  const names = ({ details }: Compared) => details.filter(({ kind }) => kind === "name");
-  return compared.some((other) => {
-    const places = new Set(names(other).map(({ start }) => start));
-    return other.mention.places === null && isTold(other) && names(one).every(({ start }) => places.has(start));
-  });
-}
-
-function isTold({ details }: Compared): boolean {
-  return details.some(({ kind, status }) => status === "agrees" && kind !== "name" && !COMMON.has(kind));
+function blocksAbout(
+  { blocks, markers }: Article,
+  mentions: readonly StudyMention[],
+): (block: Block, index: number) => boolean {
+  if (mentions.some(({ places }) => places === null)) return () => true;
+  const cited = new Set(mentions.flatMap(({ references }) => [...references]));
+  const starts = mentions.flatMap(({ places }) => (places ?? []).map(({ start }) => start));
+  const leaning = markers.filter(({ references }) => references.some((number) => cited.has(number)));
+  const wanted = new Set(starts);
+  let mark = 0;
+  for (const [index, { start, end, kind }] of blocks.entries()) {
+    while ((leaning[mark]?.start ?? end) < start) mark++;
+    if ((leaning[mark]?.start ?? end) >= end) continue;
+    // A line of marks belongs to the paragraph before it.
+    wanted.add(kind === "citations" ? (blocks[index - 1]?.start ?? start) : start);
+  }
+  return ({ start }) => wanted.has(start);
 }
 
 function toldOf(
@@ -112,12 +107,14 @@ function countsOf({ participants, samples, studies, groups = [] }: Evidence): nu
 
 /** Names and institutions, which are the study's wherever they stand; of a study that is only cited, those beside it that agree. */
 function namesAndPlaces({ study, places }: StudyMention, { text, passages }: Told): Detail[] {
-  const details = [...nameDetails(text, study), ...institutionDetails(text, study)];
-  if (places === null) return details;
-  return details.filter(
-    ({ status, start, end }) =>
-      status === "agrees" && passages.some((passage) => passage.start <= start && end <= passage.end),
-  );
+  if (places === null) return [...nameDetails(text, study), ...institutionDetails(text, study)];
+  return passages.flatMap(({ start: from, end: to }) => {
+    const words = text.slice(from, to);
+    const details = [...nameDetails(words, study), ...institutionDetails(words, study)];
+    return details
+      .filter(({ status }) => status === "agrees")
+      .map((detail) => ({ ...detail, start: detail.start + from, end: detail.end + from }));
+  });
 }
 
 function figureDetails(told: Told, claimSet: ClaimSet, lexicon: Lexicon): Detail[] {
@@ -179,29 +176,4 @@ function interventionDetails({ study, text, passages }: Told, lexicon: Lexicon):
     }
   }
   return details;
-}
-
-/**
- * True for a study that the article reports on, and for a cited one of which it gives more than where and when it appeared.
- * Where the study may be another one, something of its own has to agree, or a long count to be all but right.
- */
-function isWorthShowing(
-  { places, isCertain }: StudyMention,
-  { study, passages, text }: Told,
-  details: readonly Detail[],
-): boolean {
-  if (places === null) return true;
-  const telling = details.filter(({ kind }) => !COMMON.has(kind));
-  if (isCertain) return telling.length > 0;
-  const isProven =
-    telling.some(({ status, expected }) => status === "agrees" || expected.length >= TELLING_DIGITS) ||
-    (telling.length > 0 && passages.some(({ start, end }) => namesFirstAuthor(study, text.slice(start, end))));
-  return isProven;
-}
-
-const MIN_FAMILY = 5;
-
-function namesFirstAuthor({ authors }: Evidence, words: string): boolean {
-  const [family = ""] = authors[0]?.split(", ") ?? [];
-  return family.length >= MIN_FAMILY && words.includes(family);
 }

@@ -4,7 +4,7 @@ import { LanguageCode } from "./claim.ts";
 const Forms = z.array(z.string().check(z.minLength(1)));
 
 /** What the words around a study's numbers say of them; see docs/lexicon.md for each. */
-export const FIGURE_ROLES = [
+const FIGURE_ROLES = [
   "about",
   "percent",
   "points",

@@ -1,3 +1,4 @@
+import { isBare } from "./bare.ts";
 import type { ConceptEntry, EffectEntry } from "./lexicon.ts";
 import type { Sign } from "./symbols.ts";
 import type { Tag } from "./tag.ts";
@@ -173,12 +174,6 @@ function mayName(signs: readonly Sign[], start: number, end: number): boolean {
   if (adverbial.every(({ letter }) => letter !== "x")) return false;
   const isWith = adverbial.some((sign, index) => sign.entry?.role === "with" && adverbial[index + 1]?.letter === "x");
   return isWith || "gCSOQD".includes(signs[end]?.letter ?? " ") || isBare(adverbial);
-}
-
-/** "In vegans", without an article, names people; "in the village" a place. */
-function isBare([preposition, first]: readonly Sign[]): boolean {
-  if (!preposition || first?.letter !== "x") return false;
-  return first.tag.start - preposition.tag.end <= 1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tokenize } from "#text/tokens.ts";
+import { isBare } from "./bare.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
 import { type Conditions, conditionsIn } from "./conditions.ts";
@@ -132,7 +133,7 @@ function nameOf({ concept, as }: ConceptEntry): string {
 function peopleBefore({ before }: Frame): string[] {
   return remarks(before).flatMap((remark) => {
     if (remark[0]?.letter !== "i") return [];
-    const people = remark.some(({ letter }) => letter === "g");
+    const people = remark.some(({ letter }) => letter === "g") || isBare(remark);
     return remark.flatMap(({ letter, entry, tag }) => {
       if (entry?.role === "concept") return [nameOf(entry)];
       return people && letter === "x" ? [tag.form] : [];

@@ -61,7 +61,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Seltener erkranken daran Menschen, die …": people who have it, last.
   ["occurs-to", `MQ*t?OQ?g+(?:[riul]|,r)*[ul]*S[ul]*`, { needs: "verb-second" }],
   // "The more fibre people eat, the lower their risk": two comparisons, which go together.
-  ["the-more", `T?M(?:g+|[ul])*S(?:g+|[ul])*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`],
+  ["the-more", `T?M[gul]*S[gul]*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
   ["among-has", `(?:g+Y?)?[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],

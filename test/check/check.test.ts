@@ -67,6 +67,7 @@ describe("check", () => {
         reasons: [],
         reading: null,
         silence: "nothing-known",
+        pack: null,
       },
     ]);
   });

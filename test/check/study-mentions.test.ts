@@ -64,6 +64,10 @@ describe("a study of which journal, year and treatment are given", () => {
   test.each([
     ["nothing of its own is told", "A 2024 study of pellin in Annals of Imaginary Medicine says so."],
     ["another number is given", "A 2024 study of pellin in Annals of Imaginary Medicine had 1,240 patients."],
+    [
+      "another effect is given",
+      "A 2024 study in Annals of Imaginary Medicine: pellin lowers the risk of lurmia by 64 percent.",
+    ],
     ["the year is another", "A 2021 study of pellin in Annals of Imaginary Medicine had 1,204 patients."],
     ["the treatment is another", "A 2024 study of zelvin in Annals of Imaginary Medicine had 1,204 patients."],
     ["the journal is another", "A 2024 study of pellin in Annals of Imaginary Surgery had 1,204 patients."],

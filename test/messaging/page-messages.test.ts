@@ -22,6 +22,7 @@ const answer: Answer<"check-article"> = {
         reasons: [],
         reading: null,
         silence: null,
+        pack: null,
       },
       {
         text: "Tea is warm.",
@@ -36,6 +37,7 @@ const answer: Answer<"check-article"> = {
         reasons: [],
         reading: null,
         silence: null,
+        pack: null,
       },
     ],
     details: [

@@ -23,6 +23,7 @@ const check = {
       reasons: [],
       reading: null,
       silence: null,
+      pack: null,
     },
   ],
   details: [],

@@ -20,6 +20,7 @@ function claim(start: number, end: number, verdict: CheckedClaim["verdict"]): Ch
     reasons: [],
     reading: null,
     silence: null,
+    pack: null,
   };
 }
 

@@ -54,6 +54,7 @@ const claim: CheckedClaim = {
   reasons: [],
   reading: null,
   silence: null,
+  pack: null,
 };
 
 beforeEach(() => {

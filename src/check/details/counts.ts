@@ -95,7 +95,7 @@ function isYear({ digits }: Figure): boolean {
 const NO_COUNT = ["percent", "points", "day", "week", "month", "year", "month-name"] as const;
 
 /** True where what a figure counts stands right behind it, or a few words on. */
-export function counts(passage: Passage, figure: Figure, role: FigureRole, nouns: readonly string[]): boolean {
+function counts(passage: Passage, figure: Figure, role: FigureRole, nouns: readonly string[]): boolean {
   const behind = nextFigure(passage, figure.last + 1)?.first ?? Number.POSITIVE_INFINITY;
   for (let next = figure.last + 1; next <= figure.last + MAX_BETWEEN && next < behind; next++) {
     const token = passage.tokens[next];

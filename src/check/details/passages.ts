@@ -18,13 +18,17 @@ export type Passage = Span & {
   references: number[];
 };
 
-/** The sentences of an article's prose, in order. */
-export function readPassages(article: Article, lexicon: Lexicon): Passage[] {
+/** The sentences of those blocks of an article that are wanted, in order. */
+export function readPassages(
+  article: Article,
+  lexicon: Lexicon,
+  isWanted: (block: Block, index: number) => boolean = () => true,
+): Passage[] {
   const text = withoutMarks(article);
   const referencesOf = referenceFinder(article);
   const words = new FigureWords(lexicon.numbers);
-  return article.blocks.flatMap((block) => {
-    if (block.kind === "citations") return [];
+  return article.blocks.flatMap((block, index) => {
+    if (block.kind === "citations" || !isWanted(block, index)) return [];
     const spans = sentences(text.slice(block.start, block.end), lexicon.language, lexicon, block.start);
     return spans.map((span) => {
       const tokens = tokenize(text.slice(span.start, span.end), span.start, lexicon.elisions);

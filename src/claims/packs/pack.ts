@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Claim, type Id, LanguageCode, TranslationFile } from "../claim.ts";
+import { Claim, LanguageCode, TranslationFile } from "../claim.ts";
 import { Concept, LabelFile } from "../concept.ts";
 import { Evidence } from "../evidence.ts";
 

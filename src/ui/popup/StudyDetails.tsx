@@ -29,7 +29,9 @@ export function StudyDetails({ details, findings, onShow }: StudyDetailsProps) {
                 <span class="verdict-name verdict-differs">
                   <LineSample verdict="differs" /> {text(DETAIL_KIND[detail.kind])}
                 </span>
-                <span>{text(detail.kind === "risk" ? "riskDiffers" : "detailDiffers", detail.found, detail.expected)}</span>
+                <span>
+                  {text(detail.kind === "risk" ? "riskDiffers" : "detailDiffers", detail.found, detail.expected)}
+                </span>
                 {times > 1 && <span class="fine">{text("timesInArticle", times)}</span>}
               </button>
             </li>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeDetails, ratioDetails } from "#check/details/effects.ts";
+import { changeDetails } from "#check/details/changes.ts";
+import { ratioDetails } from "#check/details/ratios.ts";
 import type { Evidence } from "#claims/evidence.ts";
 import { miniLexicon } from "../../fixtures/mini-claim-set.ts";
 import { numberLexicon, shown, told, trial } from "../../fixtures/told.ts";

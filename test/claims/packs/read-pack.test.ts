@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { MAX_CLAIMS, MAX_FILE_BYTES, MAX_PROBLEMS } from "#claims/packs/limits.ts";
 import type { Pack } from "#claims/packs/pack.ts";
 import { readPack } from "#claims/packs/read-pack.ts";
+import { readClaimSources } from "#cli/claim-sources.ts";
 import { lookOf } from "#text/look-alike.ts";
 import { madeUpPack } from "../../fixtures/made-up-pack.ts";
-import { miniClaimSet, shippedClaimSet } from "../../fixtures/mini-claim-set.ts";
+import { miniClaimSet } from "../../fixtures/mini-claim-set.ts";
 
 function problemsOf(file: unknown, others: Parameters<typeof readPack>[2] = []): string[] {
   const read = readPack(typeof file === "string" ? file : JSON.stringify(file), miniClaimSet, others);
@@ -167,9 +168,14 @@ describe("readPack", () => {
 });
 
 test("no two ids that ship are easily mistaken for each other", () => {
-  const shipped = shippedClaimSet();
-  for (const ids of [shipped.concepts.keys(), shipped.claims.keys(), shipped.evidence.keys()]) {
-    const looks = Map.groupBy(ids, lookOf);
+  const { concepts, claims, evidence } = readClaimSources("assets");
+  const ids = [
+    concepts.flatMap((file) => file.concepts),
+    claims.flatMap((file) => file.claims),
+    evidence.flatMap((file) => file.evidence),
+  ];
+  for (const records of ids) {
+    const looks = Map.groupBy(records, ({ id }) => lookOf(id));
     expect([...looks.values()].filter((alike) => alike.length > 1)).toEqual([]);
   }
-});
+}, 30_000);
