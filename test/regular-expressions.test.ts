@@ -11,6 +11,7 @@ const EFFORT = {
   maxNFASize: 5_000,
   maxInitialGenerationSize: 200,
   maxIteration: 2,
+  maxSimpleRepeatCount: 5,
   crossoverSize: 10,
   mutationSize: 20,
   attackLimit: 10_000_000,
@@ -103,10 +104,10 @@ function slowOnes(expressions: readonly Expression[]): string[] {
   });
 }
 
-/** The groups of an expression that may be repeated, without whatever stands around them. */
+/** The groups of an expression that may be repeated without end, apart from whatever stands around them. */
 function repeatedGroups(source: string): string[] {
   const opened: number[] = [];
-  return [...source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|\(|\)(?:[*+]|\{\d+,\d*\})?/g)].flatMap(({ 0: sign, index }) => {
+  return [...source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|\(|\)(?:[*+]|\{\d+,\})?/g)].flatMap(({ 0: sign, index }) => {
     if (sign === "(") opened.push(index);
     if (!sign.startsWith(")")) return [];
     const start = opened.pop();

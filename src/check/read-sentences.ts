@@ -62,6 +62,7 @@ const COMMENT_WORDS = 20;
  * doubts something before it names anything itself.
  */
 export function deniesPrevious({ read }: ArticleSentence): boolean {
+  if (!read.tags.some((tag) => hasRole(tag, "rebuttal", "denial", "myth", "doubt"))) return false;
   const opening = read.tags.filter((tag) => tag.kind !== "mark" || tag.form === ",").slice(0, COMMENT_WORDS);
   if (opening[0] && hasRole(opening[0], "rebuttal")) return true;
   const denial = opening.findIndex((tag) => hasRole(tag, "denial", "myth", "doubt"));
@@ -73,5 +74,5 @@ export function deniesPrevious({ read }: ArticleSentence): boolean {
 }
 
 function startsClause(tag: Tag): boolean {
-  return tag.form === "," || hasRole(tag, "boundary", "contrast");
+  return tag.form === "," || hasRole(tag, "boundary", "which", "contrast");
 }

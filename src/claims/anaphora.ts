@@ -61,7 +61,7 @@ function antecedentOf(
 }
 
 function endsClause(tag: Tag): boolean {
-  return CLAUSE_MARKS.has(tag.form) || hasRole(tag, "contrast", "boundary", "and", "that");
+  return CLAUSE_MARKS.has(tag.form) || hasRole(tag, "contrast", "boundary", "which", "and", "that");
 }
 
 /** Everything before the clause in which a tag stands. */

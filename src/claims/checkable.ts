@@ -18,8 +18,9 @@ export function isCheckable(tags: readonly Tag[], lexicon: Lexicon): boolean {
   if (words.length < MIN_WORDS || tags.some((tag) => hasRole(tag, ...NOT_A_CLAIM))) return false;
   const relates = words.some((tag) => hasRole(tag, ...EFFECT_ROLES) || lexicon.health.relations.has(tag.form));
   if (!relates) return false;
+  if (words.some((tag) => hasRole(tag, "concept"))) return true;
   const topics = words.filter((tag) => isHealthTopic(tag, lexicon)).map((tag) => tag.form);
-  return words.some((tag) => hasRole(tag, "concept")) || new Set(topics).size >= MIN_TOPICS;
+  return new Set(topics).size >= MIN_TOPICS;
 }
 
 function isHealthTopic(tag: Tag, { health }: Lexicon): boolean {

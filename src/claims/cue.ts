@@ -52,6 +52,7 @@ export const STRUCTURE_ROLES = [
   "against",
   "and",
   "example",
+  "which",
   "together",
   "than",
   "boundary",

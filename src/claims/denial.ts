@@ -47,5 +47,5 @@ export function bearsOn(tag: Tag, frame: Frame, tags: readonly Tag[]): boolean {
 }
 
 function parts(tag: Tag): boolean {
-  return tag.form === ";" || hasRole(tag, "boundary", "contrast");
+  return tag.form === ";" || hasRole(tag, "boundary", "which", "contrast");
 }

@@ -25,7 +25,7 @@ const PLACEBO = "placebo";
 const BOUNDARY = /[,;BTI&]/;
 // What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for.
 // "By" may open a measure or a mechanism ("by a third", "by reducing inflammation"), but with a concept it names another cause.
-const FOLLOWS = /^(?:$|[,;BTI&>]|(?:i[gC]+)+(?:$|[,;BTI&>])|b[xPQDVMintgu]*(?:$|[,;BTI&>]))/;
+const FOLLOWS = /^(?:$|[,;BTI&>]|(?:i[gC]+(?:r[ul]+)?)+(?:$|[,;BTI&>])|b[xPQDVMintgu]*(?:$|[,;BTI&>]))/;
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 /** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
@@ -56,7 +56,7 @@ function matchTemplate(template: Template, row: PairRow, lexicon: Lexicon): Fram
     const end = start + match[0].length;
     const own = end - (match.groups?.["own"]?.length ?? match[0].length);
     // The first template that fits decides. Where its cues do not add up, no other reading of the row may guess.
-    if (fits(template, row, start, end, lexicon) && (own === start || handsOn(row.signs, own)))
+    if (fits(template, row, start, end, lexicon) && (own === start || template.relative || handsOn(row.signs, own)))
       return frameOf(template, row.signs, { start, own, end });
     from = start + 1;
   }
@@ -74,9 +74,16 @@ function fits(
   if (!follows.test(letters.slice(end))) return false;
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
+  if (template.relative) return opensRelative(signs, start, end);
   if (PRECEDES.test(letters.slice(0, start))) return true;
   const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
   return inverted === true && ADVERBIAL.test(letters.slice(0, start));
+}
+
+/** True where the boundary behind the subject is "which", not "because". "Quitting S, which …" may be about the quitting. */
+function opensRelative(signs: readonly Sign[], start: number, end: number): boolean {
+  if (signs[start - 1]?.letter === "l") return false;
+  return signs.slice(start, end).some(({ letter, entry }) => letter === "B" && entry?.role === "which");
 }
 
 /** True where what leads to the subject is "by" or "with". */
@@ -115,7 +122,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   }
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
-  if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1]))
+  if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1], taken))
     return null;
   const base = {
     template: template.name,
@@ -133,10 +140,14 @@ function isRisk(taken: readonly Sign[]): boolean {
 }
 
 /** "No more than exercise does" compares with something that may work itself; only placebo or nothing tells of no effect. */
-function isBesideRival(template: Template, rival: Sign | undefined): boolean {
+function isBesideRival(template: Template, rival: Sign | undefined, taken: readonly Sign[]): boolean {
+  if (template.name === "difference") return !isPlacebo(taken.at(-1));
   if (template.name !== "active-compared" || rival === undefined) return false;
-  const entry = rival.entry;
-  return rival.letter !== "l" && !(entry?.role === "concept" && entry.concept === PLACEBO);
+  return rival.letter !== "l" && !isPlacebo(rival);
+}
+
+function isPlacebo(sign: Sign | undefined): boolean {
+  return sign?.entry?.role === "concept" && sign.entry.concept === PLACEBO;
 }
 
 /** "Smokers cut their risk by …": here people do something about it, the exposure does not. */

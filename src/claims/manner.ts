@@ -25,7 +25,7 @@ export type Manner = {
 
 /** Cues after which a sentence asserts nothing about people in general. */
 const WITHHOLDING: readonly Role[] = ["question", "plan", "history", "animal", "purpose"];
-const CLAUSE_ENDS: readonly Role[] = ["boundary", "contrast", "that", "condition", "than"];
+const CLAUSE_ENDS: readonly Role[] = ["boundary", "which", "contrast", "that", "condition", "than"];
 const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
 
 /** Reads the sense of a sentence with respect to one of its clauses. */
@@ -192,7 +192,8 @@ function joinsMore(negation: Tag, end: number, tags: readonly Tag[]): boolean {
 
 /** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */
 function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
-  const own = frame.template === "shared-subject" ? clause.slice(lastJoint(clause, frame)) : clause;
+  const isJoined = frame.template === "shared-subject" || frame.template.startsWith("relative");
+  const own = isJoined ? clause.slice(lastJoint(clause, frame)) : clause;
   return own.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
 }
 
@@ -201,7 +202,7 @@ function lastJoint(clause: readonly Tag[], frame: Frame): number {
   const [first] = frameEnds(frame);
   return Math.max(
     0,
-    clause.findLastIndex((tag) => tag.end <= first && hasRole(tag, "and", "contrast")),
+    clause.findLastIndex((tag) => tag.end <= first && hasRole(tag, "and", "contrast", "which")),
   );
 }
 

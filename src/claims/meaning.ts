@@ -18,7 +18,7 @@ export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | 
   const named = taken.filter((sign) => sign.letter === "Q").map((sign) => (sign.entry as { of: Quantity }).of);
   const [first, second, third] = effects;
   // "Lowers the risk in people with X" leaves open of what.
-  if (named.includes("risk") && /Qi?g+i?t?O/.test(lettersOf(taken))) return null;
+  if (named.includes("risk") && /Q(?:i?g+i?|i)t?O/.test(lettersOf(taken))) return null;
   if (!first || third || named.length > 2) return null;
   const effect = second ? (isGradual ? goTogether : combine)(first, second) : first;
   if (!effect) return null;

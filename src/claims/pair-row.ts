@@ -89,6 +89,7 @@ const STEPS: readonly ((signs: Sign[]) => Sign[])[] = [
   withoutNumbers,
   withoutAdverbials,
   withoutOf,
+  withoutTrailingNouns,
   withExposure,
   withPatients,
   withoutDangling,
@@ -117,6 +118,11 @@ function without(signs: Sign[], pattern: RegExp, spares?: (start: number, end: n
     from = index + match.length;
   }
   return [...kept, ...signs.slice(from)];
+}
+
+/** "… no better than placebo in a big trial", where "in" went with the words before it. */
+function withoutTrailingNouns(signs: Sign[]): Sign[] {
+  return without(signs, /(?<=[PMVWQ])n+(?=$|[,;BT])/g);
 }
 
 /** "Just as often and just as fiercely" compares once. */

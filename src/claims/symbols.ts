@@ -28,6 +28,7 @@ const LETTERS: Partial<Record<Role, string>> = {
   together: "+",
   than: ">",
   boundary: "B",
+  which: "B",
   contrast: "B",
   that: "T",
   condition: "I",

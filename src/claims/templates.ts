@@ -14,6 +14,8 @@ export type Template = {
   copula?: true;
   /** Holds only where the preposition before the subject says "by" or "with", not "in". */
   marksAgent?: true;
+  /** What is said of the subject by a clause of its own, "S, which …": all before the subject is about something else. */
+  relative?: true;
   /** Opens with its verb, so that an adverbial may stand before it. */
   verbFirst?: true;
 };
@@ -21,7 +23,7 @@ export type Template = {
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
 const S = "(?:g+(?:i[gC]+)*(?:[riul]|,r)*|[ul]*)S[ul]*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
-const O = "(?:i?g+i?|[rT]g*)?M?Q*M?(?:i?g+i?)?t?OQ?";
+const O = "(?:i?g+i?|[rT]g*)?M?Q*M?(?:i?g+i?|i)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
 const PAUSE = "(?:,(?:[Bgruxib]{0,8},)?)?";
@@ -39,12 +41,14 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["object-subject-verb", `Q*OQ?,?${S}P`, { needs: "free" }],
   ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
   ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
+  ["relative", `S,?B${POPULATION}(?<own>[PM]${O})`, { relative: true }],
+  ["relative-final", `S,?B${POPULATION}(?<own>${O}${POPULATION}[PM])`, { relative: true, needs: "verb-final" }],
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
   ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`],
   // "Patients with O who received S lived longer": what befalls those who have it.
-  ["among-patients", `g+iQ*OQ?(?:,?r)?[ul]+S(?:P|M(?=>))`],
+  ["among-patients", `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+i[ul]*)S(?:P|M(?=>))`],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
@@ -77,6 +81,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Children get autism from the jab": what comes over people, and from what.
   ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
+  // "No difference in O between S and placebo."
+  ["difference", `D${O}i?S&C`],
   ["link", "g*KSu*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
   ["relation", `[bi]?${S}R${O}`],
