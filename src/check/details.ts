@@ -90,11 +90,12 @@ function toldOf(
   text: string,
 ): Told {
   const { study, places, references } = mention;
+  const starts = new Set(places?.map(({ start }) => start));
   const own = passages.filter(
     (passage) =>
       places === null ||
-      passage.references.some((number) => references.has(number)) ||
-      places.some(({ start, end }) => passage.start >= start && passage.end <= end),
+      starts.has(passage.block.start) ||
+      passage.references.some((number) => references.has(number)),
   );
   const others = mentions.flatMap((other) => (other === mention ? [] : countsOf(other.study)));
   return { study, text, passages: own, references, others: new Set(others) };

@@ -3,15 +3,14 @@ import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Evidence } from "#claims/evidence.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { tag } from "#claims/tag.ts";
-import type { Span } from "#text/span.ts";
 import { type Token, tokenize } from "#text/tokens.ts";
-import type { Article } from "./article.ts";
+import type { Article, Block } from "./article.ts";
 
 /** A study that an article speaks of, and where. */
 export type StudyMention = {
   study: Evidence;
-  /** Stretches of the text that speak of it; null where the whole article does. */
-  places: Span[] | null;
+  /** Blocks that speak of it, beside the sentences that lean on its references; null where the whole article does. */
+  places: Block[] | null;
   /** Numbers of the article's references that are the study. */
   references: ReadonlySet<number>;
   /** False where it may still be another study of that journal, year and topic, or another paper on that trial. */
@@ -56,7 +55,7 @@ function isReport({ references }: Article, retold: readonly Evidence[], cited: r
 
 /** Studies that are named by an identifier; their places are the blocks that give it. */
 function citedStudies(article: Article, claimSet: ClaimSet): StudyMention[] {
-  const mentions = new Map<Evidence, StudyMention & { places: Span[]; references: Set<number> }>();
+  const mentions = new Map<Evidence, StudyMention & { places: Block[]; references: Set<number> }>();
   const mention = (study: Evidence, isCertain: boolean) => {
     const known = mentions.get(study) ?? { study, places: [], references: new Set(), isCertain };
     mentions.set(study, { ...known, isCertain: known.isCertain || isCertain });

@@ -61,6 +61,9 @@ describe("readClaimSources", () => {
       /concepts\[0\]\.type/,
     ],
     ["cue words of an unknown role", "lexicon/cues/en.yaml", "negation:", "negations:", /modality/],
+    ["number words of an unknown role", "lexicon/numbers/en.yaml", "  percent:", "  percents:", /words/],
+    ["number words for what is no number", "lexicon/numbers/en.yaml", '"12":', '"dozen":', /numerals/],
+    ["a finding about an outcome that is no id", "evidence/made-up.yaml", "outcome: lurmia", "outcome: 7", /outcome/],
     ["a file that is no YAML", "claims/made-up.yaml", "claims:", "claims: [}", /line/],
   ])("refuses %s and names the file and the place", (_, path, words, by, place) => {
     const file = damage(path, words, by);

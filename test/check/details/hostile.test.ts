@@ -119,4 +119,17 @@ describe("details of any text", () => {
     const article = makeArticle([RETELLS + storm(pattern, 500_000)], { references, language: "en" });
     expect(check(article, miniClaimSet).claimSet.version).toBe("mini");
   });
+
+  test.each([
+    ["a DOI each", "1,240 patients took pellin (10.5555/imaginary.2024.17)."],
+    ["journal and year each", "In 2024 Annals of Imaginary Medicine had 1,204 patients on pellin."],
+    ["a mark each", "1,204 patients took pellin. [1]"],
+  ])("are found in thousands of paragraphs with %s", (_, paragraph) => {
+    const others = [makeReference(2), makeReference(3)];
+    const article = makeArticle(
+      Array.from({ length: 5_000 }, () => paragraph),
+      { references: [makeReference(1, { doi: "10.5555/imaginary.2024.17" }), ...others] },
+    );
+    expect(check(article, miniClaimSet).details).not.toEqual([]);
+  });
 });
