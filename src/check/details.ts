@@ -93,9 +93,7 @@ function toldOf(
   const starts = new Set(places?.map(({ start }) => start));
   const own = passages.filter(
     (passage) =>
-      places === null ||
-      starts.has(passage.block.start) ||
-      passage.references.some((number) => references.has(number)),
+      places === null || starts.has(passage.block.start) || passage.references.some((number) => references.has(number)),
   );
   const others = mentions.flatMap((other) => (other === mention ? [] : countsOf(other.study)));
   return { study, text, passages: own, references, others: new Set(others) };

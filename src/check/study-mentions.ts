@@ -36,14 +36,22 @@ export function studyMentions(
   lexicon: Lexicon | null,
 ): StudyMention[] {
   const cited = citedStudies(article, claimSet);
-  const referencesTo = (study: Evidence) => cited.find((one) => one.study === study)?.references ?? new Set<number>();
-  const mentions = [
-    ...retold.map((study) => ({ study, places: null, references: referencesTo(study), isCertain: true })),
+  const nothing = { references: new Set<number>(), isCertain: true };
+  return merged([
+    ...retold.map((study) => ({ ...nothing, study, places: null })),
     ...cited.map((one) => (isReport(article, retold, cited) ? { ...one, places: null } : one)),
     ...(lexicon ? describedStudies(article, claimSet, lexicon) : []),
-  ];
-  const seen = new Set<Evidence>();
-  return mentions.filter(({ study }) => seen.size !== seen.add(study).size);
+  ]);
+}
+
+/** All that is known of each study in one mention, in the order in which they first come. */
+function merged(mentions: readonly StudyMention[]): StudyMention[] {
+  return [...Map.groupBy(mentions, ({ study }) => study)].map(([study, ofStudy]) => ({
+    study,
+    places: ofStudy.some(({ places }) => places === null) ? null : ofStudy.flatMap(({ places }) => places ?? []),
+    references: new Set(ofStudy.flatMap(({ references }) => [...references])),
+    isCertain: ofStudy.some(({ isCertain }) => isCertain),
+  }));
 }
 
 /** True where all that an article names is one study. */

@@ -1,8 +1,9 @@
 import { parseNumber } from "#text/numbers.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "#text/tokens.ts";
-import type { Gaps, PhraseNode, Phrases } from "./compiled/phrases.ts";
+import type { Gaps } from "./compiled/phrases.ts";
 import type { Entry, Lexicon, Role } from "./lexicon.ts";
+import type { PhraseNode, Phrases } from "./phrases.ts";
 
 /** A stretch of a sentence and all that it can mean; `entries` is empty for a word that the lexicon does not know. */
 export type Tag = Span & {

@@ -52,6 +52,12 @@ describe("a study that is cited by DOI or PubMed number", () => {
 });
 
 describe("a study of which journal, year and treatment are given", () => {
+  test("is sure to be the one that the references give", () => {
+    const text = "A 2024 study of pellin in Annals of Imaginary Medicine had 1,240 patients.";
+    expect(details(text, cited(DOI))).toContain("participants differs 1,240");
+    expect(details(text)).toEqual([]);
+  });
+
   test("is shown where something of its own agrees", () => {
     expect(details("A 2024 study of pellin in Annals of Imaginary Medicine had 1,204 patients.")).toEqual([
       "year agrees 2024",
