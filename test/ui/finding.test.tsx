@@ -106,6 +106,21 @@ test("a detail that differs is shown with both spellings", () => {
   );
 });
 
+test("a relative risk that is given as an absolute one is told apart from a slip of the pen", () => {
+  const detail: Detail = {
+    study: "leaf-2020",
+    kind: "risk",
+    status: "differs",
+    found: "18 percentage points",
+    expected: "−18 % (RR 0.82)",
+    start: 3,
+    end: 23,
+  };
+  const card = drawn(<DetailFinding details={[detail]} findings={findings} headingId="h" />);
+  const popup = drawn(<StudyDetails details={[detail]} findings={findings} onShow={vi.fn()} />);
+  for (const { textContent } of [card, popup]) expect(textContent).toContain("One is an absolute difference");
+});
+
 test("a detail that the article repeats is told once in the popup, and leads to the first place", () => {
   const detail: Detail = {
     study: "leaf-2020",
