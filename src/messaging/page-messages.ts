@@ -44,12 +44,13 @@ function isCheck(value: unknown): boolean {
 
 function isClaim(value: unknown): value is CheckedClaim {
   if (!isRecord(value) || !isSpan(value) || typeof value["text"] !== "string") return false;
-  const { verdict, note, claim, certainty, evidence } = value;
+  const { verdict, note, claim, certainty, evidence, pack } = value;
   const isKnown =
     (verdict === null || VERDICTS.some((name) => name === verdict)) &&
     (note === null || NOTES.some((name) => name === note));
+  const isSigned = pack === null || (isRecord(pack) && isText(pack["name"]) && isText(pack["publisher"]));
   const isExplained = isTextOrNull(value["silence"]) && isListOf(value["reasons"], isReason);
-  return isKnown && isExplained && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText);
+  return isKnown && isSigned && isExplained && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText);
 }
 
 function isReason(value: unknown): boolean {

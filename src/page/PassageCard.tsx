@@ -13,6 +13,8 @@ const PASSAGE = "passage-words";
 export interface PassageCardProps {
   /** What the passage says, and details in it that differ; at least one of the two is there. */
   claim: CheckedClaim | null;
+  /** What claim packs say of it. */
+  packs: CheckedClaim[];
   details: Detail[];
   findings: Findings;
   /** The words of the page that the card is about; seen in the page, and read out by screen readers. */
@@ -60,6 +62,14 @@ export function PassageCard(props: PassageCardProps) {
         {claim && (
           <ClaimFinding claim={claim} findings={findings} headingId={isDetailFirst ? OTHER_HEADING : HEADING} />
         )}
+        {props.packs.map((said) => (
+          <ClaimFinding
+            key={said.claim}
+            claim={said}
+            findings={findings}
+            headingId={`${OTHER_HEADING}-${said.claim?.replace(/[^a-z0-9]/gi, "-")}`}
+          />
+        ))}
         {!isDetailFirst && differing}
       </div>
       <div class="foot">

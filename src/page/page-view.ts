@@ -2,7 +2,7 @@ import { type Approach, type CardControl, cardControl } from "./card-control.tsx
 import { paint, paintCurrent, unpaint } from "./highlights.ts";
 import type { CheckedPage } from "./page-check.ts";
 import { passageAt } from "./passage-at.ts";
-import { isFinding, neighbour, type Passage } from "./passages.ts";
+import { isFinding, neighbour, type Passage, unpainted } from "./passages.ts";
 import { articleQuotation, quotationOf, touches } from "./quotation.ts";
 import { type ReportDesk, reportDesk, type SiteNotice } from "./report-desk.tsx";
 import { draftFor, findingOf } from "./report-draft.ts";
@@ -55,17 +55,20 @@ export function createPageView(): PageView {
     if (!page) return;
     const { check, findings } = page;
     const claim = passage.claim === null ? null : (check.claims[passage.claim] ?? null);
+    const packs = passage.packs.flatMap((index) => check.claims[index] ?? []);
     const details = passage.details.flatMap((index) => check.details[index] ?? []);
     const words = page.article.text.slice(passage.start, passage.end);
-    drawn().card.open(passage, { claim, details, findings, passage: words }, approach);
+    drawn().card.open(passage, { claim, packs, details, findings, passage: words }, approach);
   };
 
   const reportPassage = (passage: Passage): void => {
     if (!page) return;
     const quotation = articleQuotation(page.article, passage.start, passage.end);
-    const claim = passage.claim === null ? undefined : page.check.claims[passage.claim];
+    const { check } = page;
+    const told = [passage.claim ?? -1, ...passage.packs].map((index) => check.claims[index]);
+    const answered = told.find((claim) => claim?.verdict);
     drawn().card.close();
-    drawn().desk.open(draftFor(document, quotation, findingOf(claim, page.check)), null);
+    drawn().desk.open(draftFor(document, quotation, findingOf(answered, check)), null);
   };
 
   return {
@@ -73,9 +76,12 @@ export function createPageView(): PageView {
     draw: (next, showUnknown) => {
       page = next;
       const isFull = showUnknown && !matchMedia(NO_FAINT_LINES).matches;
+      const hidden = next && unpainted(next.passages, next.check);
       paint(
         CSS.highlights,
-        (next?.marks ?? []).filter((mark) => isFull || mark.kind !== "unknown"),
+        (next?.marks ?? []).filter(
+          ({ kind, index }) => (isFull || kind !== "unknown") && (kind === "differs" || !hidden?.has(index)),
+        ),
       );
       passages = (next?.passages ?? []).filter((passage) => isFull || (next && isFinding(passage, next.check)));
       const current = parts?.card.current();
@@ -129,6 +135,7 @@ function findingIn(selected: Range, page: CheckedPage): ReturnType<typeof findin
     (mark) =>
       mark.kind !== "differs" && mark.kind !== "unknown" && mark.ranges.some((range) => touches(range, selected)),
   );
-  const [only] = inside;
-  return only && inside.length === 1 ? findingOf(page.check.claims[only.index], page.check) : null;
+  const own = inside.filter(({ index }) => !page.check.claims[index]?.pack);
+  const [only, ...others] = own.length > 0 ? own : inside;
+  return only && others.length === 0 ? findingOf(page.check.claims[only.index], page.check) : null;
 }

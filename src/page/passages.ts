@@ -1,4 +1,4 @@
-import type { ArticleCheck } from "#check/article-check.ts";
+import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
 import type { Mark } from "./marks.ts";
 
 /** A place in the page that has a card: a claim with the study details in it that differ, or such a detail on its own. */
@@ -7,6 +7,8 @@ export interface Passage {
   ranges: Range[];
   /** Index into `check.claims`; null for details outside of every claim. */
   claim: number | null;
+  /** Indexes of what claim packs say of the same words, beside what the claim set says. */
+  packs: number[];
   /** Indexes into `check.details`. */
   details: number[];
   start: number;
@@ -16,16 +18,37 @@ export interface Passage {
 /** The places that have a card, in the order of the article. */
 export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage[] {
   const details = marks.filter((mark) => mark.kind === "differs");
-  const passages = marks
-    .filter((mark) => mark.kind !== "differs")
-    .flatMap((mark) => claimPassage(mark, details, check) ?? []);
+  const passages: Passage[] = [];
+  for (const mark of marks) {
+    if (mark.kind === "differs") continue;
+    const known = beside(passages, check.claims[mark.index]);
+    const passage = known ? null : claimPassage(mark, details, check);
+    if (known) known.packs.push(mark.index);
+    else if (passage) passages.push(passage);
+  }
   const told = new Set(passages.flatMap((passage) => passage.details));
   for (const { index, ranges } of details) {
     const detail = check.details[index];
     if (detail && !told.has(index))
-      passages.push({ ranges, claim: null, details: [index], start: detail.start, end: detail.end });
+      passages.push({ ranges, claim: null, packs: [], details: [index], start: detail.start, end: detail.end });
   }
   return passages.sort((a, b) => a.start - b.start);
+}
+
+/** The passage whose card tells a pack's claim as well; null for what needs one of its own. */
+function beside(passages: readonly Passage[], claim: CheckedClaim | undefined): Passage | null {
+  if (!claim?.pack) return null;
+  return passages.find(({ start, end }) => start < claim.end && claim.start < end) ?? null;
+}
+
+/** What is not painted: a pack's claim where something else about the same words is. */
+export function unpainted(passages: readonly Passage[], check: ArticleCheck): ReadonlySet<number> {
+  return new Set(
+    passages.flatMap(({ claim, packs }) => {
+      const isOpen = claim !== null && check.claims[claim]?.verdict === null;
+      return packs.slice(isOpen ? 1 : 0);
+    }),
+  );
 }
 
 function claimPassage({ index, ranges }: Mark, details: readonly Mark[], check: ArticleCheck): Passage | null {
@@ -37,12 +60,12 @@ function claimPassage({ index, ranges }: Mark, details: readonly Mark[], check: 
       const detail = check.details[at];
       return detail !== undefined && detail.start >= claim.start && detail.end <= claim.end;
     });
-  return { ranges, claim: index, details: inside, start: claim.start, end: claim.end };
+  return { ranges, claim: index, packs: [], details: inside, start: claim.start, end: claim.end };
 }
 
 /** Whether a passage has something to say, so that the reader who walks by keyboard stops there. */
-export function isFinding({ claim, details }: Passage, check: ArticleCheck): boolean {
-  return details.length > 0 || (claim !== null && check.claims[claim]?.verdict !== null);
+export function isFinding({ claim, packs, details }: Passage, check: ArticleCheck): boolean {
+  return details.length > 0 || packs.length > 0 || (claim !== null && check.claims[claim]?.verdict !== null);
 }
 
 /** The next finding after the one at `from`, or the one before it; round the end of the article. Null without findings. */

@@ -27,7 +27,10 @@ export function draftFor(page: Document, quotation: Quotation | null, finding: R
 /** What Claimscope found at a claim, as a report keeps it; null where the claim set has nothing to say. */
 export function findingOf(claim: CheckedClaim | undefined, { claimSet }: ArticleCheck): ReportDraft["finding"] {
   if (!claim || claim.verdict === null || claim.claim === null) return null;
-  return { claim: claim.claim, verdict: claim.verdict, claimSet: claimSet.version };
+  const { pack, verdict } = claim;
+  if (!pack) return { claim: claim.claim, verdict, claimSet: claimSet.version };
+  const { name, publisher, version } = pack;
+  return { claim: claim.claim.slice(name.length + 1), verdict, claimSet: version, pack: { name, publisher } };
 }
 
 /** The page's address without its fragment, which only says where in the page the reader was. */

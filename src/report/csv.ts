@@ -22,6 +22,7 @@ const COLUMNS = [
   "verdict",
   "claim set",
   "client",
+  "claim pack",
 ] as const;
 
 /**
@@ -65,6 +66,7 @@ function row(report: Report): string[] {
     finding?.verdict,
     finding?.claimSet,
     report.client,
+    finding?.pack && `${finding.pack.name} (${finding.pack.publisher})`,
   ];
   return cells.map((value) => (value === null || value === undefined ? "" : String(value)));
 }

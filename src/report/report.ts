@@ -29,7 +29,16 @@ export const ReportDraft = z.object({
   /** Source that the reader cites for the correction, as typed. */
   citedSource: text(2_000),
   /** What Claimscope itself found at that passage. */
-  finding: z.nullable(z.object({ claim: text(80), verdict: text(40), claimSet: text(80) })),
+  finding: z.nullable(
+    z.object({
+      claim: text(80),
+      verdict: text(40),
+      /** Version of the claim set, or of the pack. */
+      claimSet: text(80),
+      /** The claim pack that said so; absent where it was Claimscope itself. */
+      pack: z.optional(z.object({ name: text(100), publisher: text(100) })),
+    }),
+  ),
 });
 export type ReportDraft = z.infer<typeof ReportDraft>;
 

@@ -40,8 +40,9 @@ function bodies(report: Report): Json[] {
   if (report.correction) all.push(textual("editing", report.correction));
   if (report.citedSource) all.push(textual("linking", report.citedSource));
   if (report.finding) {
-    const { claim, verdict, claimSet } = report.finding;
-    all.push(textual("describing", `Claimscope ${report.client}, claim set ${claimSet}: ${claim}, ${verdict}`));
+    const { claim, verdict, claimSet, pack } = report.finding;
+    const source = pack ? `claim pack “${pack.name}” by ${pack.publisher}, ${claimSet}` : `claim set ${claimSet}`;
+    all.push(textual("describing", `Claimscope ${report.client}, ${source}: ${claim}, ${verdict}`));
   }
   return all;
 }

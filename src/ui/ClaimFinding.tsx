@@ -1,6 +1,7 @@
 import type { CheckedClaim, Findings } from "#check/article-check.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { LineSample } from "./LineSample.tsx";
+import { PackLine } from "./PackLine.tsx";
 import { day, text } from "./text.ts";
 import { certaintyWords, noteWords, saysAssociationOnly, silenceWords, verdictWords } from "./verdict-words.ts";
 
@@ -21,6 +22,7 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
       <h2 id={headingId} class="verdict">
         <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
       </h2>
+      {claim.pack && <PackLine pack={claim.pack} />}
       {note && <p class="note">{note}</p>}
       {!known && claim.verdict === null && <p>{silenceWords(claim.silence)}</p>}
       {known && (

@@ -6,7 +6,9 @@ import { counted } from "./text.ts";
 const BADGE_COLOUR = "#0d5f7a";
 
 /** Shows on the toolbar icon how many claims of the tab's article have a verdict; the title says it in words. */
-export async function showCount(tabId: number, { claims }: ArticleCheck): Promise<void> {
+export async function showCount(tabId: number, check: ArticleCheck): Promise<void> {
+  // What claim packs say is not counted: it may be about the same sentences.
+  const claims = check.claims.filter(({ pack }) => pack === null);
   const decided = claims.filter((claim) => claim.verdict !== null).length;
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),

@@ -46,8 +46,13 @@ function findingRows(finding: ReportDraft["finding"]): [string, string][] {
   const verdict = VERDICTS.find((name) => name === finding.verdict);
   return [
     [text("fieldFinding"), verdict ? verdictName(verdict) : finding.verdict],
+    ...packRows(finding.pack),
     [text("fieldIdentifier"), text("identifierValue", finding.claim, finding.claimSet)],
   ];
+}
+
+function packRows(pack: NonNullable<ReportDraft["finding"]>["pack"]): [string, string][] {
+  return pack ? [[text("fieldPack"), text("packBy", pack.name, pack.publisher)]] : [];
 }
 
 /** Breaks between paragraphs would tear a few words of context apart. */

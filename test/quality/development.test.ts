@@ -7,17 +7,25 @@ const claimSet = shippedClaimSet();
 const PATIENCE_MS = 30_000;
 
 /** The share of answerable sentences that get their verdict may rise, and these floors with it; it may not fall below them. */
-const FLOORS: Partial<Record<(typeof LANGUAGES)[number], number>> = { en: 0.62, nl: 0.53 };
+const FLOORS: Record<(typeof LANGUAGES)[number], number> = {
+  en: 0.63,
+  nl: 0.63,
+  de: 0.67,
+  fr: 0.74,
+  es: 0.8,
+  ru: 0.77,
+  uk: 0.75,
+};
 
 describe("the development sentences", () => {
-  test.each(LANGUAGES.filter((language) => FLOORS[language] !== undefined))(
+  test.each(LANGUAGES)(
     "get no wrong verdict in %s, and as many right ones as before",
     (language) => {
       const outcomes = sentencesOf("development", language).map((sentence) => outcomeOf(sentence, language, claimSet));
       const failed = outcomes.filter(({ kind }) => kind === "wrong" || kind === "alarm");
       expect(failed.map(({ sentence, given, due }) => `${sentence.text} → ${given}; due: ${due}`)).toEqual([]);
       const { covered, answerable } = tally(outcomes);
-      expect(covered / answerable).toBeGreaterThan(FLOORS[language] ?? 1);
+      expect(covered / answerable).toBeGreaterThan(FLOORS[language]);
     },
     PATIENCE_MS,
   );

@@ -12,8 +12,3 @@ export type PackName = z.infer<typeof PackName>;
 export function idInPack({ name }: PackName, id: string): string {
   return `${name}/${id}`;
 }
-
-/** The same id without the name. */
-export function idWithoutPack({ name }: PackName, id: string): string {
-  return id.slice(name.length + 1);
-}

@@ -1,5 +1,6 @@
 import type { CheckedClaim } from "#check/article-check.ts";
 import { LineSample } from "../LineSample.tsx";
+import { PackLine } from "../PackLine.tsx";
 import { text } from "../text.ts";
 import { noteWords, verdictWords } from "../verdict-words.ts";
 
@@ -22,6 +23,7 @@ export function ClaimList({ claims, unplaced, onShow }: ClaimListProps) {
                 <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
               </span>
             )}
+            {claim.pack && <PackLine pack={claim.pack} />}
             <span class="quote" dir="auto">
               {claim.text}
             </span>

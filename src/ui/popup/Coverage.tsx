@@ -10,6 +10,9 @@ interface CoverageProps {
 /** How many of the article's claims were checked, and which; what was not checked is counted as plainly. */
 export function Coverage({ checked: { check, unplaced }, onShow }: CoverageProps) {
   const decided = check.claims.filter((claim) => claim.verdict !== null);
+  // A pack never changes what Claimscope itself says of an article, its figures included.
+  const own = check.claims.filter((claim) => claim.pack === null);
+  const fromPacks = check.claims.length - own.length;
   const open = check.claims.filter((claim) => claim.verdict === null);
   const lost = new Set(unplaced.flatMap((index) => check.claims[index] ?? []));
   if (check.claims.length === 0) {
@@ -23,9 +26,10 @@ export function Coverage({ checked: { check, unplaced }, onShow }: CoverageProps
   return (
     <section>
       <h2 class="coverage">
-        {counted("coverage", check.claims.length, decided.length, check.claims.length, open.length)}
+        {counted("coverage", own.length, decided.length - fromPacks, own.length, open.length)}
       </h2>
       <p class="fine">{counted("coverageHint", check.sentences, check.sentences)}</p>
+      {fromPacks > 0 && <p>{counted("coveragePacks", fromPacks, fromPacks)}</p>}
       {decided.length > 0 && <ClaimList claims={decided} unplaced={lost} onShow={onShow} />}
       {open.length > 0 && (
         <details>

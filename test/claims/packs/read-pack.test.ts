@@ -169,7 +169,7 @@ describe("readPack", () => {
 
 test("no two ids that ship are easily mistaken for each other", () => {
   const { concepts, claims, evidence } = readClaimSources("assets");
-  const ids = [
+  const ids: { id: string }[][] = [
     concepts.flatMap((file) => file.concepts),
     claims.flatMap((file) => file.claims),
     evidence.flatMap((file) => file.evidence),
