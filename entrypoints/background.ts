@@ -3,10 +3,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import { completeArticle } from "#article/complete-article.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
+import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
 import { createReport } from "#report/create-report.ts";
 import { applyUpdate } from "#report/edit-report.ts";
+import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
 import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
@@ -21,10 +23,11 @@ export default defineBackground(() => {
     "check-article": async (article, { tabId }) => {
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
-      const set = await claimSet(inLanguage);
-      const result = check({ ...whole, language: inLanguage }, set);
+      const [set, texts, packs] = await Promise.all([claimSet(inLanguage), claimTexts(language()), openPacks()]);
+      const inOneLanguage = { ...whole, language: inLanguage };
+      const result = check(inOneLanguage, set);
       if (tabId !== null) await showCount(tabId, result);
-      return { check: result, findings: findings(result, set, await claimTexts(language())) };
+      return withPacks({ check: result, findings: findings(result, set, texts) }, inOneLanguage, packs, language());
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     "save-report": async ({ id, draft }) => {
@@ -34,6 +37,10 @@ export default defineBackground(() => {
     "list-reports": listReports,
     "update-report": (next) => changeReport(next.id, (stored) => applyUpdate(stored, next, new Date())),
     "delete-report": ({ id }) => deleteReport(id),
+    "list-packs": listPacks,
+    "look-at-pack": ({ source }) => lookAtPack(source),
+    "save-pack": ({ source }) => savePack(source, new Date()),
+    "remove-pack": ({ name }) => removePack(name),
   });
   offerReportMenu();
 });

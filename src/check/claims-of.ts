@@ -34,7 +34,7 @@ export function claimsOf(
   const whole = { start: sentence.start, end: sentence.end };
   if (findings.length === 0) {
     if (!sentence.checkable) return [];
-    const silence = withdrawn ? "not-asserted" : silenceOf(sentence.read.tags, read, context.claimSet);
+    const silence = withdrawn ? "not-asserted" : silenceOf(sentence.read.tags, read.flat(), context.claimSet);
     return [{ ...unanswered(whole, context.text, references), silence }];
   }
   return findings.map((finding) => {
@@ -43,13 +43,23 @@ export function claimsOf(
   });
 }
 
-function findingsOf(read: readonly Proposition[], claimSet: ClaimSet): Finding[] {
+function findingsOf(read: readonly (readonly Proposition[])[], claimSet: ClaimSet): Finding[] {
   const byClaim = new Map<string, Finding>();
-  for (const proposition of read) {
-    const found = match(proposition, claimSet);
-    if (found && !byClaim.has(found.claim.id)) byClaim.set(found.claim.id, { proposition, match: found });
+  for (const ways of read) {
+    const found = findingOf(ways, claimSet);
+    if (found && !byClaim.has(found.match.claim.id)) byClaim.set(found.match.claim.id, found);
   }
   return [...byClaim.values()];
+}
+
+/** What answers a proposition that can be read in several ways; null where the ways are answered differently. */
+function findingOf(ways: readonly Proposition[], claimSet: ClaimSet): Finding | null {
+  const findings = ways.flatMap((proposition) => {
+    const found = match(proposition, claimSet);
+    return found ? [{ proposition, match: found }] : [];
+  });
+  const [first] = findings;
+  return first && findings.every((other) => other.match.answer === first.match.answer) ? first : null;
 }
 
 function unanswered(span: Span, text: string, references: number[]) {

@@ -32,15 +32,25 @@ function withPack(before: Checked, article: Article, { about, set, texts }: Open
   const { claims, evidence } = findings({ ...own, claims: spoken, details: [] }, set, texts(language));
   const named = <T>(records: Record<string, T>) =>
     Object.fromEntries(Object.entries(records).map(([id, record]) => [idInPack(about, id), record]));
-  const merged = [...before.check.claims, ...spoken.map((claim) => nameOf(claim, about))];
+  const there = before.check.claims;
+  const placed = [
+    ...there.map((claim) => ({ claim, at: claim.start })),
+    ...spoken.map((claim) => ({ claim: nameOf(claim, about), at: placeBehind(claim, there) })),
+  ];
   return {
     // Sorting is stable: what was there first stays first.
-    check: { ...before.check, claims: merged.sort((a, b) => a.start - b.start) },
+    check: { ...before.check, claims: placed.sort((a, b) => a.at - b.at).map(({ claim }) => claim) },
     findings: {
       claims: { ...before.findings.claims, ...named(claims) },
       evidence: { ...before.findings.evidence, ...named(evidence) },
     },
   };
+}
+
+/** Where a pack's claim comes: behind all that was there about the same words. */
+function placeBehind({ start, end }: CheckedClaim, there: readonly CheckedClaim[]): number {
+  const last = there.findLast((other) => other.start < end && start < other.end);
+  return Math.max(start, last?.start ?? start);
 }
 
 function nameOf(claim: CheckedClaim, pack: PackName): CheckedClaim {

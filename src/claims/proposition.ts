@@ -44,14 +44,17 @@ export function readSentence(text: string, offset: number, lexicon: Lexicon): Re
   return { tags: tokens.length > MAX_TOKENS ? [] : tag(tokens, lexicon) };
 }
 
-/** The propositions of a sentence about pairs of concepts that some claim relates, each pair of mentions on its own. */
-export function propositions({ tags }: ReadSentence, lexicon: Lexicon, claimSet: ClaimSet): Proposition[] {
+/**
+ * The propositions of a sentence about pairs of concepts that some claim relates, each pair of mentions on its own: for each
+ * the ways in which it can be read, the likeliest first.
+ */
+export function propositions({ tags }: ReadSentence, lexicon: Lexicon, claimSet: ClaimSet): Proposition[][] {
   const pairs = candidatePairs(tags, claimSet).slice(0, MAX_PAIRS);
   // Most sentences relate nothing that any claim is about, and need not be read any further.
   if (pairs.length === 0) return [];
   const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
   const rows = readings(tags, isPeople);
-  return pairs.map((pair) => propose(pair, tags, rows, lexicon)).filter((proposition) => proposition !== null);
+  return pairs.map((pair) => propose(pair, tags, rows, lexicon)).filter((ways) => ways.length > 0);
 }
 
 /** A sentence that names more concepts is a list, and no claim could be read from it with any certainty. */
@@ -92,12 +95,16 @@ function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean
   return claimSet.ancestors(object).some((outcome) => outcomes.has(outcome));
 }
 
-function propose(pair: Pair, tags: readonly Tag[], rows: readonly Sign[][], lexicon: Lexicon): Proposition | null {
+function propose(pair: Pair, tags: readonly Tag[], rows: readonly Sign[][], lexicon: Lexicon): Proposition[] {
+  const frames = new Map<string, Frame>();
   for (const row of rows) {
     const frame = findFrame(row, pair, lexicon);
-    if (frame) return propositionOf(pair, frame, tags, lexicon);
+    if (!frame) continue;
+    const meaning = frame.kind === "effect" ? [frame.says, frame.strength, ...frame.of] : [frame.says, frame.relation];
+    const key = meaning.join(" ");
+    if (!frames.has(key)) frames.set(key, frame);
   }
-  return null;
+  return [...frames.values()].map((frame) => propositionOf(pair, frame, tags, lexicon));
 }
 
 function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly Tag[], lexicon: Lexicon): Proposition {

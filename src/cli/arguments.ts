@@ -15,15 +15,17 @@ export type Request =
       language: string | null;
       failOn: string[];
       explain: boolean;
+      /** Whether the user's claim packs speak as well. */
+      packs: boolean;
     }
-  | { kind: "sentences"; file: string }
+  | { kind: "sentences"; file: string; packs: boolean }
   | { kind: "dois"; file: string };
 
 /** A call or an input that is no good. Its message is one line and says what to do. */
 export class UsageError extends Error {}
 
 const USAGE =
-  "usage: npm run -s check -- FILE.html|- [--url URL] [--language xx] [--format text|json|sarif] [--explain] [--fail-on LIST], or --sentences FILE|-, or --dois FILE|-";
+  "usage: npm run -s check -- FILE.html|- [--url URL] [--language xx] [--format text|json|sarif] [--explain] [--fail-on LIST] [--no-packs], or --sentences FILE|-, or --dois FILE|-";
 const NAMED: readonly string[] = [...VERDICTS, ...STATUSES];
 
 /**
@@ -39,7 +41,8 @@ export function parseArguments(args: string[]): Request {
   if (unknown !== undefined) throw new UsageError(`--fail-on does not know "${unknown}"; it knows ${NAMED.join(", ")}`);
   if (values.language !== undefined && !/^[a-z]{2}$/.test(values.language))
     throw new UsageError(`"${values.language}" is no two-letter language code`);
-  if (values.sentences !== undefined) return { kind: "sentences", file: values.sentences };
+  const packs = !values["no-packs"];
+  if (values.sentences !== undefined) return { kind: "sentences", file: values.sentences, packs };
   if (values.dois !== undefined) return { kind: "dois", file: values.dois };
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(USAGE);
@@ -51,6 +54,7 @@ export function parseArguments(args: string[]): Request {
     language: values.language ?? null,
     failOn,
     explain: values.explain ?? false,
+    packs,
   };
 }
 
@@ -66,6 +70,7 @@ function parse(args: string[]) {
         format: text,
         "fail-on": text,
         explain: { type: "boolean" },
+        "no-packs": { type: "boolean" },
         sentences: text,
         dois: text,
       },

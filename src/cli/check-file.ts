@@ -5,6 +5,7 @@ import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import { NO_VITALS } from "#check/no-vitals.ts";
+import { type OpenPack, withPacks } from "#check/with-packs.ts";
 import type { ClaimSet, ClaimTexts } from "#claims/claim-set.ts";
 import { LANGUAGE_SAMPLE, settleLanguage } from "#text/language.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -18,6 +19,7 @@ export function checkHtml(
   options: { url: string | null; language: string | null },
   claimSet: ClaimSet,
   textsIn: (language: string) => ClaimTexts,
+  packs: readonly OpenPack[] = [],
 ): FileCheck {
   const document = parseHtml(html);
   const read = readArticle(document, { url: options.url })?.article ?? emptyArticle(document, options.url);
@@ -27,7 +29,9 @@ export function checkHtml(
     language: options.language ?? settleLanguage(read.language, detectLanguage(read.text), read.text),
   };
   const result = check(article, claimSet);
-  return { article, check: result, findings: findings(result, claimSet, textsIn(article.language ?? "en")) };
+  const language = article.language ?? "en";
+  const shipped = { check: result, findings: findings(result, claimSet, textsIn(language)) };
+  return { article, ...withPacks(shipped, article, packs, language) };
 }
 
 function emptyArticle(document: Document, url: string | null): Article {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { checkSentence } from "#check/check-sentence.ts";
+import type { OpenPack } from "#check/with-packs.ts";
 import { identifiersIn } from "#citations/identifiers.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
 import { describeIssues } from "#claims/describe-issues.ts";
@@ -11,17 +12,18 @@ const SentenceLine = z.object({
 });
 
 /** Answers one line of `--sentences`: a JSON object in, a JSON object out. A line that is no good is answered with its error. */
-export function answerSentence(line: string, claimSet: ClaimSet): string {
+export function answerSentence(line: string, claimSet: ClaimSet, packs: readonly OpenPack[] = []): string {
   const parsed = parseLine(line);
   if ("error" in parsed) return JSON.stringify(parsed);
   const { id, language, text } = parsed;
-  const { checkable, claims } = checkSentence(text, language ?? "en", claimSet);
-  const answers = claims.map(({ verdict, certainty, claim, start, end }) => ({
+  const { checkable, claims } = checkSentence(text, language ?? "en", claimSet, packs);
+  const answers = claims.map(({ verdict, certainty, claim, start, end, pack }) => ({
     verdict,
     certainty,
     claim,
     start,
     end,
+    ...(pack && { pack }),
   }));
   return JSON.stringify({ id, checkable, claims: answers });
 }

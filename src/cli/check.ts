@@ -1,4 +1,6 @@
 // npm run -s check: checks an article, sentences or DOIs. Answers go to standard output, everything else to standard error.
+import type { OpenPack } from "#check/with-packs.ts";
+import type { ClaimSet } from "#claims/claim-set.ts";
 import { type Format, parseArguments, type Request, UsageError } from "./arguments.ts";
 import { checkHtml, type FileCheck } from "./check-file.ts";
 import { answerDoi, answerSentence } from "./check-lines.ts";
@@ -6,6 +8,7 @@ import { formatJson } from "./format-json.ts";
 import { formatSarif } from "./format-sarif.ts";
 import { formatText } from "./format-text.ts";
 import { loadClaimSet, loadClaimTexts } from "./load-claim-set.ts";
+import { keptPacks } from "./pack-folder.ts";
 import { readInput } from "./read-input.ts";
 
 const CHECKED = 0;
@@ -23,13 +26,24 @@ function run(request: Request): number {
   const input = readInput(request.file);
   if (request.kind === "sentences") {
     const claimSet = loadClaimSet();
-    return answerLines(input, (line) => answerSentence(line, claimSet));
+    const packs = request.packs ? loadPacks(claimSet) : [];
+    return answerLines(input, (line) => answerSentence(line, claimSet, packs));
   }
   if (request.kind === "dois") return answerLines(input, answerDoi);
   const claimSet = loadClaimSet();
-  const result = checkHtml(input, request, claimSet, (language) => loadClaimTexts(language, claimSet));
+  const packs = request.packs ? loadPacks(claimSet) : [];
+  const result = checkHtml(input, request, claimSet, (language) => loadClaimTexts(language, claimSet), packs);
   process.stdout.write(FORMATTERS[request.format](result, request.url ?? request.file, request.explain));
   return request.failOn.some((name) => wasFound(name, result)) ? FOUND : CHECKED;
+}
+
+/** The user's packs; those that no longer fit are told of and left out. */
+function loadPacks(claimSet: ClaimSet): OpenPack[] {
+  return keptPacks(claimSet).flatMap(({ listed, open }) => {
+    if (!open)
+      console.error(`check: without the claim pack “${listed.name}”, which does not fit: ${listed.problems[0]}`);
+    return open ?? [];
+  });
 }
 
 function answerLines(input: string, answer: (line: string) => string): number {

@@ -4,6 +4,7 @@ import { ConceptFile, LabelFile } from "#claims/concept.ts";
 import { CueFile } from "#claims/cue.ts";
 import { EvidenceFile } from "#claims/evidence.ts";
 import { NumberFile } from "#claims/number-words.ts";
+import { Pack } from "#claims/packs/pack.ts";
 
 const FILES = {
   claims: ClaimFile,
@@ -13,6 +14,7 @@ const FILES = {
   labels: LabelFile,
   cues: CueFile,
   numbers: NumberFile,
+  "claim-pack": Pack,
 };
 
 /** JSON Schemas of the claim set's source files by file name, for editors that complete and check YAML. */

@@ -1,4 +1,5 @@
-// npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files; schema: writes their JSON Schemas.
+// npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files; schema: writes their JSON
+// Schemas; pack: claim packs beside it.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -6,9 +7,10 @@ import { brokenLinks, type ClaimSources } from "#claims/compile.ts";
 import type { LabelFile, Labels } from "#claims/concept.ts";
 import { claimSchemas } from "./claim-schemas.ts";
 import { readClaimSources } from "./claim-sources.ts";
-import { COMPILED_CLAIM_SET } from "./load-claim-set.ts";
+import { COMPILED_CLAIM_SET, loadClaimSet } from "./load-claim-set.ts";
+import { PACK_USAGE, runPack } from "./packs.ts";
 
-const USAGE = "usage: npm run -s claims -- stats [--json], lint, or schema";
+const USAGE = `usage: npm run -s claims -- stats [--json], lint, schema, or ${PACK_USAGE}`;
 const assets = join(import.meta.dirname, "..", "..", "assets");
 
 type Stats = {
@@ -98,6 +100,7 @@ function run([command, ...options]: string[]): number {
     for (const [name, text] of claimSchemas()) writeFileSync(join(assets, "schemas", name), text);
     return 0;
   }
+  if (command === "pack") return runPack(options, loadClaimSet());
   console.error(USAGE);
   return 2;
 }

@@ -30,7 +30,8 @@ export function formatSarif({ article, check, findings }: FileCheck, place: stri
   const claims = check.claims.flatMap((claim) => {
     if (claim.verdict === null || claim.verdict === "supported") return [];
     const statement = findings.claims[claim.claim ?? ""]?.statement ?? "";
-    const text = `${RULES[claim.verdict]} ${statement} (${claim.certainty} certainty)`;
+    const source = claim.pack ? ` Says the claim pack “${claim.pack.name}” by ${claim.pack.publisher}.` : "";
+    const text = `${RULES[claim.verdict]}${source} ${statement} (${claim.certainty} certainty)`;
     return [{ ruleId: claim.verdict, level: LEVELS[claim.verdict], message: { text }, locations: locations(claim) }];
   });
   const details = check.details

@@ -24,11 +24,12 @@ const CONTROLS = /[^\P{Cc}\n]/gu;
 export function formatText(result: FileCheck, explain = false): string {
   const { article, check } = result;
   const answered = check.claims.filter(({ verdict }) => verdict !== null);
+  const own = check.claims.filter(({ pack }) => pack === null);
   const shown = explain ? check.claims : answered;
   const parts = [
     article.title || "(no title)",
     vitalsLine(result),
-    coverage(check.claims.length, answered.length, check.sentences),
+    coverage(own.length, own.filter(({ verdict }) => verdict !== null).length, check.sentences),
     ...shown.map((claim) => [claimText(claim, result), ...(explain ? explanation(claim) : [])].join("\n")),
     ...section(
       "Study details",
@@ -71,6 +72,7 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
   const sources = claim.evidence.map((id) => findings.evidence[id]).filter((source) => source !== undefined);
   const lines = [
     claim.verdict ? `${VERDICT_WORDS[claim.verdict]} (${claim.certainty} certainty)` : "Not checked",
+    claim.pack ? `Says the claim pack “${claim.pack.name}” by ${claim.pack.publisher}.` : "",
     wrap(`“${claim.text}”`, "  "),
     known ? wrap([known.statement, known.explanation, ...known.exceptions].join(" "), "  ") : "",
     claim.note ? wrap(NOTE_WORDS[claim.note], "  ") : "",

@@ -5,7 +5,7 @@ import { UsageError } from "./arguments.ts";
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Where browsers look for a page's declaration of its encoding. */
 const PRESCAN = 1024;
-const DECLARATION = /<meta[\s/](?:(?!<meta)[^>])*?charset\s*=\s*(?:["']\s*)?([\w:.-]{1,40})/i;
+const DECLARATION = /<meta[\s/](?:(?!<meta[\s/])[^>])*?charset\s*=\s*(?:["']\s*)?([\w:.-]{1,40})/i;
 /** Tab, line feed, form feed, carriage return and escape, which text may hold as the MIME Sniffing Standard has it. */
 const IN_TEXT: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b]);
 /** One in ten bytes of packed data is another control character; in text they are accidents. */

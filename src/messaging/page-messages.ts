@@ -50,7 +50,9 @@ function isClaim(value: unknown): value is CheckedClaim {
     (note === null || NOTES.some((name) => name === note));
   const isSigned = pack === null || (isRecord(pack) && isText(pack["name"]) && isText(pack["publisher"]));
   const isExplained = isTextOrNull(value["silence"]) && isListOf(value["reasons"], isReason);
-  return isKnown && isSigned && isExplained && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText);
+  return (
+    isKnown && isSigned && isExplained && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText)
+  );
 }
 
 function isReason(value: unknown): boolean {

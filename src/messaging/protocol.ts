@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
+import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
 import { Report, ReportDraft, StoredReport } from "#report/report.ts";
 
 const nothing = z.optional(z.undefined());
+const PackFile = z.object({ source: z.string() });
 
 /** How far reading and checking this page has come. */
 export const PageState = z.discriminatedUnion("phase", [
@@ -37,6 +39,19 @@ export const protocol = {
   "list-reports": { ask: nothing, answer: z.array(StoredReport), ownPagesOnly: true },
   "update-report": { ask: Report, answer: nothing, ownPagesOnly: true },
   "delete-report": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  /** Options → background: the claim packs. A file is looked at before it is saved, so that the reader sees what would change. */
+  "list-packs": { ask: nothing, answer: z.array(ListedPack), ownPagesOnly: true },
+  "look-at-pack": {
+    ask: PackFile,
+    answer: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("fits"), pack: PackSummary, before: z.nullable(PackSummary) }),
+      z.object({ kind: z.literal("refused"), problems: z.array(z.string()) }),
+    ]),
+    ownPagesOnly: true,
+  },
+  /** Answers what keeps the file from being used; nothing where it was saved. */
+  "save-pack": { ask: PackFile, answer: z.array(z.string()), ownPagesOnly: true },
+  "remove-pack": { ask: z.object({ name: z.string() }), answer: nothing, ownPagesOnly: true },
   /**
    * Popup → background: the state of a tab's page, after putting a content script into it where it has none. Asked by way of
    * the background, so that what a page's process says is read by its schema in one place, and the popup stays small.

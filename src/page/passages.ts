@@ -19,8 +19,9 @@ export interface Passage {
 export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage[] {
   const details = marks.filter((mark) => mark.kind === "differs");
   const passages: Passage[] = [];
-  for (const mark of marks) {
-    if (mark.kind === "differs") continue;
+  const claims = marks.filter((mark) => mark.kind !== "differs");
+  const isPack = ({ index }: Mark) => Boolean(check.claims[index]?.pack);
+  for (const mark of [...claims.filter((one) => !isPack(one)), ...claims.filter(isPack)]) {
     const known = beside(passages, check.claims[mark.index]);
     const passage = known ? null : claimPassage(mark, details, check);
     if (known) known.packs.push(mark.index);

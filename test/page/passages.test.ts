@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { ArticleCheck, CheckedClaim, Detail } from "#check/article-check.ts";
 import type { Mark } from "#page/marks.ts";
-import { isFinding, neighbour, passagesOf } from "#page/passages.ts";
+import { isFinding, neighbour, passagesOf, unpainted } from "#page/passages.ts";
 
 const ranges = [document.createRange()];
 
@@ -60,6 +60,40 @@ describe("the passages of a page", () => {
 
   test("are findings where they have a verdict or a detail that differs", () => {
     expect(passages.map((passage) => isFinding(passage, check))).toEqual([true, false, true, true]);
+  });
+});
+
+describe("what claim packs say", () => {
+  const pack = { name: "Harbour facts", publisher: "Nobody", version: "1" };
+  const said = (start: number, end: number) => ({ ...claim(start, end, "supported"), pack });
+  const withPacks = {
+    ...check,
+    claims: [
+      said(0, 50),
+      claim(10, 50, "refuted"),
+      claim(60, 90, null),
+      said(60, 90),
+      said(60, 90),
+      said(200, 210),
+      said(200, 210),
+    ],
+  };
+  const marks = withPacks.claims.map(
+    ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }),
+  );
+  const places = passagesOf(marks, withPacks);
+
+  test("stands on the card of what the claim set says of the same words, and else has a card of its own", () => {
+    expect(places.map(({ claim, packs }) => ({ claim, packs }))).toEqual([
+      { claim: 1, packs: [0] },
+      { claim: 2, packs: [3, 4] },
+      { claim: 5, packs: [6] },
+    ]);
+    expect(places.map((place) => isFinding(place, withPacks))).toEqual([true, true, true]);
+  });
+
+  test("is never painted over what the claim set says", () => {
+    expect([...unpainted(places, withPacks)]).toEqual([0, 4, 6]);
   });
 });
 

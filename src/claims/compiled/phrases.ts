@@ -12,7 +12,7 @@ export const NO_NODE = 0;
 const ANY_NUMBER = "#";
 
 /** The words that close a gap, and what the phrase then means. */
-export type Closing = { close: readonly number[]; entry: Entry };
+type Closing = { close: readonly number[]; entry: Entry };
 /** First word of what closes a gap → all that it can begin, the longest first. */
 export type Gaps = ReadonlyMap<number, readonly Closing[]>;
 

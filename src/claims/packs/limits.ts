@@ -1,3 +1,5 @@
+/** Packs that one reader has: each reads every article once more. */
+export const MAX_PACKS = 20;
 /** Bytes of a file: some twenty times what ships. */
 export const MAX_FILE_BYTES = 5_000_000;
 export const MAX_CLAIMS = 5_000;

@@ -1,6 +1,6 @@
 import { lookOf, mixesScripts } from "#text/look-alike.ts";
 import { shown } from "#text/plain-text.ts";
-import { MAX_SHOWN } from "./limits.ts";
+import { MAX_PACKS, MAX_SHOWN } from "./limits.ts";
 import type { PackName } from "./pack-name.ts";
 
 /** Without quotation marks, which would let a name end where it does not, and without a slash, which parts it from ids. */
@@ -17,6 +17,9 @@ export function nameProblems(pack: PackName, others: readonly PackName[]): strin
     ...ownProblems("name", pack.name),
     ...ownProblems("publisher", pack.publisher),
     ...others.flatMap((other) => takenProblem(pack, other)),
+    ...(others.length >= MAX_PACKS && others.every(({ name }) => name !== pack.name)
+      ? [`the file: you have ${others.length} packs, and no more than ${MAX_PACKS} are read; remove one`]
+      : []),
   ];
 }
 

@@ -25,9 +25,7 @@ export function Coverage({ checked: { check, unplaced }, onShow }: CoverageProps
   }
   return (
     <section>
-      <h2 class="coverage">
-        {counted("coverage", own.length, decided.length - fromPacks, own.length, open.length)}
-      </h2>
+      <h2 class="coverage">{counted("coverage", own.length, decided.length - fromPacks, own.length, open.length)}</h2>
       <p class="fine">{counted("coverageHint", check.sentences, check.sentences)}</p>
       {fromPacks > 0 && <p>{counted("coveragePacks", fromPacks, fromPacks)}</p>}
       {decided.length > 0 && <ClaimList claims={decided} unplaced={lost} onShow={onShow} />}
