@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type * as z from "zod/mini";
@@ -6,8 +6,9 @@ import { ClaimFile, TranslationFile } from "#claims/claim.ts";
 import type { ClaimSources } from "#claims/compile.ts";
 import { ConceptFile, LabelFile } from "#claims/concept.ts";
 import { CueFile } from "#claims/cue.ts";
+import { describeIssues } from "#claims/describe-issues.ts";
 import { EvidenceFile } from "#claims/evidence.ts";
-import { describeIssues } from "./describe-issues.ts";
+import { NumberFile } from "#claims/number-words.ts";
 
 /**
  * Reads and validates every source file of the claim set below `assets`.
@@ -23,11 +24,16 @@ export function readClaimSources(assets: string): ClaimSources {
   };
 }
 
-/** The words of languages below a lexicon folder: `cues/<language>.yaml` and `labels/<language>/`. Errors as above. */
-export function readLexiconSources(folder: string): Pick<ClaimSources, "cues" | "labels"> {
+/**
+ * The words of languages below a lexicon folder: `cues/<language>.yaml`, `labels/<language>/` and, where there is one,
+ * `numbers/<language>.yaml`. Errors as above.
+ */
+export function readLexiconSources(folder: string): Pick<ClaimSources, "cues" | "labels" | "numbers"> {
+  const numbers = join(folder, "numbers");
   return {
     labels: readByLanguage(join(folder, "labels"), LabelFile),
     cues: readAll(join(folder, "cues"), CueFile),
+    numbers: existsSync(numbers) ? readAll(numbers, NumberFile) : [],
   };
 }
 

@@ -11,6 +11,7 @@ describe("parseArguments", () => {
       language: null,
       failOn: [],
       explain: false,
+      packs: true,
     });
   });
 
@@ -26,6 +27,7 @@ describe("parseArguments", () => {
       "--fail-on",
       "refuted,retracted",
       "--explain",
+      "--no-packs",
     ];
     expect(parseArguments(args)).toEqual({
       kind: "article",
@@ -35,6 +37,7 @@ describe("parseArguments", () => {
       language: "nl",
       failOn: ["refuted", "retracted"],
       explain: true,
+      packs: false,
     });
   });
 

@@ -1,21 +1,29 @@
 import { useState } from "preact/hooks";
 import { text } from "../text.ts";
 
+interface DeleteButtonProps {
+  onDelete: () => void;
+  /** Other words than those for a report. */
+  label?: string;
+  question?: string;
+  answer?: string;
+}
+
 /** Deletes only after a second press on another button, which takes the focus so that the question is read out. */
-export function DeleteButton({ onDelete }: { onDelete: () => void }) {
+export function DeleteButton({ onDelete, label, question, answer }: DeleteButtonProps) {
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
       <button type="button" onClick={() => setAsking(true)}>
-        {text("delete")}
+        {label ?? text("delete")}
       </button>
     );
   }
   return (
     <span class="question">
-      {text("deleteQuestion")}{" "}
+      {question ?? text("deleteQuestion")}{" "}
       <button type="button" onClick={onDelete}>
-        {text("deleteYes")}
+        {answer ?? text("deleteYes")}
       </button>{" "}
       <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
         {text("cancel")}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
 import { VERDICTS } from "#check/verdicts.ts";
 import { readSettings, type Settings, writeSettings } from "#storage/settings.ts";
 import { readSiteChoice, type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
@@ -54,6 +55,11 @@ export function SettingsTab({ host }: { host: string | null }) {
       ) : (
         <p class="fine">{text("settingNoSite")}</p>
       )}
+      <section>
+        <button type="button" onClick={() => attempt(openOptions())}>
+          {text("packsLink")}
+        </button>
+      </section>
       <p role="status" class="problem">
         {problem}
       </p>
@@ -65,6 +71,11 @@ export function SettingsTab({ host }: { host: string | null }) {
       </section>
     </>
   );
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
 }
 
 function Legend() {
