@@ -51,6 +51,16 @@ describe("what Claimscope found there", () => {
     expect(findingOf(claim, check)).toEqual({ claim: "tea-cold-risk", verdict: "refuted", claimSet: "2026.3" });
   });
 
+  test("names the claim pack that said so", () => {
+    const pack = { name: "Harbour facts", publisher: "Nobody", version: "1.2" };
+    expect(findingOf({ ...claim, claim: "Harbour facts/tea-cold-risk", pack }, check)).toEqual({
+      claim: "tea-cold-risk",
+      verdict: "refuted",
+      claimSet: "1.2",
+      pack: { name: "Harbour facts", publisher: "Nobody" },
+    });
+  });
+
   test("is nothing where the claim set had nothing to say", () => {
     expect(findingOf({ ...claim, verdict: null }, check)).toBeNull();
     expect(findingOf(undefined, check)).toBeNull();
