@@ -55,8 +55,9 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
     isGovernedByUnknown(tags, frame) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
+  const concord = agreesWithNone(negations, frame);
   // "No evidence for the myth that …" doubts and denies at once, which is one turn.
-  const turns = negations.length + (doubts.length > 0 || denied ? 1 : 0);
+  const turns = (concord ? 0 : negations.length) + (doubts.length > 0 || denied ? 1 : 0);
   // In a denied quotation "would cause" is reported speech; what denies it is not careful at all.
   const hedges = denied ? [] : having("hedge");
   const put = !withheld && !(distanced && !denied);
@@ -179,6 +180,14 @@ function endOfExample(tags: readonly Tag[], from: number): number {
 
 function endsClause(tag: Tag): boolean {
   return CLAUSE_MARKS.has(tag.form) || hasRole(tag, ...CLAUSE_ENDS);
+}
+
+/** "Makes little or no difference": behind words that deny an effect, "no" denies it once more, and turns nothing. */
+function agreesWithNone(negations: readonly Tag[], { kind, says, signs }: Frame): boolean {
+  const verb = signs.find(({ letter }) => letter === "P");
+  return (
+    kind === "effect" && says === "none" && verb !== undefined && negations.every(({ start }) => start > verb.tag.start)
+  );
 }
 
 /** "Does not lower it and does not ease that": what follows "and" is about something else. */

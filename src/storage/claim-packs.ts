@@ -63,10 +63,17 @@ async function openAll(): Promise<OpenPack[]> {
   const packs = (await current()).filter(({ listed }) => listed.problems.length === 0);
   if (packs.length === 0) return [];
   const shipped = await claimSet(null);
-  return packs.map(({ listed: { name, publisher, version }, parts }) => ({
-    about: { name, publisher, version },
-    ...openPack(parts, shipped),
-  }));
+  return packs.flatMap((pack) => openOne(pack, shipped));
+}
+
+/** One damaged pack silences no other. */
+function openOne({ listed: { name, publisher, version }, parts }: StoredPack, shipped: ClaimSet): OpenPack[] {
+  try {
+    return [{ about: { name, publisher, version }, ...openPack(parts, shipped) }];
+  } catch (error) {
+    console.error(`the claim pack “${name}” could not be opened:`, error);
+    return [];
+  }
 }
 
 /** The stored packs; those that another version of Claimscope compiled are compiled anew first. */

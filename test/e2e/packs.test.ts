@@ -122,3 +122,24 @@ describe.each(BROWSERS)("claim packs in %s", (name) => {
     expect(session.complaints).toEqual([]);
   });
 });
+
+test("the popup's settings lead to the claim packs, which fit a narrow window and a dark one", async () => {
+  const session = await startSession("chrome");
+  const popup = await openExtensionPage(session, "popup.html");
+  await popup.waitForSelector("#tab-settings");
+  await popup.click("#tab-settings");
+  await popup.locator("button ::-p-text(Claim packs)").click();
+  const target = await session.browser.waitForTarget((one) => one.url() === `${session.extensionUrl}options.html`);
+  const options = (await target.page()) as Page;
+  await options.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await options.setViewport({ width: 320, height: 600 });
+  await chooseFile(options, EXAMPLE);
+  await options.waitForSelector(".look .primary");
+  await options.keyboard.press("Tab");
+  await options.keyboard.press("Enter");
+  await options.waitForSelector(".pack");
+  expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await violations(options)).toEqual([]);
+  await screenshot(session, options, "claim-packs-narrow");
+  await session.browser.close();
+});

@@ -2,6 +2,7 @@ import { mixesScripts } from "#text/look-alike.ts";
 import { shown } from "#text/plain-text.ts";
 import type { ClaimSet } from "../claim-set.ts";
 import type { LabelFile } from "../concept.ts";
+import { inflect } from "../forms.ts";
 import type { Entry, Lexicon } from "../lexicon.ts";
 import { MAX_LABELS, MAX_SHOWN, MAX_WORDINGS_OF_LANGUAGE } from "./limits.ts";
 import type { Pack } from "./pack.ts";
@@ -64,9 +65,11 @@ function problemsIn(language: string, labels: readonly Label[], lexicon: Lexicon
 
 /** Why a wording is not to be had; null where nothing speaks against it. */
 function takenBy(key: string, concept: string, lexicon: Lexicon): string | null {
+  const isCue = (form: string) => meaningOf(form, lexicon).some(({ role }) => role !== "concept");
+  if (inflect(key, lexicon.inflections).some(isCue))
+    return "is a word that sentences are read by, and can name nothing";
   for (const entry of meaningOf(key, lexicon)) {
-    if (entry.role !== "concept") return "is a word that sentences are read by, and can name nothing";
-    if (entry.concept !== concept) return `already names “${entry.concept}”, which ships`;
+    if (entry.role === "concept" && entry.concept !== concept) return `already names “${entry.concept}”, which ships`;
   }
   return null;
 }
