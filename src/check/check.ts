@@ -6,6 +6,7 @@ import { detailsOf } from "./details.ts";
 import { readSentences } from "./read-sentences.ts";
 import { referenceFinder } from "./references-of.ts";
 import { retoldRecords, retoldStudies } from "./retold-studies.ts";
+import { SentenceCutter } from "./sentence-cutter.ts";
 
 /**
  * Checks an article against a claim set. Pure: the same article and set give the same result, everywhere.
@@ -14,6 +15,7 @@ import { retoldRecords, retoldStudies } from "./retold-studies.ts";
 export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
   const language = article.language?.slice(0, 2).toLowerCase() ?? null;
   const lexicon = language ? claimSet.lexicon(language) : null;
+  const cutter = lexicon ? new SentenceCutter(lexicon) : undefined;
   const studies = retoldStudies(article, claimSet);
   const base = {
     language,
@@ -23,7 +25,7 @@ export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
       evidence: claimSet.evidence.size,
       reviewed: claimSet.reviewed,
     },
-    details: detailsOf(article, studies, claimSet, lexicon),
+    details: detailsOf(article, studies, claimSet, lexicon, cutter),
   };
   if (!lexicon) return { ...base, sentences: 0, claims: [] };
   const context: SentenceContext = {
@@ -35,7 +37,7 @@ export function check(article: Article, claimSet: ClaimSet): ArticleCheck {
   };
   const claims: CheckedClaim[] = [];
   let count = 0;
-  for (const sentences of readSentences(article, lexicon, claimSet)) {
+  for (const sentences of readSentences(article, lexicon, claimSet, cutter)) {
     count += sentences.length;
     for (const [index, sentence] of sentences.entries()) {
       claims.push(...claimsOf(sentence, sentences[index + 1], context));

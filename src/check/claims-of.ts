@@ -52,14 +52,15 @@ function findingsOf(read: readonly (readonly Proposition[])[], claimSet: ClaimSe
   return [...byClaim.values()];
 }
 
-/** What answers a proposition that can be read in several ways; null where the ways are answered differently. */
+/** What answers a proposition that can be read in several ways; null where these say different things and are answered differently. */
 function findingOf(ways: readonly Proposition[], claimSet: ClaimSet): Finding | null {
   const findings = ways.flatMap((proposition) => {
     const found = match(proposition, claimSet);
     return found ? [{ proposition, match: found }] : [];
   });
   const [first] = findings;
-  return first && findings.every((other) => other.match.answer === first.match.answer) ? first : null;
+  const agrees = ({ match: { says, answer } }: Finding) => says === first?.match.says || answer === first?.match.answer;
+  return first && findings.every(agrees) ? first : null;
 }
 
 function unanswered(span: Span, text: string, references: number[]) {

@@ -2,7 +2,6 @@ import { authorNames } from "#claims/authors.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Evidence } from "#claims/evidence.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
-import { tag } from "#claims/tag.ts";
 import type { Article, Block } from "./article.ts";
 import type { Detail } from "./article-check.ts";
 import { changeDetails } from "./details/changes.ts";
@@ -16,6 +15,7 @@ import { journalDetails, phaseDetails, trialDetails, yearDetails } from "./detai
 import { ratioDetails } from "./details/ratios.ts";
 import type { Told } from "./details/told.ts";
 import { type Compared, isOvershadowed, isWorthShowing } from "./details/worth-showing.ts";
+import type { SentenceCutter } from "./sentence-cutter.ts";
 import { type StudyMention, studyMentions } from "./study-mentions.ts";
 
 /** An article that speaks of more studies is a list of works; each of them costs a look at the whole text. */
@@ -41,13 +41,14 @@ export function detailsOf(
   retold: readonly Evidence[],
   claimSet: ClaimSet,
   lexicon: Lexicon | null,
+  cutter?: SentenceCutter,
 ): Detail[] {
   const mentions = studyMentions(article, retold, claimSet, lexicon).slice(0, MAX_STUDIES);
   if (mentions.length === 0) return [];
-  const passages = lexicon ? readPassages(article, lexicon, blocksAbout(article, mentions)) : [];
+  const passages = lexicon ? readPassages(article, lexicon, blocksAbout(article, mentions), cutter) : [];
   const compared = mentions.map((mention): Compared => {
     const told = toldOf(mention, mentions, passages, article.text);
-    const figures = lexicon ? [...figureDetails(told, claimSet, lexicon), ...interventionDetails(told, lexicon)] : [];
+    const figures = lexicon ? [...figureDetails(told, claimSet, lexicon), ...interventionDetails(told)] : [];
     return { mention, told, details: [...namesAndPlaces(mention, told), ...figures] };
   });
   const meant = compared.filter((one) => !isOvershadowed(one, compared));
@@ -132,33 +133,35 @@ function figureDetails(told: Told, claimSet: ClaimSet, lexicon: Lexicon): Detail
     ...phaseDetails(told, lexicon.study.phase),
     ...countDetails(told, lexicon.study),
     ...ratioDetails(told),
-    ...changeDetails(told, outcome === undefined ? () => false : conceptFinder(outcome, lexicon)),
+    ...changeDetails(told, outcome === undefined ? () => false : conceptFinder(outcome)),
     ...percentageDetails(told),
     ...followUpDetails(told),
   ];
 }
 
 /** A function that tells whether a passage names a concept. It may be asked of the same one often, and reads it once. */
-function conceptFinder(concept: string, lexicon: Lexicon): (passage: Passage) => boolean {
+function conceptFinder(concept: string): (passage: Passage) => boolean {
   const known = new Map<Passage, boolean>();
   return (passage) => {
     const names =
       known.get(passage) ??
-      tag(passage.tokens, lexicon).some(({ entries }) =>
-        entries.some((entry) => entry.role === "concept" && entry.concept === concept && entry.as !== "opposite"),
-      );
+      passage
+        .tags()
+        .some(({ entries }) =>
+          entries.some((entry) => entry.role === "concept" && entry.concept === concept && entry.as !== "opposite"),
+        );
     known.set(passage, names);
     return names;
   };
 }
 
 /** The first mention of each intervention of the study. */
-function interventionDetails({ study, text, passages }: Told, lexicon: Lexicon): Detail[] {
+function interventionDetails({ study, text, passages }: Told): Detail[] {
   const wanted = new Set(study.interventions ?? []);
   const details: Detail[] = [];
-  for (const { tokens } of passages) {
+  for (const { tags } of passages) {
     if (wanted.size === 0) break;
-    for (const { entries, start, end } of tag(tokens, lexicon)) {
+    for (const { entries, start, end } of tags()) {
       const entry = entries.find((one) => one.role === "concept" && wanted.has(one.concept));
       if (entry?.role !== "concept") continue;
       wanted.delete(entry.concept);

@@ -2,11 +2,11 @@ import { resolveAnaphora } from "#claims/anaphora.ts";
 import { isCheckable } from "#claims/checkable.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
-import { type ReadSentence, readSentence } from "#claims/proposition.ts";
+import { isTooLong, type ReadSentence } from "#claims/proposition.ts";
 import { hasRole, type Tag } from "#claims/tag.ts";
-import { sentences } from "#text/sentences.ts";
 import type { Span } from "#text/span.ts";
 import type { Article, Block } from "./article.ts";
+import { SentenceCutter } from "./sentence-cutter.ts";
 
 /** One sentence of an article, read. */
 export type ArticleSentence = Span & { block: Block; read: ReadSentence; checkable: boolean };
@@ -19,21 +19,21 @@ export function* readSentences(
   { text: whole, blocks, markers }: Pick<Article, "text" | "blocks" | "markers">,
   lexicon: Lexicon,
   claimSet: ClaimSet,
+  cutter: SentenceCutter = new SentenceCutter(lexicon),
 ): Generator<ArticleSentence[]> {
   const text = withoutMarks(whole, markers);
   for (const block of blocks) {
     if (block.kind === "citations") continue;
     let previous: readonly Tag[] = [];
-    const spans = sentences(text.slice(block.start, block.end), lexicon.language, lexicon, block.start);
-    yield spans.flatMap((span) => {
-      const own = text.slice(span.start, span.end);
+    const read: ArticleSentence[] = [];
+    for (const { start, end, tokens, tags: tagged } of cutter.cut(text.slice(block.start, block.end), block.start)) {
       // A citation mark behind a full stop stands alone between two breaks, but says nothing.
-      if (!/\p{L}/u.test(own)) return [];
-      const { tags: named } = readSentence(own, span.start, lexicon);
-      const tags = resolveAnaphora(named, previous, claimSet);
+      if (!/\p{L}/u.test(text.slice(start, end))) continue;
+      const tags = resolveAnaphora(isTooLong(tokens) ? [] : tagged(), previous, claimSet);
       previous = tags;
-      return { ...span, block, read: { tags }, checkable: isCheckable(tags, lexicon) };
-    });
+      read.push({ start, end, block, read: { tags }, checkable: isCheckable(tags, lexicon) });
+    }
+    yield read;
   }
 }
 

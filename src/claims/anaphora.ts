@@ -26,8 +26,8 @@ const CLAUSE_MARKS = new Set([",", ";", ":", ".", "–", "—"]);
  * clauses before in the same one, leave exactly one candidate. The others stay as they are.
  * @param previous tags of the sentence before in the same block; empty where there is none
  */
-export function resolveAnaphora(tags: readonly Tag[], previous: readonly Tag[], claimSet: ClaimSet): Tag[] {
-  if (!tags.some((tag) => hasRole(tag, "anaphor"))) return [...tags];
+export function resolveAnaphora(tags: readonly Tag[], previous: readonly Tag[], claimSet: ClaimSet): readonly Tag[] {
+  if (!tags.some((tag) => hasRole(tag, "anaphor"))) return tags;
   return tags.flatMap((tag, index) => {
     const anaphor = tag.entries.find((entry): entry is AnaphorEntry => entry.role === "anaphor");
     const antecedent = anaphor && antecedentOf(anaphor, tags, index, previous, claimSet);

@@ -1,4 +1,4 @@
-import { tokenize } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 import { isBare } from "./bare.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
@@ -9,7 +9,7 @@ import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
 import { opposite } from "./meaning.ts";
 import type { Pair } from "./pair-row.ts";
 import { readings, type Sign } from "./symbols.ts";
-import { type Tag, tag } from "./tag.ts";
+import type { Tag } from "./tag.ts";
 
 /** What one clause of a sentence puts forward about one subject and one outcome. */
 export type Proposition = {
@@ -32,16 +32,15 @@ export type Proposition = {
   | { kind: "relation"; says: "holds" | "fails"; relation: RelationName }
 );
 
-/** A sentence with its words tagged. */
-export type ReadSentence = { tags: Tag[] };
+/** A sentence with its words tagged; one that {@link isTooLong} has no tags. */
+export type ReadSentence = { tags: readonly Tag[] };
 
-/** More words than any sentence has. What is longer (a table, a list without marks) is not read: half of it would mislead. */
+/** More words than any sentence has. */
 const MAX_TOKENS = 400;
 
-/** Tags a sentence that starts at `offset` of the article's text. Of more than {@link MAX_TOKENS} tokens nothing is read. */
-export function readSentence(text: string, offset: number, lexicon: Lexicon): ReadSentence {
-  const tokens = tokenize(text, offset, lexicon.elisions);
-  return { tags: tokens.length > MAX_TOKENS ? [] : tag(tokens, lexicon) };
+/** True for what is no sentence (a table, a list without marks). It is not read: half of it would mislead. */
+export function isTooLong(tokens: readonly Token[]): boolean {
+  return tokens.length > MAX_TOKENS;
 }
 
 /**

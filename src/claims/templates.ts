@@ -48,7 +48,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
   ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`],
   // "Patients with O who received S lived longer": what befalls those who have it.
-  ["among-patients", `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+i[ul]*)S(?:P|M(?=>))`],
+  ["among-patients", `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+(?:,?r)?[iul]+|O(?:,?r)?[ul]+)S(?:P|M(?=>))`],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],

@@ -25,11 +25,12 @@ export type Figure = Span & {
 export type Cue = { role: FigureRole; first: number; last: number };
 
 /** The numbers of a language with the words around them, ready to read with. */
-export class FigureWords {
+class FigureWords {
   private words: ReadonlyMap<string, readonly FigureRole[]>;
   private starts: ReadonlySet<string>;
   private longest: number;
   private numerals: Numerals;
+  private numeralStarts: ReadonlySet<string>;
   private plain: NumberWords;
 
   constructor(plain: NumberWords) {
@@ -42,6 +43,7 @@ export class FigureWords {
       joiners: new Set(plain.joiners),
       compound: plain.compound,
     };
+    this.numeralStarts = new Set(plain.numerals.map(([phrase]) => phrase.split(" ", 1)[0] as string));
   }
 
   /** The cues of a sentence, in order; the longest phrase at each token, with all that it can say. */
@@ -49,8 +51,8 @@ export class FigureWords {
     const cues: Cue[] = [];
     for (let index = 0; index < tokens.length; ) {
       const length = this.starts.has((tokens[index] as Token).form) ? this.phraseLength(tokens, index) : 0;
-      const phrase = formOf(tokens, index, length);
-      for (const role of this.words.get(phrase) ?? []) cues.push({ role, first: index, last: index + length - 1 });
+      const roles = length > 0 ? this.words.get(formOf(tokens, index, length)) : undefined;
+      for (const role of roles ?? []) cues.push({ role, first: index, last: index + length - 1 });
       index += Math.max(1, length);
     }
     return cues;
@@ -81,7 +83,9 @@ export class FigureWords {
   }
 
   private wordsAt(tokens: readonly Token[], index: number): Figure | null {
-    if ((tokens[index] as Token).kind !== "word") return null;
+    const { kind, form } = tokens[index] as Token;
+    // Asked of every word, of which few begin a number.
+    if (kind !== "word" || !(this.plain.compound || this.numeralStarts.has(form))) return null;
     const phrase = numberPhrase(wordsFrom(tokens, index), this.numerals);
     if (!phrase) return null;
     const last = index + phrase.words - 1;
@@ -128,6 +132,15 @@ export class FigureWords {
   private parts(gap: string): boolean {
     return gap === "\u00a0" || gap === "\u202f" || gap === "\u2009" || (gap === " " && this.plain.spaced);
   }
+}
+
+const known = new WeakMap<NumberWords, FigureWords>();
+
+/** The numbers of a language, made ready once. */
+export function figureWordsOf(numbers: NumberWords): FigureWords {
+  const words = known.get(numbers) ?? new FigureWords(numbers);
+  known.set(numbers, words);
+  return words;
 }
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span & { first: number; last: number } {

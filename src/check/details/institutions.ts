@@ -12,6 +12,8 @@ export function institutionDetails(text: string, study: Evidence): Detail[] {
   const names = (study.institutions ?? []).flatMap(({ name, also }) =>
     [name, ...(also ?? [])].map((form) => ({ name, words: words(form) })),
   );
+  // Most records list none, and a text is not cut into words for nothing.
+  if (names.length === 0) return [];
   const longestFirst = names.sort((a, b) => b.words.length - a.words.length);
   const found = lines(text).flatMap(({ start, line }) => mentions(tokenize(line, start), longestFirst, study, text));
   const agreed = new Set<string>();

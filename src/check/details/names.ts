@@ -17,8 +17,10 @@ type Author = { given: string; family: string };
 
 /** Names of the study's authors: each that the article spells as the paper does, and each near miss wherever it stands. */
 export function nameDetails(text: string, study: Evidence): Detail[] {
-  const authors = study.authors.map(parseAuthor).filter(({ given }) => given.length > 2);
   const names = personNames(text);
+  // Most sentences name nobody, and authors are not read for nothing.
+  if (names.length === 0) return [];
+  const authors = study.authors.map(parseAuthor).filter(({ given }) => given.length > 2);
   return authors.flatMap((author) => {
     const own = names.filter((name) => sameWord(name.given, author.given));
     const exact = own.find((name) => name.family === author.family);

@@ -1,16 +1,18 @@
 import type { Lexicon } from "#claims/lexicon.ts";
 import type { FigureRole } from "#claims/number-words.ts";
-import { sentences } from "#text/sentences.ts";
+import type { Tag } from "#claims/tag.ts";
 import type { Span } from "#text/span.ts";
-import { type Token, tokenize } from "#text/tokens.ts";
+import type { Token } from "#text/tokens.ts";
 import type { Article, Block } from "../article.ts";
 import { referenceFinder } from "../references-of.ts";
-import { type Cue, type Figure, FigureWords } from "./figures.ts";
+import { SentenceCutter } from "../sentence-cutter.ts";
+import { type Cue, type Figure, figureWordsOf } from "./figures.ts";
 
 /** A sentence of an article with its figures, and the words that say what they are. */
 export type Passage = Span & {
   block: Block;
-  tokens: Token[];
+  tokens: readonly Token[];
+  tags: () => readonly Tag[];
   figures: Figure[];
   cues: Cue[];
   roles: ReadonlySet<FigureRole>;
@@ -23,24 +25,25 @@ export function readPassages(
   article: Article,
   lexicon: Lexicon,
   isWanted: (block: Block, index: number) => boolean = () => true,
+  cutter: SentenceCutter = new SentenceCutter(lexicon),
 ): Passage[] {
   const text = withoutMarks(article);
   const referencesOf = referenceFinder(article);
-  const words = new FigureWords(lexicon.numbers);
+  const words = figureWordsOf(lexicon.numbers);
   return article.blocks.flatMap((block, index) => {
     if (block.kind === "citations" || !isWanted(block, index)) return [];
-    const spans = sentences(text.slice(block.start, block.end), lexicon.language, lexicon, block.start);
-    return spans.map((span) => {
-      const tokens = tokenize(text.slice(span.start, span.end), span.start, lexicon.elisions);
+    return cutter.keep(text.slice(block.start, block.end), block.start).map(({ start, end, tokens, tags }) => {
       const cues = words.cues(tokens);
       return {
-        ...span,
+        start,
+        end,
         block,
         tokens,
+        tags,
         cues,
         figures: words.figures(tokens, text, cues),
         roles: new Set(cues.map(({ role }) => role)),
-        references: referencesOf({ ...span, block }),
+        references: referencesOf({ start, end, block }),
       };
     });
   });

@@ -49,13 +49,14 @@ function isPartOf(passage: Passage, part: Figure, whole: Figure): boolean {
 }
 
 /** The bracket holds the percentage and nothing else. */
-function isInBrackets({ tokens, ...passage }: Passage, whole: Figure, percent: Figure): boolean {
+function isInBrackets(passage: Passage, whole: Figure, percent: Figure): boolean {
+  const { tokens } = passage;
   const opened = tokens[percent.first - 1]?.form === "(" && percent.first - whole.last <= TO_PERCENT;
   const sign = tokens[percent.last + 1];
   return (
     opened &&
     sign !== undefined &&
-    cueAt({ tokens, ...passage }, percent.last + 1, "percent") &&
+    cueAt(passage, percent.last + 1, "percent") &&
     tokens[percent.last + 2]?.form === ")"
   );
 }

@@ -24,7 +24,8 @@ const NEAR_WORD = 2;
 /** The journal, word for word; it differs where one long word of its name is misspelt. */
 export function journalDetails(told: Told, isJournal: (key: string) => boolean): Detail[] {
   const { journal } = told.study;
-  const found = told.passages.flatMap((passage) => namesAlike(passage, journal, told.text));
+  const words = journalWords(journal);
+  const found = told.passages.flatMap((passage) => namesAlike(passage, journal, words, told.text));
   const exact = found.find(({ isExact }) => isExact);
   if (exact) return [detailAt(told, "journal", "agrees", exact, journal)];
   const wrong = found.find(({ key, passage }) => isAboutStudy(told, passage) && !isJournal(key));
@@ -34,27 +35,37 @@ export function journalDetails(told: Told, isJournal: (key: string) => boolean):
 type Name = Span & { passage: Passage; key: string; isExact: boolean };
 
 /** Where a name begins with a capital and is the journal's, or the journal's but for one word. */
-function namesAlike(passage: Passage, journal: string, text: string): Name[] {
-  const words = journalWords(journal);
+function namesAlike(passage: Passage, journal: string, words: readonly string[], text: string): Name[] {
+  const names: Name[] = [];
+  for (const [index, { form, start }] of passage.tokens.entries()) {
+    if (form[0] !== words[0]?.[0] || !CAPITAL.test(text.slice(start, start + LONGEST_LETTER))) continue;
+    const name = nameAt(passage, index, journal, words, text);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** In UTF-16 units. */
+const LONGEST_LETTER = 2;
+
+function nameAt(passage: Passage, index: number, journal: string, words: readonly string[], text: string): Name | null {
   const isOfOneWord = words.length === 1;
-  return passage.tokens.flatMap((token, index): Name[] => {
-    if (token.form[0] !== words[0]?.[0] || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) return [];
-    const run = plainRun(passage.tokens, index, words.length);
-    const last = passage.tokens[run.at(-1) ?? index] as Token;
-    const forms = run.map((at) => (passage.tokens[at] as Token).form);
-    const span = { start: token.start, end: last.end, passage, key: forms.join(" ") };
-    if (run.length < words.length) return [];
-    // Names of one word are everyday words ("Cancer"), but for those in capitals ("JAMA") or with an article.
-    if (isOfOneWord && !journal.startsWith("The ") && !isCapitals(text.slice(span.start, span.end))) return [];
-    const differing = words.flatMap((word, at) => (forms[at] === word ? [] : [at]));
-    const [at, other] = differing;
-    if (at === undefined) {
-      const isLonger = isOfOneWord && goesOn(passage.tokens, run.at(-1) as number, text);
-      return isLonger ? [] : [{ ...span, isExact: true }];
-    }
-    const isNear = !isOfOneWord && other === undefined && isNearWord(forms[at] as string, words[at] as string);
-    return isNear ? [{ ...span, isExact: false }] : [];
-  });
+  const run = plainRun(passage.tokens, index, words.length);
+  if (run.length < words.length) return null;
+  const forms = run.map((at) => (passage.tokens[at] as Token).form);
+  const [first, last] = [passage.tokens[index] as Token, passage.tokens[run.at(-1) ?? index] as Token];
+  const span = { start: first.start, end: last.end, passage, key: forms.join(" ") };
+  // Names of one word are everyday words ("Cancer"), but for those in capitals ("JAMA") or with an article.
+  if (isOfOneWord && !journal.startsWith("The ") && !isCapitals(text.slice(span.start, span.end))) return null;
+  const differing = words.flatMap((word, at) => (forms[at] === word ? [] : [at]));
+  const [at, other] = differing;
+  if (at === undefined) {
+    const isLonger = isOfOneWord && goesOn(passage.tokens, run.at(-1) as number, text);
+    return isLonger ? null : { ...span, isExact: true };
+  }
+  const isNear = !isOfOneWord && other === undefined && isNearWord(forms[at] as string, words[at] as string);
+  return isNear ? { ...span, isExact: false } : null;
 }
 
 /** Indexes of words in a row; marks inside a name ("Obstetrics & Gynecology") are passed over, sentence marks are not. */
@@ -95,10 +106,12 @@ function isNearWord(found: string, expected: string): boolean {
  */
 export function yearDetails(told: Told, namesStudy: (passage: Passage) => boolean): Detail[] {
   const { year, journal } = told.study;
-  const beside = told.passages.filter((passage) =>
-    namesAlike(passage, journal, told.text).some(({ isExact }) => isExact),
-  );
-  const years = beside.flatMap((passage) => yearsIn(passage).map((token) => ({ token, passage })));
+  const words = journalWords(journal);
+  const years = told.passages.flatMap((passage) => {
+    const given = yearsIn(passage);
+    const isBeside = given.length > 0 && namesAlike(passage, journal, words, told.text).some(({ isExact }) => isExact);
+    return isBeside ? given.map((token) => ({ token, passage })) : [];
+  });
   const right = years.find(({ token }) => Number(token.form) === year);
   if (right) return [detailAt(told, "year", "agrees", right.token, String(year))];
   const [only, other] = years;
