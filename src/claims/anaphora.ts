@@ -1,5 +1,5 @@
 import type { ClaimSet } from "./claim-set.ts";
-import type { AnaphorEntry, ConceptEntry } from "./lexicon.ts";
+import type { AnaphorEntry, ConceptEntry, Role } from "./lexicon.ts";
 import { hasRole, type Tag } from "./tag.ts";
 
 /** What something must be for a pronoun to stand for it as the subject of a health claim. */
@@ -48,6 +48,7 @@ function antecedentOf(
 ): string | null {
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
   if (types.length > 0) return soleCandidate([...previous, ...clausesBefore(tags, index)], new Set(types), claimSet);
+  if (!by && !standsAlone(tags[index + 1])) return null;
   if (by || before === undefined || endsClause(before)) {
     const own = clausesBefore(tags, index);
     // What was named in the same sentence is nearer than all before it.
@@ -58,6 +59,26 @@ function antecedentOf(
   }
   if (!hasRole(before, "predicate")) return null;
   return soleCandidate([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
+}
+
+/** What may stand behind a pronoun; before a name or an unknown word the same word is an article ("het", "la"). */
+const BEHIND_PRONOUN: readonly Role[] = [
+  "predicate",
+  "intransitive",
+  "relation",
+  "auxiliary",
+  "copula",
+  "negation",
+  "hedge",
+  "ability",
+  "contrast",
+  "and",
+  "by",
+  "with",
+];
+
+function standsAlone(next: Tag | undefined): boolean {
+  return next === undefined || next.kind === "mark" || hasRole(next, ...BEHIND_PRONOUN);
 }
 
 function endsClause(tag: Tag): boolean {
