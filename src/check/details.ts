@@ -108,8 +108,12 @@ function countsOf({ participants, samples, studies, groups = [] }: Evidence): nu
 /** Names and institutions, which are the study's wherever they stand; of a study that is only cited, those beside it that agree. */
 function namesAndPlaces({ study, places }: StudyMention, { text, passages }: Told): Detail[] {
   if (places === null) return [...nameDetails(text, study), ...institutionDetails(text, study)];
+  const families = study.authors.map((author) => author.split(", ", 1)[0] as string);
+  const isOfInstitutions = (study.institutions ?? []).length > 0;
   return passages.flatMap(({ start: from, end: to }) => {
     const words = text.slice(from, to);
+    // Only what agrees counts here, and no name does whose letters are not there.
+    if (!isOfInstitutions && !families.some((family) => words.includes(family))) return [];
     const details = [...nameDetails(words, study), ...institutionDetails(words, study)];
     return details
       .filter(({ status }) => status === "agrees")

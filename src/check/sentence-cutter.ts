@@ -16,7 +16,7 @@ export class SentenceCutter {
     this.lexicon = lexicon;
   }
 
-  /** The sentences of a block that starts at an offset, kept for the next reader. */
+  /** The sentences of a block that starts at an offset, kept until {@link cut} is asked for it. */
   keep(words: string, offset: number): readonly CutSentence[] {
     const sentences = this.cut(words, offset);
     this.kept.set(offset, { words, sentences });
@@ -24,17 +24,22 @@ export class SentenceCutter {
   }
 
   /**
-   * The sentences of a block, without keeping them: those of a long article would fill the memory.
+   * The sentences of a block, without keeping them any longer: those of a long article would fill the memory.
    * @param words the block's text as the reader wants it: what was kept counts only where it was cut from the same
    */
   cut(words: string, offset: number): CutSentence[] {
     const known = this.kept.get(offset);
+    this.kept.delete(offset);
     if (known?.words === words) return known.sentences;
     const { lexicon } = this;
     return sentences(words, lexicon.language, lexicon, offset).map(({ start, end }) => {
       const tokens = tokenize(words.slice(start - offset, end - offset), start, lexicon.elisions);
-      let tags: readonly Tag[] | null = null;
-      return { start, end, tokens, tags: () => (tags ??= tag(tokens, lexicon)) };
+      let known: readonly Tag[] | null = null;
+      const tags = () => {
+        known ??= tag(tokens, lexicon);
+        return known;
+      };
+      return { start, end, tokens, tags };
     });
   }
 }

@@ -14,12 +14,19 @@ const MIN_WORDS = 3;
  * or has or has not something to do with another. Questions, plans and mere descriptions are none.
  */
 export function isCheckable(tags: readonly Tag[], lexicon: Lexicon): boolean {
-  const words = tags.filter((tag) => tag.kind === "word");
-  if (words.length < MIN_WORDS || tags.some((tag) => hasRole(tag, ...NOT_A_CLAIM))) return false;
-  const relates = words.some((tag) => hasRole(tag, ...EFFECT_ROLES) || lexicon.health.relations.has(tag.form));
+  const found = new Set<Role>();
+  let words = 0;
+  for (const { kind, entries } of tags) {
+    if (kind === "word") words++;
+    for (const { role } of entries) if (kind === "word" || NOT_A_CLAIM.includes(role)) found.add(role);
+  }
+  if (words < MIN_WORDS || NOT_A_CLAIM.some((role) => found.has(role))) return false;
+  const relates =
+    EFFECT_ROLES.some((role) => found.has(role)) ||
+    tags.some(({ kind, form }) => kind === "word" && lexicon.health.relations.has(form));
   if (!relates) return false;
-  if (words.some((tag) => hasRole(tag, "concept"))) return true;
-  const topics = words.filter((tag) => isHealthTopic(tag, lexicon)).map((tag) => tag.form);
+  if (found.has("concept")) return true;
+  const topics = tags.filter((tag) => tag.kind === "word" && isHealthTopic(tag, lexicon)).map((tag) => tag.form);
   return new Set(topics).size >= MIN_TOPICS;
 }
 

@@ -13,6 +13,9 @@ export type Conditions = {
 
 /** Ages and amounts with units in a sentence. */
 export function conditionsIn(tags: readonly Tag[]): Conditions {
+  const named = tags.filter((tag) => tag.entries.some(({ role }) => role === "age" || role === "unit"));
+  // Few sentences name any.
+  if (named.length === 0) return { ages: [], amounts: [], tags: [] };
   const ages = tags.flatMap((tag) => {
     const entry = tag.entries.find((one): one is AgeEntry => one.role === "age");
     return entry ? ageRange(entry, tag.numbers ?? []) : [];
@@ -22,7 +25,6 @@ export function conditionsIn(tags: readonly Tag[]): Conditions {
     const value = tag.numbers?.[0];
     return entry && tag.kind === "number" && value !== undefined ? [{ value, unit: entry.unit }] : [];
   });
-  const named = tags.filter((tag) => tag.entries.some(({ role }) => role === "age" || role === "unit"));
   return { ages, amounts, tags: named };
 }
 

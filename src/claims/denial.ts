@@ -11,6 +11,7 @@ export type Denial = "denied" | "called-wrong" | "unclear" | "none";
  * @param openers words that open a quotation: "that", "the claim", "a myth"
  */
 export function denialOf(denials: readonly Tag[], openers: readonly Tag[], frame: Frame, tags: readonly Tag[]): Denial {
+  if (denials.length === 0) return "none";
   const [first, last] = frameEnds(frame);
   const own = denials.filter((tag) => tag.end > first || bearsOn(tag, frame, tags));
   if (own.length === 0) return "none";

@@ -179,5 +179,10 @@ function isBoundary({ letter }: Sign): boolean {
 
 /** Where the signs of a frame begin and end in the text. */
 export function frameEnds({ signs }: Frame): [start: number, end: number] {
-  return [Math.min(...signs.map(({ tag }) => tag.start)), Math.max(...signs.map(({ tag }) => tag.end))];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { tag } of signs) {
+    first = Math.min(first, tag.start);
+    last = Math.max(last, tag.end);
+  }
+  return [first, last];
 }

@@ -28,9 +28,11 @@ const WITHHOLDING: readonly Role[] = ["question", "plan", "history", "animal", "
 const CLAUSE_ENDS: readonly Role[] = ["boundary", "which", "contrast", "that", "condition", "than"];
 const CLAUSE_MARKS = new Set([",", ";", ":", "(", ")", "–", "—"]);
 
-/** Reads the sense of a sentence with respect to one of its clauses. */
-export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): Manner {
-  const byRole = tagsByRole(tags);
+/**
+ * Reads the sense of a sentence with respect to one of its clauses.
+ * @param byRole the sentence's {@link tagsByRole}: it may be asked about several clauses
+ */
+export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame, lexicon: Lexicon): Manner {
   const having = (role: Role) => byRole.get(role) ?? [];
   const trailing = lexicon.order.has("verb-second");
   const doubts = having("doubt").filter((tag) => tag.start < frame.object.end && bearsOn(tag, frame, tags));
@@ -39,20 +41,19 @@ export function mannerOf(tags: readonly Tag[], frame: Frame, lexicon: Lexicon): 
   const denied = denial === "denied" || denial === "called-wrong";
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
   const [, end] = frameEnds(frame);
-  const negations = negationsIn(clauseTags(tags, frame), frame).filter(
-    (tag) => tag.start < end || (trailing && !denied && !joinsMore(tag, end, tags)),
-  );
+  const negating = having("negation").length > 0 ? negationsIn(clauseTags(tags, frame), frame) : [];
+  const negations = negating.filter((tag) => tag.start < end || (trailing && !denied && !joinsMore(tag, end, tags)));
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   // "Makes no difference to whether …": the word belongs to what is put forward.
   const unclear = having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
   const withheld =
     // "Whether it helps is not known" says something, "Whether it helps?" does not.
     (having("opening-question")[0] === tags[0] && !having("unclear").some((tag) => tag !== tags[0])) ||
-    (!unclear && isAsked(tags, frame)) ||
+    (!unclear && having("opening-question").length > 0 && isAsked(tags, frame)) ||
     denial === "unclear" ||
     // "It does not cause it, that is a myth": what is called a myth may be what is denied already.
     (denial === "called-wrong" && negations.length > 0) ||
-    isGovernedByUnknown(tags, frame) ||
+    (having("that").length > 0 && isGovernedByUnknown(tags, frame)) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
   const concord = agreesWithNone(negations, frame);
@@ -140,8 +141,11 @@ function negatesExposure(condition: Tag, tags: readonly Tag[], { subject }: Fram
   return tags.some((tag) => tag.start > condition.start && tag.start < subject.start && hasRole(tag, "negation"));
 }
 
-/** The tags that can play each role, in order. */
-function tagsByRole(tags: readonly Tag[]): ReadonlyMap<Role, readonly Tag[]> {
+/** The tags of a sentence that can play each role, in order; roles that none can play are left out. */
+export type TagsByRole = ReadonlyMap<Role, readonly Tag[]>;
+
+/** Sorts the tags of a sentence by all that they can be. */
+export function tagsByRole(tags: readonly Tag[]): TagsByRole {
   const byRole = new Map<Role, Tag[]>();
   for (const tag of tags) {
     for (const { role } of tag.entries) {

@@ -17,16 +17,13 @@ export type Match = { claim: ClaimFacts; says: Says; answer: Answer };
 export function match(proposition: Proposition, claimSet: ClaimSet): Match | null {
   const { asserted, open } = proposition.manner;
   if (!asserted && !open) return null;
-  const answered = candidates(proposition, claimSet)
-    .flatMap((claim) => forPeople(claim, proposition, claimSet) ?? [])
-    .map((claim) => ({ claim, says: saysOf(proposition, claim, claimSet) }))
-    .filter((candidate): candidate is { claim: ClaimFacts; says: Says } => candidate.says !== null)
-    .filter(({ claim, says }) => open || bearsOn(says, claim))
-    .map(({ claim, says }) => ({
-      claim,
-      says,
-      answer: open ? answerToOpen(claim) : answer(says, claim, wordingOf(proposition)),
-    }));
+  const answered: { claim: ClaimFacts; says: Says; answer: Answer | null }[] = [];
+  for (const candidate of candidates(proposition, claimSet)) {
+    const claim = forPeople(candidate, proposition, claimSet);
+    const says = claim && saysOf(proposition, claim, claimSet);
+    if (!claim || says === null || !(open || bearsOn(says, claim))) continue;
+    answered.push({ claim, says, answer: open ? answerToOpen(claim) : answer(says, claim, wordingOf(proposition)) });
+  }
   const [first] = answered;
   if (!first?.answer || answered.some((other) => other.answer !== first.answer)) return null;
   return { claim: first.claim, says: first.says, answer: first.answer };

@@ -53,8 +53,19 @@ export type PairRow = { signs: Sign[]; letters: string; afterVerb: ReadonlySet<n
  */
 export function pairRow(row: readonly Sign[], pair: Pair): PairRow | null {
   const near = around(row, pair);
-  const signs = near && withRoles(near, pair);
+  const signs = near?.some(mayRelate) ? withRoles(near, pair) : null;
   return signs && !misreadsDegree(signs) ? withoutAuxiliaries(signs) : null;
+}
+
+/** Without one of these letters no template says anything. */
+function mayRelate({ letter }: Sign): boolean {
+  return "PMVDYKRZ".includes(letter);
+}
+
+function lettersOf(signs: readonly Sign[]): string {
+  let letters = "";
+  for (const { letter } of signs) letters += letter;
+  return letters;
 }
 
 function withoutAuxiliaries(all: readonly Sign[]): PairRow {
@@ -64,7 +75,7 @@ function withoutAuxiliaries(all: readonly Sign[]): PairRow {
     if (sign.letter === "A") afterVerb.add(signs.length);
     else signs.push(sign);
   }
-  return { signs, letters: signs.map(({ letter }) => letter).join(""), afterVerb };
+  return { signs, letters: lettersOf(signs), afterVerb };
 }
 
 /** What stands behind a preposition that leads to nothing. */
@@ -79,24 +90,38 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     if (namesOutcome) return { ...sign, letter: "W" };
     return isPeople(sign) ? { ...sign, letter: "g" } : sign;
   });
-  return signs.some(({ letter }) => letter === "O" || letter === "W")
-    ? STEPS.reduce((row, step) => step(row), signs)
-    : null;
+  return signs.some(({ letter }) => letter === "O" || letter === "W") ? simplified(signs) : null;
 }
 
-/** What is done to a row, in this order: what names nothing goes, and what names one thing becomes one sign. */
-const STEPS: readonly ((signs: Sign[]) => Sign[])[] = [
-  withoutNumbers,
-  withoutAdverbials,
-  withoutOf,
-  withoutTrailingNouns,
-  withExposure,
-  withPatients,
-  withoutDangling,
-  withoutLooseAnd,
-  withoutTwins,
-  foldLists,
+type Step = { step: (signs: Sign[]) => Sign[]; may: RegExp };
+
+/**
+ * What is done to a row, in this order: what names nothing goes, and what names one thing becomes one sign. A step that changes
+ * nothing in rows without some letters in a row (`may`) is only taken where they are: most rows need one or two.
+ */
+const STEPS: readonly Step[] = [
+  { step: withoutNumbers, may: /#/ },
+  { step: withoutAdverbials, may: /[bi][nx]/ },
+  { step: withoutOf, may: /o/ },
+  { step: withoutTrailingNouns, may: /n/ },
+  { step: withExposure, may: /I/ },
+  { step: withPatients, may: /Cg/ },
+  { step: withoutDangling, may: /[bi](?:$|[,;BTI&bi>A])/ },
+  { step: withoutLooseAnd, may: /&[SOC]/ },
+  { step: withoutTwins, may: /M&M|g&g/ },
+  { step: foldLists, may: /&/ },
 ];
+
+function simplified(row: Sign[]): Sign[] {
+  let signs = row;
+  let letters = lettersOf(signs);
+  for (const { step, may } of STEPS) {
+    if (!may.test(letters)) continue;
+    signs = step(signs);
+    letters = lettersOf(signs);
+  }
+  return signs;
+}
 
 /** "At 12 or 13", "before 17", "in 2019": numbers name nothing, nor does what leads to them alone. */
 const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno])|#+(?:&#+)*/g;
@@ -107,7 +132,7 @@ function withoutNumbers(signs: Sign[]): Sign[] {
 
 /** The signs that a pattern over their letters leaves. */
 function without(signs: Sign[], pattern: RegExp, spares?: (start: number, end: number) => boolean): Sign[] {
-  const letters = signs.map(({ letter }) => letter).join("");
+  const letters = lettersOf(signs);
   // Mostly there is nothing to do, and `matchAll` makes a new expression for every call.
   if (letters.search(pattern) < 0) return signs;
   const kept: Sign[] = [];
@@ -139,7 +164,7 @@ function withoutTwins(signs: Sign[]): Sign[] {
 const IF_EXPOSED = /^I[gAul]*S(?=$|[,;BT])/;
 
 function withExposure(signs: Sign[]): Sign[] {
-  const letters = signs.map(({ letter }) => letter).join("");
+  const letters = lettersOf(signs);
   return signs.map((sign, index) =>
     sign.letter === "I" && IF_EXPOSED.test(letters.slice(index)) ? { ...sign, letter: "i" } : sign,
   );
@@ -226,7 +251,7 @@ function withoutDangling(signs: Sign[]): Sign[] {
 const LIST = /[SOC](?<![SOC],[SOC])(?:(?:,[SOC])*,?&(?:[SOC]|x(?=$|[,;BI>PMVDRA])))+/g;
 
 function foldLists(signs: Sign[]): Sign[] {
-  const letters = signs.map((sign) => sign.letter).join("");
+  const letters = lettersOf(signs);
   if (letters.search(LIST) < 0) return signs;
   const folded: Sign[] = [];
   let from = 0;

@@ -5,7 +5,7 @@ import type { ClaimSet } from "./claim-set.ts";
 import { type Conditions, conditionsIn } from "./conditions.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
-import { lacksSubject, type Manner, mannerOf } from "./manner.ts";
+import { lacksSubject, type Manner, mannerOf, type TagsByRole, tagsByRole } from "./manner.ts";
 import { opposite } from "./meaning.ts";
 import type { Pair } from "./pair-row.ts";
 import { readings, type Sign } from "./symbols.ts";
@@ -53,8 +53,20 @@ export function propositions({ tags }: ReadSentence, lexicon: Lexicon, claimSet:
   if (pairs.length === 0) return [];
   const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
   const rows = readings(tags, isPeople);
-  return pairs.map((pair) => propose(pair, tags, rows, lexicon)).filter((ways) => ways.length > 0);
+  const proposed: Proposition[][] = [];
+  let sense: Sense | null = null;
+  for (const pair of pairs) {
+    const frames = framesOf(pair, rows, lexicon);
+    if (frames.length === 0) continue;
+    const known: Sense = sense ?? { tags, byRole: tagsByRole(tags), conditions: conditionsIn(tags) };
+    sense = known;
+    proposed.push(frames.map((frame) => propositionOf(pair, frame, known, lexicon)));
+  }
+  return proposed;
 }
+
+/** What all propositions of a sentence share. */
+type Sense = { tags: readonly Tag[]; byRole: TagsByRole; conditions: Conditions };
 
 /** A sentence that names more concepts is a list, and no claim could be read from it with any certainty. */
 const MAX_CONCEPTS = 30;
@@ -83,10 +95,14 @@ function conceptsIn(tags: readonly Tag[]): { concept: string; tag: Tag }[] {
 
 /** Outcomes that a predicate names itself: "lose weight". */
 function namedObjects(tags: readonly Tag[]): { concept: string; tag: null }[] {
-  const ids = tags
-    .flatMap((tag) => tag.entries.map((entry) => (entry as EffectEntry).object))
-    .filter((id) => id !== undefined);
-  return [...new Set(ids)].map((concept) => ({ concept, tag: null }));
+  const ids = new Set<string>();
+  for (const { entries } of tags) {
+    for (const entry of entries) {
+      const { object } = entry as EffectEntry;
+      if (object !== undefined) ids.add(object);
+    }
+  }
+  return Array.from(ids, (concept) => ({ concept, tag: null }));
 }
 
 function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean {
@@ -94,7 +110,8 @@ function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean
   return claimSet.ancestors(object).some((outcome) => outcomes.has(outcome));
 }
 
-function propose(pair: Pair, tags: readonly Tag[], rows: readonly Sign[][], lexicon: Lexicon): Proposition[] {
+/** The ways in which a sentence relates a pair, each meaning once. */
+function framesOf(pair: Pair, rows: readonly Sign[][], lexicon: Lexicon): Frame[] {
   const frames = new Map<string, Frame>();
   for (const row of rows) {
     const frame = findFrame(row, pair, lexicon);
@@ -103,17 +120,18 @@ function propose(pair: Pair, tags: readonly Tag[], rows: readonly Sign[][], lexi
     const key = meaning.join(" ");
     if (!frames.has(key)) frames.set(key, frame);
   }
-  return [...frames.values()].map((frame) => propositionOf(pair, frame, tags, lexicon));
+  return [...frames.values()];
 }
 
-function propositionOf({ subject, object }: Pair, frame: Frame, tags: readonly Tag[], lexicon: Lexicon): Proposition {
+function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, lexicon: Lexicon): Proposition {
+  const { tags, byRole, conditions } = sense;
   const base = {
     subject,
     object,
     populations: [...peopleIn(frame), ...peopleBefore(frame)],
-    conditions: conditionsIn(tags),
+    conditions,
     frame,
-    manner: mannerOf(tags, frame, lexicon),
+    manner: mannerOf(tags, byRole, frame, lexicon),
   };
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;

@@ -60,6 +60,11 @@ const MAX_READINGS = 24;
 export function readings(tags: readonly Tag[], isPeople: (concept: string) => boolean): Sign[][] {
   let rows: Sign[][] = [[]];
   for (const tag of tags) {
+    const sole = tag.entries.length === 0 ? signOfUnknown(tag) : undefined;
+    if (sole !== undefined) {
+      append(rows, sole);
+      continue;
+    }
     const choices = signsOf(tag, isPeople);
     if (choices.length === 0) continue;
     const isTooMany = rows.length * choices.length > MAX_READINGS;
@@ -79,12 +84,14 @@ function append(rows: Sign[][], sign: Sign | null): Sign[][] {
   return rows;
 }
 
-/** The signs that a tag can be read as; null among them where it may as well be left out. */
+/** The sign of a tag that the lexicon does not know; null for marks that leave none. */
+function signOfUnknown(tag: Tag): Sign | null {
+  const letter = letterOfUnknown(tag);
+  return letter === null ? null : { letter, tag, entry: null };
+}
+
+/** The signs that a known tag can be read as; null among them where it may as well be left out. */
 function signsOf(tag: Tag, isPeople: (concept: string) => boolean): (Sign | null)[] {
-  if (tag.entries.length === 0) {
-    const letter = letterOfUnknown(tag);
-    return letter === null ? [] : [{ letter, tag, entry: null }];
-  }
   const concept = tag.entries.find((entry) => entry.role === "concept");
   if (concept) {
     // "Deaths" is an outcome of its own, and in "lung cancer deaths" a quantity.
@@ -95,11 +102,13 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): (Sign | null
   // Light words ("get", "have") only say that the subject is used where nothing else does: they may as well be left out.
   const isLight = tag.entries.some(({ role }) => role === "filler");
   if (isLight && tag.entries.every((entry) => entry.role === "use" || letterOf(entry) === undefined)) return [];
-  const signs = tag.entries.flatMap((entry) => {
+  const signs: (Sign | null)[] = [];
+  for (const entry of tag.entries) {
     const letter = letterOf(entry);
-    return letter === undefined ? [] : [{ letter, tag, entry }];
-  });
-  return isLight ? [...signs, null] : signs;
+    if (letter !== undefined) signs.push({ letter, tag, entry });
+  }
+  if (isLight) signs.push(null);
+  return signs;
 }
 
 function letterOf(entry: Entry): string | undefined {

@@ -44,7 +44,7 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
       for (const token of phrase.closing) sentence.closed.add(token);
       index += phrase.length;
     } else {
-      tags.push(...compound(tokens[index] as Token, lexicon));
+      for (const part of compound(tokens, index, lexicon)) tags.push(part);
       index++;
     }
   }
@@ -84,31 +84,40 @@ function made(
   return numbers.length > 0 ? { start, end, entries, form, kind, numbers } : { start, end, entries, form, kind };
 }
 
-function numbersIn(tokens: readonly Token[], from: number, to: number): number[] {
-  const numbers: number[] = [];
+const NONE: readonly never[] = [];
+
+function numbersIn(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  // Most have none, for which nothing is made.
+  let numbers: number[] | null = null;
   for (let index = from; index < to; index++) {
     const { kind, form } = tokens[index] as Token;
     const number = kind === "number" ? parseNumber(form) : null;
-    if (number !== null) numbers.push(number);
+    if (number === null) continue;
+    numbers ??= [];
+    numbers.push(number);
   }
-  return numbers;
+  return numbers ?? NONE;
 }
 
 /** The longest phrase at a token; one that is closed beyond a gap goes before a plain one, because it says more. */
 function longestPhrase(sentence: Sentence, index: number): Phrase | null {
   const { tokens, closed, phrases } = sentence;
-  let plain: Phrase | null = null;
+  let plain: readonly Entry[] = NONE;
+  let plainLength = 0;
   let gapped: Phrase | null = null;
   let node: Phrases | PhraseNode | undefined = phrases;
   for (let length = 1; index + length <= tokens.length && !closed.has(index + length - 1); length++) {
     const next: PhraseNode | undefined = step(node, sentence, index + length - 1);
     if (!next) break;
-    if (next.entries.length > 0) plain = { length, entries: next.entries, closing: [] };
+    if (next.entries.length > 0) {
+      plain = next.entries;
+      plainLength = length;
+    }
     if (next.gaps) gapped = closeGap(sentence, index + length, length, next.gaps) ?? gapped;
     node = next;
   }
-  if (!gapped || !plain) return gapped ?? plain;
-  return plain.length >= gapped.length + gapped.closing.length ? plain : gapped;
+  if (gapped && plainLength < gapped.length + gapped.closing.length) return gapped;
+  return plainLength === 0 ? null : { length: plainLength, entries: plain, closing: NONE };
 }
 
 function step(node: Phrases | PhraseNode, { tokens, words, phrases }: Sentence, index: number): PhraseNode | undefined {
@@ -134,7 +143,8 @@ function closeGap({ tokens, words }: Sentence, from: number, length: number, gap
 }
 
 /** Takes a compound word apart where both parts are known: `longkanker|risico`. Otherwise one tag without meaning. */
-function compound(token: Token, lexicon: Lexicon): Tag[] {
+function compound(tokens: readonly Token[], index: number, lexicon: Lexicon): Tag[] {
+  const token = tokens[index] as Token;
   const { form } = token;
   if (token.kind === "word" && lexicon.compounds.length > 0 && form.length >= MIN_COMPOUND) {
     for (let cut = form.length - MIN_PART; cut >= MIN_PART; cut--) {
@@ -142,11 +152,11 @@ function compound(token: Token, lexicon: Lexicon): Tag[] {
       const rest = head.length > 0 ? afterLinker(form, cut, lexicon) : null;
       if (!rest) continue;
       const middle = Math.min(token.start + cut, token.end);
-      return [made(token, token.start, middle, head, []), made(token, middle, token.end, rest, [])];
+      return [made(token, token.start, middle, head, NONE), made(token, middle, token.end, rest, NONE)];
     }
   }
-  const entries = token.kind === "word" ? lexicon.misspelt(form) : [];
-  return [made(token, token.start, token.end, entries, numbersIn([token], 0, 1))];
+  const entries = token.kind === "word" ? lexicon.misspelt(form) : NONE;
+  return [made(token, token.start, token.end, entries, numbersIn(tokens, index, index + 1))];
 }
 
 function afterLinker(form: string, cut: number, { compounds, phrases }: Lexicon): readonly Entry[] | null {

@@ -1,3 +1,4 @@
+import { plainBreaks } from "./plain-breaks.ts";
 import type { Span } from "./span.ts";
 
 /** What a language knows about where sentences do not end. */
@@ -58,14 +59,33 @@ export function sentences(block: string, language: string, rules: SentenceRules,
 
 function mergeFalseBreaks(text: string, language: string, rules: SentenceRules): Span[] {
   const merged: Span[] = [];
-  for (const { index, segment } of segmenterFor(language).segment(text)) {
+  let start = 0;
+  for (const end of plainBreaks(text) ?? breaks(text, language)) {
     const last = merged.at(-1);
-    const end = index + segment.length;
-    if (last && isFalseBreak(text.slice(Math.max(last.start, last.end - TAIL), last.end), segment, rules))
+    if (
+      last &&
+      isFalseBreak(text.slice(Math.max(last.start, last.end - TAIL), last.end), text.slice(start, end), rules)
+    )
       last.end = end;
-    else merged.push({ start: index, end });
+    else merged.push({ start, end });
+    start = end;
   }
   return merged;
+}
+
+function breaks(text: string, language: string): number[] {
+  return isOneSegment(text)
+    ? [text.length]
+    : Array.from(segmenterFor(language).segment(text), ({ index, segment }) => index + segment.length);
+}
+
+/** Behind all else no segmenter breaks: Unicode Standard Annex 29, and what Greek has for a question mark. */
+const MAY_END = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e;\u037e\n\r\x85\u2028\u2029]/u;
+
+/** True for text that can only be one segment. */
+function isOneSegment(text: string): boolean {
+  const end = text.search(MAY_END);
+  return end < 0 || end === text.length - 1;
 }
 
 function splitAtMarks(text: string, { start, end }: Span, rules: SentenceRules): Span[] {

@@ -27,8 +27,8 @@ export type Cue = { role: FigureRole; first: number; last: number };
 /** The numbers of a language with the words around them, ready to read with. */
 class FigureWords {
   private words: ReadonlyMap<string, readonly FigureRole[]>;
-  private starts: ReadonlySet<string>;
-  private longest: number;
+  /** First word → length of the longest phrase that begins with it. */
+  private longest = new Map<string, number>();
   private numerals: Numerals;
   private numeralStarts: ReadonlySet<string>;
   private plain: NumberWords;
@@ -36,8 +36,11 @@ class FigureWords {
   constructor(plain: NumberWords) {
     this.plain = plain;
     this.words = new Map(plain.words);
-    this.starts = new Set(plain.words.map(([phrase]) => phrase.split(" ", 1)[0] as string));
-    this.longest = Math.max(1, ...plain.words.map(([phrase]) => phrase.split(" ").length));
+    for (const [phrase] of plain.words) {
+      const words = phrase.split(" ");
+      const first = words[0] as string;
+      this.longest.set(first, Math.max(words.length, this.longest.get(first) ?? 0));
+    }
     this.numerals = {
       values: new Map(plain.numerals),
       joiners: new Set(plain.joiners),
@@ -50,7 +53,8 @@ class FigureWords {
   cues(tokens: readonly Token[]): Cue[] {
     const cues: Cue[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const length = this.starts.has((tokens[index] as Token).form) ? this.phraseLength(tokens, index) : 0;
+      const longest = this.longest.get((tokens[index] as Token).form);
+      const length = longest === undefined ? 0 : this.phraseLength(tokens, index, longest);
       const roles = length > 0 ? this.words.get(formOf(tokens, index, length)) : undefined;
       for (const role of roles ?? []) cues.push({ role, first: index, last: index + length - 1 });
       index += Math.max(1, length);
@@ -58,8 +62,8 @@ class FigureWords {
     return cues;
   }
 
-  private phraseLength(tokens: readonly Token[], index: number): number {
-    for (let length = Math.min(this.longest, tokens.length - index); length > 0; length--) {
+  private phraseLength(tokens: readonly Token[], index: number, longest: number): number {
+    for (let length = Math.min(longest, tokens.length - index); length > 0; length--) {
       if (this.words.has(formOf(tokens, index, length))) return length;
     }
     return 0;

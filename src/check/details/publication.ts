@@ -106,12 +106,13 @@ function isNearWord(found: string, expected: string): boolean {
  */
 export function yearDetails(told: Told, namesStudy: (passage: Passage) => boolean): Detail[] {
   const { year, journal } = told.study;
+  const dated = told.passages.filter((passage) => yearsIn(passage).length > 0);
+  if (dated.length === 0) return [];
   const words = journalWords(journal);
-  const years = told.passages.flatMap((passage) => {
-    const given = yearsIn(passage);
-    const isBeside = given.length > 0 && namesAlike(passage, journal, words, told.text).some(({ isExact }) => isExact);
-    return isBeside ? given.map((token) => ({ token, passage })) : [];
-  });
+  const beside = dated.filter((passage) =>
+    namesAlike(passage, journal, words, told.text).some(({ isExact }) => isExact),
+  );
+  const years = beside.flatMap((passage) => yearsIn(passage).map((token) => ({ token, passage })));
   const right = years.find(({ token }) => Number(token.form) === year);
   if (right) return [detailAt(told, "year", "agrees", right.token, String(year))];
   const [only, other] = years;
