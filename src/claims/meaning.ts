@@ -1,6 +1,6 @@
 import type { Quantity } from "./claim.ts";
 import type { ConceptEntry, Direction, EffectEntry, RelationEntry, Strength } from "./lexicon.ts";
-import type { Sign } from "./symbols.ts";
+import { lettersOf, type Sign } from "./symbols.ts";
 
 /** What the cues of a clause add up to. `of` is empty where neither a noun nor the verb names a quantity. */
 export type Meaning =
@@ -29,10 +29,6 @@ export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | 
 
 /** "Helps people with insomnia": those who have it already can no longer be spared it. */
 const OF_PATIENTS: readonly Quantity[] = ["severity", "duration", "function", "response", "recurrence"];
-
-function lettersOf(signs: readonly Sign[]): string {
-  return signs.map(({ letter }) => letter).join("");
-}
 
 function ofVerb(of: readonly Quantity[], taken: readonly Sign[]): readonly Quantity[] {
   const isOfPatients = /P(?:i?g+)i[ul]*O/.test(lettersOf(taken));

@@ -49,6 +49,13 @@ const STOPS = new Set([";", ":", "?", "!", "."]);
 /** One reading of a tag: the letter of its part, and the entry that gives it. */
 export type Sign = { letter: string; tag: Tag; entry: Entry | null };
 
+/** A row of signs as a string, one character a sign, for patterns to be held against. */
+export function lettersOf(signs: readonly Sign[]): string {
+  let letters = "";
+  for (const { letter } of signs) letters += letter;
+  return letters;
+}
+
 /** More readings of one sentence than this are not tried. */
 const MAX_READINGS = 24;
 
