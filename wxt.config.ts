@@ -1,10 +1,13 @@
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 /** Written by scripts/compile-claims.ts before a build; the background fetches it from the package. */
 const CLAIM_SET = resolve(".output/claim-set");
+/** The core list of retracted works, compiled like the claim set, and the complete index where `npm run data:retractions` made one. */
+const RETRACTIONS = resolve(".output/retractions");
+const HAS_FULL_RETRACTIONS = existsSync(`${RETRACTIONS}/full.bin`);
 
 /**
  * Takes out the branch of Preact that writes `innerHTML`: nothing here uses `dangerouslySetInnerHTML`, and the stores' reviewers
@@ -34,7 +37,10 @@ export default defineConfig({
     plugins: [withoutInnerHtml()],
     build: { sourcemap: false },
     // A build for tests keeps its shadow root open, so that a test can look inside; what ships keeps it closed.
-    define: { "import.meta.env.CLAIMSCOPE_TEST": JSON.stringify(mode === "test") },
+    define: {
+      "import.meta.env.CLAIMSCOPE_TEST": JSON.stringify(mode === "test"),
+      "import.meta.env.CLAIMSCOPE_FULL_RETRACTIONS": JSON.stringify(HAS_FULL_RETRACTIONS),
+    },
   }),
   manifest: ({ browser }) => ({
     name: "Claimscope",
@@ -60,6 +66,9 @@ export default defineConfig({
       }
       for (const part of globSync(`${CLAIM_SET}/*.bin`)) {
         files.push({ absoluteSrc: part, relativeDest: `claim-set/${basename(part)}` });
+      }
+      for (const name of ["core", ...(HAS_FULL_RETRACTIONS ? ["full"] : [])]) {
+        files.push({ absoluteSrc: `${RETRACTIONS}/${name}.bin`, relativeDest: `retractions/${name}.bin` });
       }
     },
   },

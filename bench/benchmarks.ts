@@ -9,6 +9,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "check-vs-compromise": async () => (await import("./check-vs-parsers.ts")).checkVsCompromise,
   "ready-vs-json": async () => (await import("./ready-vs-json.ts")).readyVsJson,
   "claims-100k-vs-1k": async () => (await import("./claims-100k-vs-1k.ts")).claims100kVs1k,
+  "retraction-lookup": async () => (await import("./retraction-lookup.ts")).retractionLookup,
   "page-vs-walk": async () => (await import("./page-vs-walk.ts")).pageVsWalk,
   "longest-task": async () => (await import("./longest-task.ts")).longestTask,
   "longest-task-20k": async () => (await import("./longest-task.ts")).longestTask20k,

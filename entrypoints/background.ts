@@ -10,6 +10,7 @@ import { createReport } from "#report/create-report.ts";
 import { applyUpdate } from "#report/edit-report.ts";
 import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
+import { retractions } from "#storage/retractions.ts";
 import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
@@ -23,9 +24,14 @@ export default defineBackground(() => {
     "check-article": async (article, { tabId }) => {
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
-      const [set, texts, packs] = await Promise.all([claimSet(inLanguage), claimTexts(language()), openPacks()]);
+      const [set, texts, packs, retracted] = await Promise.all([
+        claimSet(inLanguage),
+        claimTexts(language()),
+        openPacks(),
+        retractions(),
+      ]);
       const inOneLanguage = { ...whole, language: inLanguage };
-      const result = check(inOneLanguage, set);
+      const result = check(inOneLanguage, set, retracted);
       if (tabId !== null) await showCount(tabId, result);
       return withPacks({ check: result, findings: findings(result, set, texts) }, inOneLanguage, packs, language());
     },

@@ -109,22 +109,35 @@ function youngest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name))));
 }
 
-/** What the compiled claim set is made from. */
-const CLAIM_SET_SOURCES = [
-  "assets/claims",
-  "assets/evidence",
-  "assets/lexicon",
-  "src/claims",
-  "src/text",
-  "src/cli/claim-sources.ts",
-  "scripts/compile-claims.ts",
-  // For the version.
-  "package.json",
+/** What is compiled, by which script, and from what. */
+const COMPILED = [
+  {
+    file: "claim-set/facts.bin",
+    script: "compile-claims.ts",
+    sources: [
+      "assets/claims",
+      "assets/evidence",
+      "assets/lexicon",
+      "src/claims",
+      "src/binary",
+      "src/text",
+      "src/cli/claim-sources.ts",
+      "scripts/compile-claims.ts",
+      // For the version.
+      "package.json",
+    ],
+  },
+  {
+    file: "retractions/core.bin",
+    script: "compile-retractions.ts",
+    sources: ["assets/retractions", "src/binary", "src/citations", "scripts/compile-retractions.ts"],
+  },
 ];
 
-function claimSetIsFresh() {
-  const compiled = youngest(join(root, ".output", "claim-set", "facts.bin"));
-  return CLAIM_SET_SOURCES.every((source) => youngest(join(root, source)) < compiled);
+/** @param {{ file: string, sources: string[] }} target */
+function isFresh({ file, sources }) {
+  const compiled = youngest(join(root, ".output", file));
+  return sources.every((source) => youngest(join(root, source)) < compiled);
 }
 
 /**
@@ -142,5 +155,5 @@ function run(script) {
 
 if (!dependenciesAreInstalled()) await installDependencies();
 if (!existsSync(projectNode) || process.execPath !== realpathSync(projectNode)) assertNode();
-if (process.argv.includes("--claim-set") && !claimSetIsFresh()) run("compile-claims.ts");
+if (process.argv.includes("--claim-set")) for (const target of COMPILED) if (!isFresh(target)) run(target.script);
 if (process.argv.includes("--browsers")) run("install-browsers.ts");

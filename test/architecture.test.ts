@@ -14,9 +14,10 @@ const ROWS = [
   ["check"],
   ["claims", "citations"],
   ["text"],
+  ["binary"],
 ];
 /** Same input, same output: whatever these need from outside is handed to them. */
-const PURE = ["report", "check", "claims", "citations", "text"];
+const PURE = ["report", "check", "claims", "citations", "text", "binary"];
 /** What a pure folder may import from outside `src`. */
 const PURE_PACKAGES = ["zod/mini"];
 /** The page, the browser, the clock, the network, chance, and what waits for any of them. */

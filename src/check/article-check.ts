@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { Marker } from "#citations/reference.ts";
 import { CERTAINTIES } from "#claims/certainties.ts";
 import { PackName } from "#claims/packs/pack-name.ts";
+import { CheckedReference } from "./checked-reference.ts";
 import { NOTES, VERDICTS } from "./verdicts.ts";
 
 /** What evidence says of a sentence. Null in a `CheckedClaim`: the claim set has nothing to say. */
@@ -116,6 +118,11 @@ export const ArticleCheck = z.object({
   sentences: z.int(),
   claims: z.array(CheckedClaim),
   details: z.array(Detail),
+  /** The index of retractions that was asked; without one nothing is known of any cited work. */
+  retractions: z.object({ works: z.int(), date: z.nullable(z.string()), complete: z.boolean() }),
+  references: z.array(CheckedReference),
+  /** Marks that lead to retracted works or to works of concern, with the numbers of those references. */
+  notedCitations: z.array(Marker),
 });
 export type ArticleCheck = z.infer<typeof ArticleCheck>;
 

@@ -10,8 +10,6 @@ export const SOURCE_KINDS = [
   "website",
   "news",
 ] as const;
-/** Editorial status of a cited work. `none` is only said from a complete index of notices. */
-export const STATUSES = ["retracted", "expression-of-concern", "corrected", "reinstated", "none"] as const;
 
 const short = z.string().check(z.maxLength(2_000));
 
@@ -30,7 +28,6 @@ export const Reference = z.object({
   /** Trial registration number. */
   trial: z.nullable(short),
   kind: z.nullable(z.enum(SOURCE_KINDS)),
-  status: z.nullable(z.enum(STATUSES)),
 });
 export type Reference = z.infer<typeof Reference>;
 

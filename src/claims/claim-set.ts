@@ -1,8 +1,8 @@
+import { Sections } from "#binary/sections.ts";
 import type { Claim } from "./claim.ts";
 import { Concepts } from "./compiled/concepts.ts";
 import { Groups } from "./compiled/groups.ts";
 import { type Lookup, Records } from "./compiled/records.ts";
-import { Sections } from "./compiled/sections.ts";
 import { Texts } from "./compiled/texts.ts";
 import type { Concept } from "./concept.ts";
 import type { Evidence } from "./evidence.ts";
@@ -76,7 +76,7 @@ export type ClaimSet = Readonly<About> & {
  * @param facts as written by {@link file://./compiled/write-facts.ts}
  * @param lexiconOf the written lexicon of one of the set's languages; asked at most once for each, so that one language
  *   costs one language
- * @throws DamagedClaimSet, also later from all that it can do, where a part cannot be read
+ * @throws DamagedData, also later from all that it can do, where a part cannot be read
  */
 export function openClaimSet(facts: Uint8Array, lexiconOf: (language: string) => Uint8Array | null): ClaimSet {
   const sections = new Sections(facts);

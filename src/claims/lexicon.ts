@@ -1,6 +1,6 @@
+import { Sections } from "#binary/sections.ts";
 import type { Quantity, RELATIONS } from "./claim.ts";
 import { Phrases as CompiledPhrases } from "./compiled/phrases.ts";
-import { Sections } from "./compiled/sections.ts";
 import { Texts } from "./compiled/texts.ts";
 import type { Concept } from "./concept.ts";
 import type { AGE_BOUNDS, CueFile, DIRECTIONS, MODALITY_ROLES, STRENGTHS, STRUCTURE_ROLES, StudyWords } from "./cue.ts";
@@ -83,7 +83,7 @@ export type Lexicon = {
 /**
  * Makes a written lexicon ready to read with: of its phrases nothing is read before a text comes by.
  * @param part as written by {@link file://./compiled/write-lexicon.ts}
- * @throws DamagedClaimSet where it cannot be read
+ * @throws DamagedData where it cannot be read
  */
 export function openLexicon(language: string, part: Uint8Array): Lexicon {
   const sections = new Sections(part);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { STATUSES } from "#check/checked-reference.ts";
 import { VERDICTS } from "#check/verdicts.ts";
-import { STATUSES } from "#citations/reference.ts";
 
 const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];

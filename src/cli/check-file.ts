@@ -6,6 +6,7 @@ import { check } from "#check/check.ts";
 import { findings } from "#check/findings.ts";
 import { NO_VITALS } from "#check/no-vitals.ts";
 import { type OpenPack, withPacks } from "#check/with-packs.ts";
+import type { RetractionIndex } from "#citations/retractions/retraction-index.ts";
 import type { ClaimSet, ClaimTexts } from "#claims/claim-set.ts";
 import { LANGUAGE_SAMPLE, settleLanguage } from "#text/language.ts";
 import { parseHtml } from "./parse-html.ts";
@@ -13,11 +14,14 @@ import { parseHtml } from "./parse-html.ts";
 /** An article file, read and checked. */
 export type FileCheck = { article: Article; check: ArticleCheck; findings: Findings };
 
+/** What an article is held against. */
+type Known = { claimSet: ClaimSet; retractions: RetractionIndex | null };
+
 /** Reads and checks an HTML text. A page without an article gives an empty article. */
 export function checkHtml(
   html: string,
   options: { url: string | null; language: string | null },
-  claimSet: ClaimSet,
+  { claimSet, retractions }: Known,
   textsIn: (language: string) => ClaimTexts,
   packs: readonly OpenPack[] = [],
 ): FileCheck {
@@ -28,7 +32,7 @@ export function checkHtml(
     url: read.url ?? canonicalUrl(document),
     language: options.language ?? settleLanguage(read.language, detectLanguage(read.text), read.text),
   };
-  const result = check(article, claimSet);
+  const result = check(article, claimSet, retractions);
   const language = article.language ?? "en";
   const shipped = { check: result, findings: findings(result, claimSet, textsIn(language)) };
   return { article, ...withPacks(shipped, article, packs, language) };

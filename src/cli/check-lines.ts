@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
+import { statusOf } from "#check/check-references.ts";
 import { checkSentence } from "#check/check-sentence.ts";
 import type { OpenPack } from "#check/with-packs.ts";
 import { identifiersIn } from "#citations/identifiers.ts";
+import type { RetractionIndex } from "#citations/retractions/retraction-index.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
 import { describeIssues } from "#claims/describe-issues.ts";
 
@@ -44,7 +46,14 @@ function parseLine(line: string): z.infer<typeof SentenceLine> | { id: string | 
   };
 }
 
-/** Answers one line of `--dois`. Without an index of retractions the status of every work is unknown: null. */
-export function answerDoi(line: string): string {
-  return JSON.stringify({ doi: identifiersIn(line).doi ?? line.trim(), status: null });
+/**
+ * Answers one line of `--dois`: a DOI, or anything that holds one (an address, an entry). A bare DOI is asked for as it stands
+ * first: a few real ones look as if more had been written behind them.
+ */
+export function answerDoi(line: string, retractions: RetractionIndex): string {
+  const given = line.trim();
+  const read = identifiersIn(given).doi;
+  const bare = given.startsWith("10.") ? given : null;
+  const { status } = statusOf({ doi: bare && retractions.byDoi(bare) ? bare : read, pmid: null }, retractions);
+  return JSON.stringify({ doi: bare ?? read ?? given, status });
 }

@@ -8,6 +8,7 @@ import { formatJson } from "./format-json.ts";
 import { formatSarif } from "./format-sarif.ts";
 import { formatText } from "./format-text.ts";
 import { loadClaimSet, loadClaimTexts } from "./load-claim-set.ts";
+import { loadRetractions } from "./load-retractions.ts";
 import { keptPacks } from "./pack-folder.ts";
 import { readInput } from "./read-input.ts";
 
@@ -29,10 +30,11 @@ function run(request: Request): number {
     const packs = request.packs ? loadPacks(claimSet) : [];
     return answerLines(input, (line) => answerSentence(line, claimSet, packs));
   }
-  if (request.kind === "dois") return answerLines(input, answerDoi);
+  if (request.kind === "dois") return answerDois(input);
   const claimSet = loadClaimSet();
   const packs = request.packs ? loadPacks(claimSet) : [];
-  const result = checkHtml(input, request, claimSet, (language) => loadClaimTexts(language, claimSet), packs);
+  const known = { claimSet, retractions: loadRetractions() };
+  const result = checkHtml(input, request, known, (language) => loadClaimTexts(language, claimSet), packs);
   process.stdout.write(FORMATTERS[request.format](result, request.url ?? request.file, request.explain));
   return request.failOn.some((name) => wasFound(name, result)) ? FOUND : CHECKED;
 }
@@ -46,6 +48,11 @@ function loadPacks(claimSet: ClaimSet): OpenPack[] {
   });
 }
 
+function answerDois(input: string): number {
+  const retractions = loadRetractions();
+  return answerLines(input, (line) => answerDoi(line, retractions));
+}
+
 function answerLines(input: string, answer: (line: string) => string): number {
   const answers = input
     .split("\n")
@@ -55,10 +62,8 @@ function answerLines(input: string, answer: (line: string) => string): number {
   return CHECKED;
 }
 
-function wasFound(name: string, { check, article }: FileCheck): boolean {
-  return (
-    check.claims.some(({ verdict }) => verdict === name) || article.references.some(({ status }) => status === name)
-  );
+function wasFound(name: string, { check }: FileCheck): boolean {
+  return check.claims.some(({ verdict }) => verdict === name) || check.references.some(({ status }) => status === name);
 }
 
 try {

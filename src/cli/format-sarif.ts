@@ -1,16 +1,20 @@
+import type { CheckedReference } from "#check/checked-reference.ts";
 import type { Span } from "#text/span.ts";
 import type { FileCheck } from "./check-file.ts";
 
 /** How loudly a verdict speaks in a review tool; agreement is no finding. */
 const LEVELS = { refuted: "error", overstated: "warning", mixed: "note", insufficient: "note" } as const;
 type Ruled = keyof typeof LEVELS;
+type Grave = "retracted" | "expression-of-concern";
 
-const RULES: Record<Ruled | "detail-differs", string> = {
+const RULES: Record<Ruled | "detail-differs" | `cited-${Grave}`, string> = {
   refuted: "Evidence disagrees with the sentence.",
   overstated: "The sentence goes further than the evidence.",
   mixed: "Evidence on the sentence is mixed.",
   insufficient: "There is not enough evidence on the sentence.",
   "detail-differs": "A detail differs from the study's own record.",
+  "cited-retracted": "A work that is cited here was retracted.",
+  "cited-expression-of-concern": "The journal has expressed concern about a work that is cited here.",
 };
 
 /**
@@ -42,13 +46,21 @@ export function formatSarif({ article, check, findings }: FileCheck, place: stri
       message: { text: `“${detail.found}”: the paper has “${detail.expected}”.` },
       locations: locations(detail),
     }));
+  const citations = check.notedCitations.flatMap((marker) =>
+    marker.references.map((number) => {
+      const cited = check.references[number - 1] as CheckedReference;
+      const ruleId = `cited-${cited.status as Grave}` as const;
+      const text = `${RULES[ruleId]} ${cited.doi ?? cited.pmid ?? ""}`.trim();
+      return { ruleId, level: "error", message: { text }, locations: locations(marker) };
+    }),
+  );
   const rules = Object.entries(RULES).map(([id, text]) => ({ id, shortDescription: { text } }));
   const driver = { name: "Claimscope", version: check.claimSet.version, rules };
   const run = {
     tool: { driver },
     columnKind: "utf16CodeUnits",
     artifacts: [{ location: { uri } }],
-    results: [...claims, ...details],
+    results: [...claims, ...details, ...citations],
   };
   return `${JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }

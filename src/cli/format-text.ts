@@ -1,4 +1,5 @@
-import type { CheckedClaim, Detail } from "#check/article-check.ts";
+import type { ArticleCheck, CheckedClaim, Detail } from "#check/article-check.ts";
+import type { CheckedReference } from "#check/checked-reference.ts";
 import type { FileCheck } from "./check-file.ts";
 import { explainClaim } from "./explain.ts";
 
@@ -12,6 +13,12 @@ const VERDICT_WORDS: Record<NonNullable<CheckedClaim["verdict"]>, string> = {
 const NOTE_WORDS: Record<NonNullable<CheckedClaim["note"]>, string> = {
   "retold-study": "This is what the study that the article reports on found; it is not yet confirmed by others.",
   "one-study": "The article reports one study; this is what the evidence shows taken together.",
+};
+const STATUS_WORDS: Record<Exclude<NonNullable<CheckedReference["status"]>, "none">, string> = {
+  retracted: "This cited work was RETRACTED",
+  "expression-of-concern": "The journal has expressed concern about this cited work",
+  corrected: "This cited work was corrected",
+  reinstated: "This cited work was retracted and later reinstated",
 };
 const WIDTH = 100;
 /** Control characters but the line feed: in an article's text they could steer the reader's terminal. */
@@ -35,12 +42,8 @@ export function formatText(result: FileCheck, explain = false): string {
       "Study details",
       check.details.map((detail) => detailText(detail, result)),
     ),
-    ...section(
-      "References",
-      article.references.map(
-        ({ number, text, doi, pmid, url }) => `${number}. ${oneLine(text)}${newIdentifier(text, doi, pmid, url)}`,
-      ),
-    ),
+    ...section("References", check.references.map(referenceText)),
+    ...(check.references.length > 0 ? [retractionsLine(check)] : []),
     `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(CONTROLS, "");
@@ -93,6 +96,18 @@ function detailText({ kind, status, found, expected, study }: Detail, { findings
   if (status === "agrees") return `agrees: ${kind} “${found}” (${where})`;
   const why = kind === "risk" ? "; one is an absolute difference, the other a relative one" : "";
   return `differs: ${kind} “${found}”; the paper has “${expected}”${why} (${where})`;
+}
+
+function referenceText({ number, text, doi, pmid, url, status, notice, kind }: CheckedReference): string {
+  const said = status === null || status === "none" ? "" : STATUS_WORDS[status];
+  const when = notice?.date ? ` (${notice.date})` : "";
+  const remark = said || (kind === "preprint" ? "A preprint: not reviewed by other scientists when it came out." : "");
+  return `${number}. ${oneLine(text)}${newIdentifier(text, doi, pmid, url)}${remark && ` — ${remark}${when}`}`;
+}
+
+function retractionsLine({ retractions: { works, date, complete } }: ArticleCheck): string {
+  const list = complete ? "the Retraction Watch database" : "a short list of retracted and corrected works";
+  return `Cited works were held against ${list}: ${works} works as of ${date ?? "an unknown date"}.`;
 }
 
 function section(title: string, lines: string[]): string[] {

@@ -38,7 +38,9 @@ function isCheck(value: unknown): boolean {
   return (
     typeof value["claimSet"]["version"] === "string" &&
     isListOf(value["claims"], isClaim) &&
-    isListOf(value["details"], isDetail)
+    isListOf(value["details"], isDetail) &&
+    isListOf(value["references"], isReference) &&
+    isListOf(value["notedCitations"], isMarker)
   );
 }
 
@@ -63,6 +65,14 @@ function isDetail(value: unknown): value is Detail {
   if (!isRecord(value) || !isSpan(value)) return false;
   const { study, kind, found, expected, status } = value;
   return [study, kind, found, expected].every(isText) && (status === "agrees" || status === "differs");
+}
+
+function isReference(value: unknown): boolean {
+  return isRecord(value) && Number.isInteger(value["number"]) && isText(value["text"]) && isTextOrNull(value["status"]);
+}
+
+function isMarker(value: unknown): boolean {
+  return isRecord(value) && isSpan(value) && isListOf(value["references"], Number.isInteger);
 }
 
 function isFindings(value: unknown): value is Findings {

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CheckedClaim, Detail, Findings } from "#check/article-check.ts";
+import type { CheckedReference } from "#check/checked-reference.ts";
+import { isGrave } from "#check/grave-status.ts";
+import { CitedWorks, isWorthSaying } from "#ui/CitedWorks.tsx";
 import { ClaimFinding } from "#ui/ClaimFinding.tsx";
 import { DetailFinding } from "#ui/DetailFinding.tsx";
 import { text } from "#ui/text.ts";
@@ -11,11 +14,12 @@ const OTHER_HEADING = "passage-more";
 const PASSAGE = "passage-words";
 
 export interface PassageCardProps {
-  /** What the passage says, and details in it that differ; at least one of the two is there. */
+  /** What the passage says, details in it that differ, and works that it cites; one of the three is there. */
   claim: CheckedClaim | null;
   /** What claim packs say of it. */
   packs: CheckedClaim[];
   details: Detail[];
+  cited: CheckedReference[];
   findings: Findings;
   /** The words of the page that the card is about; seen in the page, and read out by screen readers. */
   passage: string;
@@ -35,6 +39,13 @@ export function PassageCard(props: PassageCardProps) {
   const isDetailFirst = details.length > 0 && (!claim || claim.verdict === null);
   const differing = details.length > 0 && (
     <DetailFinding details={details} findings={findings} headingId={isDetailFirst ? HEADING : OTHER_HEADING} />
+  );
+  const noted = props.cited.filter(isWorthSaying);
+  // That a sentence rests on a retracted work must not be missed below a long list of evidence.
+  const isUrgent = noted.some(({ status }) => isGrave(status));
+  const isAlone = !claim && details.length === 0;
+  const cited = noted.length > 0 && (
+    <CitedWorks works={noted} headingId={isAlone ? HEADING : `${OTHER_HEADING}-cited`} />
   );
   useLayoutEffect(() => {
     const close = openBeside(card.current, props.passageBox);
@@ -58,6 +69,7 @@ export function PassageCard(props: PassageCardProps) {
         {text("cardAbout", props.passage)}
       </p>
       <div class="card-body">
+        {isUrgent && cited}
         {isDetailFirst && differing}
         {claim && (
           <ClaimFinding claim={claim} findings={findings} headingId={isDetailFirst ? OTHER_HEADING : HEADING} />
@@ -71,6 +83,7 @@ export function PassageCard(props: PassageCardProps) {
           />
         ))}
         {!isDetailFirst && differing}
+        {!isUrgent && cited}
       </div>
       <div class="foot">
         <button type="button" onClick={props.onReport}>

@@ -6,7 +6,7 @@ import type { Passage } from "./passages.ts";
 /** How the reader came to a passage. A card that was only hovered goes with the pointer; the others stay until they are closed. */
 export type Approach = { by: "pointer" | "tap"; x: number; y: number } | { by: "keyboard" | "popup" };
 
-type Content = Pick<PassageCardProps, "claim" | "packs" | "details" | "findings" | "passage">;
+type Content = Pick<PassageCardProps, "claim" | "packs" | "details" | "cited" | "findings" | "passage">;
 
 export interface CardControl {
   /** The passage whose card is open, or null. */

@@ -3,10 +3,10 @@ import type { Mark, MarkKind } from "./marks.ts";
 
 /** Page scripts can see the names of highlights in some browsers, and may have highlights of their own. */
 const PREFIX = "cs-mark";
-const KINDS: readonly MarkKind[] = [...VERDICTS, "unknown", "differs"];
+const KINDS: readonly MarkKind[] = [...VERDICTS, "unknown", "differs", "noted"];
 const GROUNDS = ["light", "dark"] as const;
-/** Passages that overlap: the exact words that differ lie above the sentence that they stand in. */
-const PRIORITY: Partial<Record<MarkKind, number>> = { unknown: 0, differs: 2 };
+/** Passages that overlap: the exact words that differ, or that cite, lie above the sentence that they stand in. */
+const PRIORITY: Partial<Record<MarkKind, number>> = { unknown: 0, differs: 2, noted: 2 };
 const VERDICT_PRIORITY = 1;
 const CURRENT = `${PREFIX}-current`;
 

@@ -1,5 +1,8 @@
+import type { ArticleCheck } from "#check/article-check.ts";
+import type { CheckedReference } from "#check/checked-reference.ts";
 import { type Approach, type CardControl, cardControl } from "./card-control.tsx";
 import { paint, paintCurrent, unpaint } from "./highlights.ts";
+import { isOfClaim } from "./marks.ts";
 import type { CheckedPage } from "./page-check.ts";
 import { passageAt } from "./passage-at.ts";
 import { isFinding, neighbour, type Passage, unpainted } from "./passages.ts";
@@ -57,8 +60,9 @@ export function createPageView(): PageView {
     const claim = passage.claim === null ? null : (check.claims[passage.claim] ?? null);
     const packs = passage.packs.flatMap((index) => check.claims[index] ?? []);
     const details = passage.details.flatMap((index) => check.details[index] ?? []);
+    const cited = citedBy(passage, check);
     const words = page.article.text.slice(passage.start, passage.end);
-    drawn().card.open(passage, { claim, packs, details, findings, passage: words }, approach);
+    drawn().card.open(passage, { claim, packs, details, cited, findings, passage: words }, approach);
   };
 
   const reportPassage = (passage: Passage): void => {
@@ -80,7 +84,7 @@ export function createPageView(): PageView {
       paint(
         CSS.highlights,
         (next?.marks ?? []).filter(
-          ({ kind, index }) => (isFull || kind !== "unknown") && (kind === "differs" || !hidden?.has(index)),
+          (mark) => (isFull || mark.kind !== "unknown") && (!isOfClaim(mark) || !hidden?.has(mark.index)),
         ),
       );
       passages = (next?.passages ?? []).filter((passage) => isFull || (next && isFinding(passage, next.check)));
@@ -129,11 +133,20 @@ export function createPageView(): PageView {
   };
 }
 
+/** The works that a passage's claim or mark leads to. */
+function citedBy(
+  { claim, citations }: Passage,
+  { claims, notedCitations, references }: ArticleCheck,
+): CheckedReference[] {
+  const marked = citations.flatMap((index) => notedCitations[index]?.references ?? []);
+  const numbers = new Set([...(claims[claim ?? -1]?.references ?? []), ...marked]);
+  return references.filter(({ number }) => numbers.has(number));
+}
+
 /** What was found in a selected passage, where exactly one claim with a verdict stands in it. */
 function findingIn(selected: Range, page: CheckedPage): ReturnType<typeof findingOf> {
   const inside = page.marks.filter(
-    (mark) =>
-      mark.kind !== "differs" && mark.kind !== "unknown" && mark.ranges.some((range) => touches(range, selected)),
+    (mark) => isOfClaim(mark) && mark.kind !== "unknown" && mark.ranges.some((range) => touches(range, selected)),
   );
   const own = inside.filter(({ index }) => !page.check.claims[index]?.pack);
   const [only, ...others] = own.length > 0 ? own : inside;

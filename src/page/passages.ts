@@ -1,39 +1,56 @@
 import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
-import type { Mark } from "./marks.ts";
+import type { Span } from "#text/span.ts";
+import { type InnerKind, isOfClaim, type Mark } from "./marks.ts";
 
-/** A place in the page that has a card: a claim with the study details in it that differ, or such a detail on its own. */
+/** A place in the page that has a card: a claim with what differs in it and what it cites, or such a thing on its own. */
 export interface Passage {
   /** Never empty. */
   ranges: Range[];
-  /** Index into `check.claims`; null for details outside of every claim. */
+  /** Index into `check.claims`; null for what stands outside of every claim. */
   claim: number | null;
   /** Indexes of what claim packs say of the same words, beside what the claim set says. */
   packs: number[];
   /** Indexes into `check.details`. */
   details: number[];
+  /** Indexes into `check.notedCitations`. */
+  citations: number[];
   start: number;
   end: number;
 }
 
 /** The places that have a card, in the order of the article. */
 export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage[] {
-  const details = marks.filter((mark) => mark.kind === "differs");
   const passages: Passage[] = [];
-  const claims = marks.filter((mark) => mark.kind !== "differs");
+  const claims = marks.filter(isOfClaim);
   const isPack = ({ index }: Mark) => Boolean(check.claims[index]?.pack);
   for (const mark of [...claims.filter((one) => !isPack(one)), ...claims.filter(isPack)]) {
     const known = beside(passages, check.claims[mark.index]);
-    const passage = known ? null : claimPassage(mark, details, check);
+    const passage = known ? null : claimPassage(mark, marks, check);
     if (known) known.packs.push(mark.index);
     else if (passage) passages.push(passage);
   }
-  const told = new Set(passages.flatMap((passage) => passage.details));
-  for (const { index, ranges } of details) {
-    const detail = check.details[index];
-    if (detail && !told.has(index))
-      passages.push({ ranges, claim: null, packs: [], details: [index], start: detail.start, end: detail.end });
-  }
+  for (const kind of ["differs", "noted"] as const) passages.push(...outside(passages, kind, marks, check));
   return passages.sort((a, b) => a.start - b.start);
+}
+
+/** Passages of their own for marks of a kind that no other passage tells of. */
+function outside(
+  passages: readonly Passage[],
+  kind: InnerKind,
+  marks: readonly Mark[],
+  check: ArticleCheck,
+): Passage[] {
+  const told = new Set(passages.flatMap((passage) => (kind === "differs" ? passage.details : passage.citations)));
+  return marks.flatMap(({ kind: own, index, ranges }) => {
+    const span = own === kind ? spanOf(kind, index, check) : undefined;
+    if (!span || told.has(index)) return [];
+    const [details, citations] = kind === "differs" ? [[index], []] : [[], [index]];
+    return { ranges, claim: null, packs: [], details, citations, start: span.start, end: span.end };
+  });
+}
+
+function spanOf(kind: InnerKind, index: number, check: ArticleCheck): Span | undefined {
+  return kind === "differs" ? check.details[index] : check.notedCitations[index];
 }
 
 /** The passage whose card tells a pack's claim as well; null for what needs one of its own. */
@@ -52,21 +69,22 @@ export function unpainted(passages: readonly Passage[], check: ArticleCheck): Re
   );
 }
 
-function claimPassage({ index, ranges }: Mark, details: readonly Mark[], check: ArticleCheck): Passage | null {
+function claimPassage({ index, ranges }: Mark, marks: readonly Mark[], check: ArticleCheck): Passage | null {
   const claim = check.claims[index];
   if (!claim) return null;
-  const inside = details
-    .map((mark) => mark.index)
-    .filter((at) => {
-      const detail = check.details[at];
-      return detail !== undefined && detail.start >= claim.start && detail.end <= claim.end;
+  const inside = (kind: InnerKind) =>
+    marks.flatMap((mark) => {
+      const span = mark.kind === kind ? spanOf(kind, mark.index, check) : undefined;
+      return span && span.start >= claim.start && span.end <= claim.end ? mark.index : [];
     });
-  return { ranges, claim: index, packs: [], details: inside, start: claim.start, end: claim.end };
+  const { start, end } = claim;
+  return { ranges, claim: index, packs: [], details: inside("differs"), citations: inside("noted"), start, end };
 }
 
 /** Whether a passage has something to say, so that the reader who walks by keyboard stops there. */
-export function isFinding({ claim, packs, details }: Passage, check: ArticleCheck): boolean {
-  return details.length > 0 || packs.length > 0 || (claim !== null && check.claims[claim]?.verdict !== null);
+export function isFinding({ claim, packs, details, citations }: Passage, check: ArticleCheck): boolean {
+  const own = details.length + packs.length + citations.length;
+  return own > 0 || (claim !== null && check.claims[claim]?.verdict !== null);
 }
 
 /** The next finding after the one at `from`, or the one before it; round the end of the article. Null without findings. */
@@ -84,5 +102,11 @@ export function neighbour(
 
 /** Whether two are about the same; several findings may stand in the very same words. */
 function isSame(a: Passage, b: Passage): boolean {
-  return a.start === b.start && a.end === b.end && a.claim === b.claim && a.details[0] === b.details[0];
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.claim === b.claim &&
+    a.details[0] === b.details[0] &&
+    a.citations[0] === b.citations[0]
+  );
 }

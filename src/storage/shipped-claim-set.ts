@@ -1,10 +1,5 @@
-import { browser } from "wxt/browser";
 import { type ClaimSet, type ClaimTexts, openClaimSet, openClaimTexts } from "#claims/claim-set.ts";
-
-/** The part of the browser's API that is used here, without the file names that its type was generated with. */
-interface PackageFiles {
-  getURL(path: string): string;
-}
+import { packageFile } from "./package-file.ts";
 
 /** The language of which the package has every part. */
 const FALLBACK = "en";
@@ -46,9 +41,6 @@ function once<T>(name: string, load: (name: string) => Promise<T>): Promise<T> {
   return loading;
 }
 
-async function part(name: string): Promise<Uint8Array> {
-  const files: PackageFiles = browser.runtime;
-  const response = await fetch(files.getURL(`/claim-set/${name}.bin`));
-  if (!response.ok) throw new Error(`the claim set's ${name} could not be loaded (${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
+function part(name: string): Promise<Uint8Array> {
+  return packageFile(`claim-set/${name}.bin`);
 }

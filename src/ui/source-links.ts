@@ -27,6 +27,11 @@ export function sourceLinks({ doi, pmid, url }: Identified): SourceLink[] {
   return links;
 }
 
+/** Where the publisher shows the notice about a work (Crossref's Crossmark); null where the DOI has not the form of one. */
+export function noticeLink(doi: string): string | null {
+  return /^10\.\d{4,9}\/\S+$/.test(doi) ? `https://crossmark.crossref.org/dialog/?doi=${encodeDoi(doi)}` : null;
+}
+
 /** Slashes belong to a DOI; everything else that means something in an address is encoded. Half a character cannot be. */
 function encodeDoi(doi: string): string {
   return doi.toWellFormed().split("/").map(encodeURIComponent).join("/");

@@ -1,5 +1,7 @@
 import type { Detail } from "#check/article-check.ts";
+import type { CheckedReference } from "#check/checked-reference.ts";
 import type { Reference } from "#citations/reference.ts";
+import type { NoticeReason } from "#citations/retractions/notice.ts";
 import type { DESIGNS } from "#claims/evidence.ts";
 import type { Report } from "#report/report.ts";
 import type { TextKey } from "./text.ts";
@@ -48,11 +50,38 @@ export const SOURCE_KIND: Record<NonNullable<Reference["kind"]>, TextKey> = {
 };
 
 /** `none` has no text: nothing known against a work is not worth a word beside it. */
-export const STATUS: Record<Exclude<NonNullable<Reference["status"]>, "none">, TextKey> = {
+export const STATUS: Record<Exclude<NonNullable<CheckedReference["status"]>, "none">, TextKey> = {
   retracted: "statusRetracted",
   "expression-of-concern": "statusExpressionOfConcern",
   corrected: "statusCorrected",
   reinstated: "statusReinstated",
+};
+
+export const NOTICE_REASON: Record<NoticeReason, TextKey> = {
+  "fabricated-data": "noticeFabricatedData",
+  "manipulated-images": "noticeManipulatedImages",
+  "paper-mill": "noticePaperMill",
+  "fake-peer-review": "noticeFakePeerReview",
+  plagiarism: "noticePlagiarism",
+  duplicate: "noticeDuplicate",
+  "contaminated-material": "noticeContaminatedMaterial",
+  "not-reproducible": "noticeNotReproducible",
+  error: "noticeError",
+  "unreliable-results": "noticeUnreliableResults",
+  "data-in-doubt": "noticeDataInDoubt",
+  "images-in-doubt": "noticeImagesInDoubt",
+  "data-not-available": "noticeDataNotAvailable",
+  "no-ethics-approval": "noticeNoEthicsApproval",
+  "no-consent": "noticeNoConsent",
+  authorship: "noticeAuthorship",
+  "undeclared-interests": "noticeUndeclaredInterests",
+  "generated-text": "noticeGeneratedText",
+  "peer-review-in-doubt": "noticePeerReviewInDoubt",
+  "cites-retracted-work": "noticeCitesRetractedWork",
+  rights: "noticeRights",
+  "publisher-error": "noticePublisherError",
+  replaced: "noticeReplaced",
+  misconduct: "noticeMisconduct",
 };
 
 export const REASON: Record<Report["reason"], TextKey> = {

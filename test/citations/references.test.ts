@@ -15,7 +15,6 @@ function reference(text: string, links: string[] = []): Reference {
     pmcid: null,
     trial: null,
     kind: null,
-    status: null,
   };
   return Reference.parse(completeReference(raw, links));
 }
@@ -26,7 +25,7 @@ describe("reference entries", () => {
       "https://pubmed.ncbi.nlm.nih.gov/123456/",
       "https://doi.org/10.1000/other",
     ]);
-    expect(entry).toMatchObject({ doi: "10.1000/rice", pmid: "123456", kind: "journal-article", status: null });
+    expect(entry).toMatchObject({ doi: "10.1000/rice", pmid: "123456", kind: "journal-article" });
   });
 
   test("the address is that of the work, not of a search for it", () => {
@@ -56,7 +55,6 @@ describe("reference entries", () => {
       pmcid: null,
       trial: null,
       kind: null,
-      status: null,
     });
   });
 

@@ -13,7 +13,12 @@ const BODY = `<p>Zelvin lowers the risk of braskitis. ${FILLER}</p><p>Morbek pre
 const PAGE = `<!doctype html><html lang="en"><head><title>Of zelvin | Site</title></head><body><article><h1>Of zelvin and morbek</h1>${BODY}</article></body></html>`;
 
 const checkPage = (html: string, options: { url?: string; language?: string } = {}) =>
-  checkHtml(html, { url: options.url ?? null, language: options.language ?? null }, miniClaimSet, miniTexts);
+  checkHtml(
+    html,
+    { url: options.url ?? null, language: options.language ?? null },
+    { claimSet: miniClaimSet, retractions: null },
+    miniTexts,
+  );
 const verdicts = (html: string, language?: string) =>
   checkPage(html, language ? { language } : {}).check.claims.flatMap(({ verdict }) => verdict ?? []);
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { openRetractionIndex } from "#citations/retractions/retraction-index.ts";
+import { writeIndex } from "#citations/retractions/write-index.ts";
 import { answerDoi, answerSentence } from "#cli/check-lines.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
@@ -47,14 +49,37 @@ describe("answerSentence", () => {
 });
 
 describe("answerDoi", () => {
+  const listed = (doi: string) => ({
+    doi,
+    pmid: null,
+    notice: { status: "retracted", date: null, reason: null } as const,
+  });
+  const index = (complete: boolean) =>
+    openRetractionIndex(
+      writeIndex([listed("10.5555/gone"), listed("10.1101/2020.01.02.345678v1")], { date: null, complete }),
+    );
+  const answered = (line: string, complete = false) => JSON.parse(answerDoi(line, index(complete)));
+
   test("gives the DOI without what stands around it, with a status that is not known", () => {
-    expect(JSON.parse(answerDoi(" https://doi.org/10.5555/imaginary.2024.17 "))).toEqual({
+    expect(answered(" https://doi.org/10.5555/imaginary.2024.17 ")).toEqual({
       doi: "10.5555/imaginary.2024.17",
       status: null,
     });
   });
 
+  test("tells what became of a listed work, in any spelling of its DOI", () => {
+    for (const line of ["10.5555/gone", "10.5555/GONE", "doi:10.5555/gone.", "https://doi.org/10.5555%2Fgone"])
+      expect(answered(line).status).toBe("retracted");
+    expect(answered("10.1101/2020.01.02.345678v1").status).toBe("retracted");
+  });
+
+  test("says that there is no notice only from a complete index", () => {
+    expect(answered("10.5555/other").status).toBeNull();
+    expect(answered("10.5555/other", true).status).toBe("none");
+    expect(answered("unavailable", true).status).toBeNull();
+  });
+
   test("gives back a line that holds none", () => {
-    expect(JSON.parse(answerDoi("nonsense"))).toEqual({ doi: "nonsense", status: null });
+    expect(answered("nonsense")).toEqual({ doi: "nonsense", status: null });
   });
 });

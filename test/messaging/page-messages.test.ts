@@ -43,6 +43,24 @@ const answer: Answer<"check-article"> = {
     details: [
       { study: "leaf-2020", kind: "name", status: "differs", found: "Leef", expected: "Leaf", start: 50, end: 54 },
     ],
+    retractions: { works: 1, date: null, complete: false },
+    references: [
+      {
+        number: 1,
+        label: "1",
+        text: "Leaf A. 2020.",
+        url: null,
+        doi: "10.1000/leaf",
+        pmid: null,
+        pmcid: null,
+        trial: null,
+        kind: "journal-article",
+        status: "retracted",
+        notice: { date: "2021-01-02", reason: "error" },
+        evidence: null,
+      },
+    ],
+    notedCitations: [{ text: "[1]", start: 60, end: 63, references: [1] }],
   },
   findings: {
     claims: {

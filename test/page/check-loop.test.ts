@@ -27,6 +27,9 @@ const check = {
     },
   ],
   details: [],
+  retractions: { works: 0, date: null, complete: false },
+  references: [],
+  notedCitations: [],
 };
 const answer = { ok: true, answer: { check, findings: { claims: {}, evidence: {} } } };
 

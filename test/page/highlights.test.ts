@@ -13,7 +13,16 @@ class FakeHighlight {
   }
 }
 
-const KINDS: MarkKind[] = ["supported", "refuted", "mixed", "insufficient", "overstated", "unknown", "differs"];
+const KINDS: MarkKind[] = [
+  "supported",
+  "refuted",
+  "mixed",
+  "insufficient",
+  "overstated",
+  "unknown",
+  "differs",
+  "noted",
+];
 const mark = (kind: MarkKind, ground: Mark["ground"] = "light"): Mark => ({
   kind,
   index: 0,

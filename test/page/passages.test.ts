@@ -34,6 +34,9 @@ const check: ArticleCheck = {
   sentences: 3,
   claims: [claim(10, 50, "refuted"), claim(60, 90, null), claim(100, 140, "supported")],
   details: [detail(20, 27), detail(95, 99)],
+  retractions: { works: 0, date: null, complete: false },
+  references: [],
+  notedCitations: [],
 };
 const claimMarks: Mark[] = check.claims.map(({ verdict }, index) => ({
   kind: verdict ?? "unknown",
@@ -52,6 +55,26 @@ describe("the passages of a page", () => {
       { start: 95, claim: null, details: [1] },
       { start: 100, claim: 2, details: [] },
     ]);
+  });
+
+  test("are also the citations of works with a notice, in a claim and outside of every claim", () => {
+    const cited = { text: "[1]", references: [1] };
+    const withCitations = {
+      ...check,
+      notedCitations: [
+        { ...cited, start: 45, end: 48 },
+        { ...cited, start: 200, end: 203 },
+      ],
+    };
+    const marks: Mark[] = [0, 1].map((index) => ({ kind: "noted", index, ranges, ground: "light" }));
+    const found = passagesOf([...claimMarks, ...marks], withCitations);
+    expect(found.map(({ start, claim, citations }) => ({ start, claim, citations }))).toEqual([
+      { start: 10, claim: 0, citations: [0] },
+      { start: 60, claim: 1, citations: [] },
+      { start: 100, claim: 2, citations: [] },
+      { start: 200, claim: null, citations: [1] },
+    ]);
+    expect(found.map((passage) => isFinding(passage, withCitations))).toEqual([true, false, true, true]);
   });
 
   test("without a mark in the page are left out", () => {

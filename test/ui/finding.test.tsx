@@ -149,6 +149,9 @@ describe("the popup", () => {
     sentences: 9,
     claims,
     details: [],
+    retractions: { works: 0, date: null, complete: false },
+    references: [],
+    notedCitations: [],
   });
   const open = { ...claim, verdict: null, claim: null, start: 30, end: 40 };
 
@@ -205,9 +208,16 @@ describe("the popup", () => {
       trial: null,
       kind: "journal-article",
       status: "retracted",
+      notice: { date: "2021-03-04", reason: "data-in-doubt" },
+      evidence: null,
     } as const;
-    expect(drawn(<ReferenceList references={[reference]} />).querySelector("strong")?.textContent).toBe(
-      "This cited work was retracted",
+    const retractions = { works: 12, date: null, complete: false };
+    const place = drawn(
+      <ReferenceList references={[reference, { ...reference, number: 2, status: "none" }]} retractions={retractions} />,
     );
+    expect(place.querySelector("strong")?.textContent).toBe("This cited work was retracted (March 4, 2021)");
+    expect(place.querySelectorAll("strong")).toHaveLength(1);
+    expect(place.textContent).toContain("Reason given: doubts about the data");
+    expect(place.textContent).toContain("Of other works nothing is known.");
   });
 });

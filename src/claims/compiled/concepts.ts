@@ -1,9 +1,9 @@
+import type { Column } from "#binary/columns.ts";
+import { DamagedData } from "#binary/damaged-data.ts";
+import type { Sections } from "#binary/sections.ts";
 import type { ConceptFacts } from "../claim-set.ts";
 import type { Concept } from "../concept.ts";
-import type { Column } from "./columns.ts";
-import { DamagedClaimSet } from "./damaged.ts";
 import { Lists } from "./lists.ts";
-import type { Sections } from "./sections.ts";
 import { NOT_THERE, StringTable } from "./string-table.ts";
 import { Texts } from "./texts.ts";
 
@@ -73,7 +73,7 @@ export class Concepts {
 
   private factsOf(id: string, concept: number): ConceptFacts {
     const type = this.typeNames[this.types[concept] ?? -1];
-    if (type === undefined) throw new DamagedClaimSet(`concept "${id}" has no type`);
+    if (type === undefined) throw new DamagedData(`concept "${id}" has no type`);
     return { id, type, parents: Array.from(this.parents.of(concept), this.idOf) };
   }
 

@@ -1,6 +1,6 @@
+import type { Column } from "#binary/columns.ts";
+import type { Sections } from "#binary/sections.ts";
 import type { ConceptEntry, Entry } from "../lexicon.ts";
-import type { Column } from "./columns.ts";
-import type { Sections } from "./sections.ts";
 import { Texts } from "./texts.ts";
 
 /** Kinds of entries: a wording of a concept is one of these, whose text is the concept's id. */
@@ -19,7 +19,7 @@ export class Entries {
     this.texts = new Texts(sections, "entries");
   }
 
-  /** @throws DamagedClaimSet where there is no entry of that number */
+  /** @throws DamagedData where there is no entry of that number */
   at = (index: number): Entry => {
     const known = this.read.get(index);
     if (known) return known;

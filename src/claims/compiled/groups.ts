@@ -1,6 +1,6 @@
-import type { Column } from "./columns.ts";
+import type { Column } from "#binary/columns.ts";
+import type { Sections } from "#binary/sections.ts";
 import { Lists, listSections } from "./lists.ts";
-import type { Sections } from "./sections.ts";
 import { NOT_THERE, StringTable, stringSections } from "./string-table.ts";
 
 /** The sections for numbers by a string that they have in common. */

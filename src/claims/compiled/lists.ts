@@ -1,5 +1,5 @@
-import { type Column, columnOf } from "./columns.ts";
-import type { Sections } from "./sections.ts";
+import { type Column, columnOf } from "#binary/columns.ts";
+import type { Sections } from "#binary/sections.ts";
 import { Spans, startsOf } from "./spans.ts";
 
 /** The sections for lists of numbers. */
@@ -20,7 +20,7 @@ export class Lists {
     this.spans = new Spans(sections, `${name}.starts`, this.values.length);
   }
 
-  /** @throws DamagedClaimSet where there is no list of that number */
+  /** @throws DamagedData where there is no list of that number */
   of(index: number): Column {
     return this.values.subarray(...this.spans.of(index));
   }

@@ -1,5 +1,5 @@
-import type { Column } from "./columns.ts";
-import type { Sections } from "./sections.ts";
+import type { Column } from "#binary/columns.ts";
+import type { Sections } from "#binary/sections.ts";
 import type { StringTable } from "./string-table.ts";
 
 /** Shorter words have too many neighbours to be recognised where they are misspelt. */

@@ -1,9 +1,9 @@
+import type { Column } from "#binary/columns.ts";
+import type { Sections } from "#binary/sections.ts";
 import type { Entry } from "../lexicon.ts";
-import type { Column } from "./columns.ts";
 import { Entries } from "./entries.ts";
 import { Lists } from "./lists.ts";
 import { Names } from "./names.ts";
-import type { Sections } from "./sections.ts";
 import { NOT_THERE, StringTable } from "./string-table.ts";
 
 /** Where a word begins no phrase, in the column of first nodes. Node n is n + 1 there. */

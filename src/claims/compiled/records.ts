@@ -1,5 +1,5 @@
-import type { Column } from "./columns.ts";
-import type { Sections } from "./sections.ts";
+import type { Column } from "#binary/columns.ts";
+import type { Sections } from "#binary/sections.ts";
 import { NOT_THERE, StringTable, stringSections } from "./string-table.ts";
 import { Texts, textSections } from "./texts.ts";
 
@@ -54,7 +54,7 @@ export class Records<T> implements Lookup<T> {
     return index === NOT_THERE ? undefined : this.at(index);
   }
 
-  /** @throws DamagedClaimSet where there is no record of that number */
+  /** @throws DamagedData where there is no record of that number */
   at(index: number): T {
     const known = this.parsed.get(index);
     if (known !== undefined) return known;

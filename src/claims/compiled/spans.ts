@@ -1,6 +1,6 @@
-import { type Column, columnOf } from "./columns.ts";
-import { DamagedClaimSet } from "./damaged.ts";
-import type { Sections } from "./sections.ts";
+import { type Column, columnOf } from "#binary/columns.ts";
+import { DamagedData } from "#binary/damaged-data.ts";
+import type { Sections } from "#binary/sections.ts";
 
 /** Where stretches of some lengths begin that lie one behind the other, and where the last one ends. */
 export function startsOf(lengths: Iterable<number>): Column {
@@ -24,18 +24,18 @@ export class Spans {
     this.starts = sections.column(name);
     this.name = name;
     this.end = end;
-    if (this.starts.length === 0) throw new DamagedClaimSet(`section ${name} is empty`);
+    if (this.starts.length === 0) throw new DamagedData(`section ${name} is empty`);
   }
 
   get size(): number {
     return this.starts.length - 1;
   }
 
-  /** @throws DamagedClaimSet where there is no such stretch, or it would lie outside */
+  /** @throws DamagedData where there is no such stretch, or it would lie outside */
   of(index: number): [start: number, end: number] {
     const [start, end] = [this.starts[index], this.starts[index + 1]];
     if (start === undefined || end === undefined || start > end || end > this.end)
-      throw new DamagedClaimSet(`number ${index} of section ${this.name} leads outside`);
+      throw new DamagedData(`number ${index} of section ${this.name} leads outside`);
     return [start, end];
   }
 }

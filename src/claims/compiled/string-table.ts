@@ -1,6 +1,6 @@
-import { type Column, columnOf } from "./columns.ts";
-import { DamagedClaimSet } from "./damaged.ts";
-import type { Sections } from "./sections.ts";
+import { type Column, columnOf } from "#binary/columns.ts";
+import { DamagedData } from "#binary/damaged-data.ts";
+import type { Sections } from "#binary/sections.ts";
 import { Spans, startsOf } from "./spans.ts";
 
 /** What {@link StringTable.indexOf} gives for a string that is not in the table. */
@@ -65,12 +65,12 @@ export class StringTable {
     this.spans = new Spans(sections, `${name}.starts`, this.codes.length);
     this.size = this.spans.size;
     const places = this.slots.length;
-    if (places <= this.size || (places & (places - 1)) !== 0) throw new DamagedClaimSet(`${name} has ${places} slots`);
+    if (places <= this.size || (places & (places - 1)) !== 0) throw new DamagedData(`${name} has ${places} slots`);
   }
 
   /**
    * The number of a string, or of the part of it between two places; {@link NOT_THERE} where the table has none like it.
-   * @throws DamagedClaimSet where it meets a place that leads outside
+   * @throws DamagedData where it meets a place that leads outside
    */
   indexOf(text: string, from = 0, to = text.length): number {
     const { slots } = this;
@@ -83,7 +83,7 @@ export class StringTable {
     return NOT_THERE;
   }
 
-  /** @throws DamagedClaimSet where there is no string of that number */
+  /** @throws DamagedData where there is no string of that number */
   at(index: number): string {
     const [start, end] = this.spans.of(index);
     let text = "";
@@ -115,7 +115,7 @@ export class StringTable {
   private is(index: number, text: string, from: number, to: number): boolean {
     const start = this.starts[index] ?? Number.NaN;
     const end = this.starts[index + 1] ?? Number.NaN;
-    if (!(start <= end && end <= this.codes.length)) throw new DamagedClaimSet(`${this.name} has no string ${index}`);
+    if (!(start <= end && end <= this.codes.length)) throw new DamagedData(`${this.name} has no string ${index}`);
     if (end - start !== to - from) return false;
     for (let at = from; at < to; at++) if (this.unitAt(start + at - from) !== text.charCodeAt(at)) return false;
     return true;

@@ -1,6 +1,6 @@
-import type { Column } from "./columns.ts";
-import { DamagedClaimSet } from "./damaged.ts";
-import type { Sections } from "./sections.ts";
+import type { Column } from "#binary/columns.ts";
+import { DamagedData } from "#binary/damaged-data.ts";
+import type { Sections } from "#binary/sections.ts";
 import { Spans, startsOf } from "./spans.ts";
 
 const encoder = new TextEncoder();
@@ -35,13 +35,13 @@ export class Texts {
     return this.spans.size;
   }
 
-  /** @throws DamagedClaimSet where there is no text of that number, or it is no UTF-8 */
+  /** @throws DamagedData where there is no text of that number, or it is no UTF-8 */
   at(index: number): string {
     const bytes = this.content.subarray(...this.spans.of(index));
     try {
       return decoder.decode(bytes);
     } catch {
-      throw new DamagedClaimSet(`text ${index} of section ${this.name}.bytes is no UTF-8`);
+      throw new DamagedData(`text ${index} of section ${this.name}.bytes is no UTF-8`);
     }
   }
 
@@ -51,7 +51,7 @@ export class Texts {
     try {
       return JSON.parse(text) as T;
     } catch {
-      throw new DamagedClaimSet(`text ${index} of section ${this.name}.bytes is no JSON`);
+      throw new DamagedData(`text ${index} of section ${this.name}.bytes is no JSON`);
     }
   }
 }

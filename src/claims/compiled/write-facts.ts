@@ -1,12 +1,12 @@
+import { columnOf } from "#binary/columns.ts";
+import { writeSections } from "#binary/sections.ts";
 import { authorNames } from "../authors.ts";
 import type { CompiledTexts, Facts } from "../claim-set.ts";
 import { CONCEPT_TYPES } from "../concept.ts";
 import { journalKey } from "../journals.ts";
-import { columnOf } from "./columns.ts";
 import { groupSections } from "./groups.ts";
 import { listSections } from "./lists.ts";
 import { recordSections } from "./records.ts";
-import { writeSections } from "./sections.ts";
 import { stringSections } from "./string-table.ts";
 import { textSections } from "./texts.ts";
 

@@ -1,5 +1,5 @@
+import { type Column, columnOf } from "#binary/columns.ts";
 import type { CompiledGraph } from "../phrase-graph.ts";
-import { type Column, columnOf } from "./columns.ts";
 import { listSections } from "./lists.ts";
 import { SHORTEST_NAME } from "./names.ts";
 import { NO_NODE } from "./phrases.ts";

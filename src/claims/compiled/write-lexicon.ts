@@ -1,7 +1,7 @@
+import { columnOf } from "#binary/columns.ts";
+import { writeSections } from "#binary/sections.ts";
 import type { CompiledLexicon, Entry } from "../lexicon.ts";
-import { columnOf } from "./columns.ts";
 import { CONCEPT_KINDS, OTHER_KIND } from "./entries.ts";
-import { writeSections } from "./sections.ts";
 import { textSections } from "./texts.ts";
 import { graphSections } from "./write-graph.ts";
 

@@ -8,7 +8,7 @@ const OWN_LANGUAGE = "en";
  * Makes a compiled pack ready.
  * @param parts as {@link file://./compile-pack.ts} gives them
  * @param shipped the set that it speaks beside
- * @throws DamagedClaimSet where its parts are of another version or damaged; later also from all that it can do
+ * @throws DamagedData where its parts are of another version or damaged; later also from all that it can do
  */
 export function openPack(
   parts: ReadonlyMap<string, Uint8Array>,

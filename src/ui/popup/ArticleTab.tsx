@@ -36,7 +36,7 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
         <>
           <Coverage checked={state} onShow={show} />
           <StudyDetails details={state.check.details} findings={state.findings} onShow={show} />
-          <ReferenceList references={state.article.references} />
+          <ReferenceList references={state.check.references} retractions={state.check.retractions} />
           <AboutArticle vitals={state.article.vitals} claimSet={state.check.claimSet} />
         </>
       ) : (

@@ -1,37 +1,64 @@
-import type { Reference } from "#citations/reference.ts";
-import { SourceLinks } from "../SourceLinks.tsx";
-import { text } from "../text.ts";
-import { SOURCE_KIND, STATUS } from "../word-keys.ts";
+import type { ArticleCheck } from "#check/article-check.ts";
+import type { CheckedReference } from "#check/checked-reference.ts";
+import { CitedWork } from "../CitedWork.tsx";
+import { isWorthSaying } from "../CitedWorks.tsx";
+import { counted, day, text } from "../text.ts";
+import { NOTICE_REASON, SOURCE_KIND } from "../word-keys.ts";
+
+interface ReferenceListProps {
+  references: readonly CheckedReference[];
+  retractions: ArticleCheck["retractions"];
+}
 
 /** The article's references, with their kind, their identifiers, and what is known against the cited work itself. */
-export function ReferenceList({ references }: { references: readonly Reference[] }) {
+export function ReferenceList({ references, retractions }: ReferenceListProps) {
+  const noted = references.filter(isWorthSaying);
+  const others = references.filter((reference) => !isWorthSaying(reference));
   return references.length === 0 ? null : (
     <section>
+      {noted.length > 0 && (
+        <>
+          <h2>{counted("notedReferences", noted.length, noted.length)}</h2>
+          <List references={noted} />
+        </>
+      )}
       <details>
-        <summary>{text("referencesHeading", references.length)}</summary>
-        <ol class="references">
-          {references.map((reference) => (
-            <li key={reference.number} value={reference.number}>
-              {hasWords(reference) && <span>{reference.text}</span>}
-              <span class="fine">{kindOf(reference)}</span>
-              {reference.status !== null && reference.status !== "none" && (
-                <strong class="status">{text(STATUS[reference.status])}</strong>
-              )}
-              <SourceLinks doi={reference.doi} pmid={reference.pmid} url={reference.url} />
-            </li>
-          ))}
-        </ol>
+        <summary>{text("referencesHeading", others.length)}</summary>
+        <List references={others} />
       </details>
+      <p class="fine">{dataLine(retractions)}</p>
     </section>
   );
 }
 
-function kindOf({ kind, pmcid, trial }: Reference): string {
+function List({ references }: { references: readonly CheckedReference[] }) {
+  return (
+    <ol class="references">
+      {references.map((reference) => (
+        <li key={reference.number} value={reference.number}>
+          {hasWords(reference) && <span>{reference.text}</span>}
+          <span class="fine">{kindOf(reference)}</span>
+          <CitedWork work={reference} />
+          {reference.notice?.reason && (
+            <span>{text("noticeReason", text(NOTICE_REASON[reference.notice.reason]))}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function dataLine({ works, date, complete }: ArticleCheck["retractions"]): string {
+  const asOf = date === null ? text("dateUnknown") : day(date);
+  return text(complete ? "retractionsComplete" : "retractionsCore", works, asOf);
+}
+
+function kindOf({ kind, pmcid, trial }: CheckedReference): string {
   const named = text(kind === null ? "sourceUnknown" : SOURCE_KIND[kind]);
   return [named, pmcid, trial].filter((part) => part !== null).join(" · ");
 }
 
 /** Where the page prints only a mark such as `[3]`, the links below say all there is to say. */
-function hasWords({ text: printed }: Reference): boolean {
+function hasWords({ text: printed }: CheckedReference): boolean {
   return /\p{L}{2}/u.test(printed);
 }

@@ -94,6 +94,9 @@ function Legend() {
         <li>
           <LineSample verdict="differs" /> {text("detailHeading")}
         </li>
+        <li>
+          <LineSample verdict="noted" /> {text("citedHeading")}
+        </li>
       </ul>
     </section>
   );

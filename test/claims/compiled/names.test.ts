@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnOf } from "#claims/compiled/columns.ts";
+import { columnOf } from "#binary/columns.ts";
+import { Sections, writeSections } from "#binary/sections.ts";
 import { Names } from "#claims/compiled/names.ts";
-import { Sections, writeSections } from "#claims/compiled/sections.ts";
 import { StringTable, stringSections } from "#claims/compiled/string-table.ts";
 
 function namesOf(words: readonly string[]): Names {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { DamagedData } from "#binary/damaged-data.ts";
 import { checkSentence } from "#check/check-sentence.ts";
 import { type ClaimSet, openClaimSet, openClaimTexts } from "#claims/claim-set.ts";
 import { compile } from "#claims/compile.ts";
-import { DamagedClaimSet } from "#claims/compiled/damaged.ts";
 import { writeFacts } from "#claims/compiled/write-facts.ts";
 import { writeParts } from "#claims/compiled/write-parts.ts";
 import { readClaimSources } from "#cli/claim-sources.ts";
@@ -99,8 +99,8 @@ describe("the parts of a claim set", () => {
   });
 
   test("are told apart from each other", () => {
-    expect(() => openWith(new Map([["facts", partOf("lexicon.en")]]))).toThrow(DamagedClaimSet);
-    expect(() => openWith(new Map([["lexicon.en", partOf("facts")]])).lexicon("en")).toThrow(DamagedClaimSet);
+    expect(() => openWith(new Map([["facts", partOf("lexicon.en")]]))).toThrow(DamagedData);
+    expect(() => openWith(new Map([["lexicon.en", partOf("facts")]])).lexicon("en")).toThrow(DamagedData);
   });
 
   test("end in an error or an answer, and soon, wherever a byte is altered", () => {
@@ -127,7 +127,7 @@ describe("the parts of a claim set", () => {
         askEverything(openWith(new Map([["facts", facts]])));
         return `${section} was not missed`;
       } catch (error) {
-        return error instanceof DamagedClaimSet ? section : `${section}: ${error}`;
+        return error instanceof DamagedData ? section : `${section}: ${error}`;
       }
     });
     expect(told).toEqual(["claims.starts", "claims.ids.starts", "claims.ids.slots", "concepts.types"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Sections, writeSections } from "#claims/compiled/sections.ts";
+import { Sections, writeSections } from "#binary/sections.ts";
 import { NOT_THERE, StringTable, stringSections } from "#claims/compiled/string-table.ts";
 import { oddText } from "../../fixtures/odd-text.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { columnOf } from "#binary/columns.ts";
+import { Sections, writeSections } from "#binary/sections.ts";
 import { compileLabels } from "#claims/compile-lexicon.ts";
-import { columnOf } from "#claims/compiled/columns.ts";
 import { Phrases } from "#claims/compiled/phrases.ts";
-import { Sections, writeSections } from "#claims/compiled/sections.ts";
 import { textSections } from "#claims/compiled/texts.ts";
 import { graphSections } from "#claims/compiled/write-graph.ts";
 import { JoinedPhrases } from "#claims/packs/joined-phrases.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnOf } from "#claims/compiled/columns.ts";
-import { DamagedClaimSet } from "#claims/compiled/damaged.ts";
-import { Sections, writeSections } from "#claims/compiled/sections.ts";
+import { columnOf } from "#binary/columns.ts";
+import { DamagedData } from "#binary/damaged-data.ts";
+import { Sections, writeSections } from "#binary/sections.ts";
 
 const part = () => writeSections({ bytes: columnOf([1, 2, 3]), words: columnOf([70_000]), none: columnOf([]) });
 
@@ -53,7 +53,7 @@ describe("Sections", () => {
     ["a section that begins beside a boundary", () => withHeader(20 + 28, 130)],
     ["a section that ends outside", () => withHeader(20 + 32, 2 ** 32 - 1)],
   ])("refuses %s", (_, bytes) => {
-    expect(() => new Sections(bytes())).toThrow(DamagedClaimSet);
+    expect(() => new Sections(bytes())).toThrow(DamagedData);
   });
 
   test("names the format that it cannot read, and the section that is missing", () => {

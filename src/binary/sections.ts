@@ -1,8 +1,8 @@
 import type { Column } from "./columns.ts";
-import { DamagedClaimSet } from "./damaged.ts";
+import { DamagedData } from "./damaged-data.ts";
 
 /*
- * One part of a compiled claim set: named columns of numbers behind a header, all little-endian.
+ * Compiled data (a part of the claim set, the index of retractions): named columns of numbers behind a header, all little-endian.
  *
  *   8 bytes   "CLAIMSET"
  *   uint32    FORMAT
@@ -59,7 +59,7 @@ export class Sections {
 
   /**
    * Makes a view for each section and reads nothing else.
-   * @throws DamagedClaimSet where it is no such part, is of another format, was cut short, or a section lies outside of it
+   * @throws DamagedData where it is no such part, is of another format, was cut short, or a section lies outside of it
    */
   constructor(bytes: Uint8Array) {
     const part = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
@@ -68,28 +68,28 @@ export class Sections {
     for (let row = HEADER; row < HEADER + ROW * count; row += ROW) this.columns.set(...readRow(part, header, row));
   }
 
-  /** @throws DamagedClaimSet where there is none of that name */
+  /** @throws DamagedData where there is none of that name */
   column(name: string): Column {
     const column = this.columns.get(name);
-    if (!column) throw new DamagedClaimSet(`it has no section ${name}`);
+    if (!column) throw new DamagedData(`it has no section ${name}`);
     return column;
   }
 
   /** The same for a section of bytes. */
   bytes(name: string): Uint8Array {
     const column = this.column(name);
-    if (!(column instanceof Uint8Array)) throw new DamagedClaimSet(`section ${name} has no bytes`);
+    if (!(column instanceof Uint8Array)) throw new DamagedData(`section ${name} has no bytes`);
     return column;
   }
 }
 
 function checkHeader(part: Uint8Array, header: DataView): number {
   if (part.length < HEADER || nameAt(part, 0, MAGIC.length) !== MAGIC)
-    throw new DamagedClaimSet("it does not begin as one");
+    throw new DamagedData("it does not begin as one");
   const [format, count, length] = [8, 12, 16].map((at) => header.getUint32(at, true)) as [number, number, number];
-  if (format !== FORMAT) throw new DamagedClaimSet(`its format is ${format}, and ${FORMAT} can be read`);
-  if (length !== part.length) throw new DamagedClaimSet(`it has ${part.length} bytes in place of ${length}`);
-  if (HEADER + ROW * count > length) throw new DamagedClaimSet(`there is no room for ${count} sections`);
+  if (format !== FORMAT) throw new DamagedData(`its format is ${format}, and ${FORMAT} can be read`);
+  if (length !== part.length) throw new DamagedData(`it has ${part.length} bytes in place of ${length}`);
+  if (HEADER + ROW * count > length) throw new DamagedData(`there is no room for ${count} sections`);
   if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) throw new Error("this machine is not little-endian");
   return count;
 }
@@ -103,7 +103,7 @@ function readRow(part: Uint8Array, header: DataView, row: number): [name: string
   ];
   const View = COLUMNS[width];
   if (!View || start % ALIGNMENT !== 0 || start + width * count > part.length)
-    throw new DamagedClaimSet(`section ${name} lies outside`);
+    throw new DamagedData(`section ${name} lies outside`);
   return [name, new View(part.buffer, part.byteOffset + start, count)];
 }
 
