@@ -35,7 +35,8 @@ export default defineConfig({
   publicDir: "assets/public",
   vite: ({ mode }) => ({
     plugins: [withoutInnerHtml()],
-    build: { sourcemap: false },
+    // A tenth of a kilobyte counts in what goes into every page; Terser finds what the bundler leaves.
+    build: { sourcemap: false, minify: "terser", terserOptions: { ecma: 2020, compress: { passes: 3 } } },
     // A build for tests keeps its shadow root open, so that a test can look inside; what ships keeps it closed.
     define: {
       "import.meta.env.CLAIMSCOPE_TEST": JSON.stringify(mode === "test"),

@@ -3,6 +3,7 @@ import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Article } from "./article.ts";
 import type { ArticleCheck, CheckedClaim } from "./article-check.ts";
 import { checkReferences, notedCitations } from "./check-references.ts";
+import { citedEvidence } from "./cited-evidence.ts";
 import { claimsOf, type SentenceContext } from "./claims-of.ts";
 import { detailsOf } from "./details.ts";
 import { readSentences } from "./read-sentences.ts";
@@ -53,5 +54,6 @@ export function check(article: Article, claimSet: ClaimSet, retractions: Retract
       claims.push(...claimsOf(sentence, sentences[index + 1], context));
     }
   }
-  return { ...base, sentences: count, claims };
+  const withCited = claims.map((claim) => ({ ...claim, cited: citedEvidence(claim, references, base.details) }));
+  return { ...base, sentences: count, claims: withCited };
 }

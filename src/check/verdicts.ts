@@ -3,3 +3,6 @@ export const VERDICTS = ["supported", "refuted", "mixed", "insufficient", "overs
 
 /** What a reader must know beside the verdict: it is one study's finding; that study alone is behind it. */
 export const NOTES = ["one-study", "retold-study"] as const;
+
+/** What a cited work says of the sentence that cites it, where it is among the claim set's evidence. */
+export const CITED_SAYS = ["agrees", "disagrees", "other-question", "number-differs"] as const;

@@ -14,6 +14,12 @@ const NOTE_WORDS: Record<NonNullable<CheckedClaim["note"]>, string> = {
   "retold-study": "This is what the study that the article reports on found; it is not yet confirmed by others.",
   "one-study": "The article reports one study; this is what the evidence shows taken together.",
 };
+const CITED_WORDS: Record<CheckedClaim["cited"][number]["says"], string> = {
+  agrees: "the cited work is in the claim set and agrees",
+  disagrees: "the cited work is in the claim set and disagrees",
+  "other-question": "the cited work is in the claim set for another question",
+  "number-differs": "the sentence gives something otherwise than the cited work",
+};
 const STATUS_WORDS: Record<Exclude<NonNullable<CheckedReference["status"]>, "none">, string> = {
   retracted: "This cited work was RETRACTED",
   "expression-of-concern": "The journal has expressed concern about this cited work",
@@ -78,6 +84,7 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
     claim.pack ? `Says the claim pack “${claim.pack.name}” by ${claim.pack.publisher}.` : "",
     wrap(`“${claim.text}”`, "  "),
     known ? wrap([known.statement, known.explanation, ...known.exceptions].join(" "), "  ") : "",
+    ...claim.cited.map(({ reference, says }) => wrap(`Reference ${reference}: ${CITED_WORDS[says]}.`, "  ")),
     claim.note ? wrap(NOTE_WORDS[claim.note], "  ") : "",
     ...sources.map((source) =>
       wrap(

@@ -1,5 +1,5 @@
 import type { CheckedClaim, Detail, Findings } from "#check/article-check.ts";
-import { NOTES, VERDICTS } from "#check/verdicts.ts";
+import { CITED_SAYS, NOTES, VERDICTS } from "#check/verdicts.ts";
 import { isRecord } from "./envelope.ts";
 import type { Answer, Ask } from "./protocol.ts";
 
@@ -51,10 +51,15 @@ function isClaim(value: unknown): value is CheckedClaim {
     (verdict === null || VERDICTS.some((name) => name === verdict)) &&
     (note === null || NOTES.some((name) => name === note));
   const isSigned = pack === null || (isRecord(pack) && isText(pack["name"]) && isText(pack["publisher"]));
-  const isExplained = isTextOrNull(value["silence"]) && isListOf(value["reasons"], isReason);
+  const isExplained =
+    isTextOrNull(value["silence"]) && isListOf(value["reasons"], isReason) && isListOf(value["cited"], isCited);
   return (
     isKnown && isSigned && isExplained && isTextOrNull(claim) && isTextOrNull(certainty) && isListOf(evidence, isText)
   );
+}
+
+function isCited(value: unknown): boolean {
+  return isRecord(value) && Number.isInteger(value["reference"]) && CITED_SAYS.some((name) => name === value["says"]);
 }
 
 function isReason(value: unknown): boolean {

@@ -40,12 +40,15 @@ export function PassageCard(props: PassageCardProps) {
   const differing = details.length > 0 && (
     <DetailFinding details={details} findings={findings} headingId={isDetailFirst ? HEADING : OTHER_HEADING} />
   );
-  const noted = props.cited.filter(isWorthSaying);
+  const said = claim?.cited ?? [];
+  const noted = props.cited.filter(
+    (work) => isWorthSaying(work) || said.some(({ reference }) => reference === work.number),
+  );
   // That a sentence rests on a retracted work must not be missed below a long list of evidence.
   const isUrgent = noted.some(({ status }) => isGrave(status));
   const isAlone = !claim && details.length === 0;
   const cited = noted.length > 0 && (
-    <CitedWorks works={noted} headingId={isAlone ? HEADING : `${OTHER_HEADING}-cited`} />
+    <CitedWorks works={noted} said={said} headingId={isAlone ? HEADING : `${OTHER_HEADING}-cited`} />
   );
   useLayoutEffect(() => {
     const close = openBeside(card.current, props.passageBox);

@@ -1,4 +1,4 @@
-import type { Detail } from "#check/article-check.ts";
+import type { CheckedClaim, Detail } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import type { Reference } from "#citations/reference.ts";
 import type { NoticeReason } from "#citations/retractions/notice.ts";
@@ -55,6 +55,13 @@ export const STATUS: Record<Exclude<NonNullable<CheckedReference["status"]>, "no
   "expression-of-concern": "statusExpressionOfConcern",
   corrected: "statusCorrected",
   reinstated: "statusReinstated",
+};
+
+export const CITED_SAYS: Record<CheckedClaim["cited"][number]["says"], TextKey> = {
+  agrees: "citedAgrees",
+  disagrees: "citedDisagrees",
+  "other-question": "citedOtherQuestion",
+  "number-differs": "citedNumberDiffers",
 };
 
 export const NOTICE_REASON: Record<NoticeReason, TextKey> = {

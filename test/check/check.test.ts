@@ -63,6 +63,7 @@ describe("check", () => {
         claim: null,
         evidence: [],
         references: [],
+        cited: [],
         note: null,
         reasons: [],
         reading: null,

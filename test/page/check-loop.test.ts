@@ -18,6 +18,7 @@ const check = {
       certainty: null,
       claim: null,
       evidence: [],
+      cited: [],
       references: [],
       note: null,
       reasons: [],

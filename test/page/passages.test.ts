@@ -15,6 +15,7 @@ function claim(start: number, end: number, verdict: CheckedClaim["verdict"]): Ch
     certainty: null,
     claim: null,
     evidence: [],
+    cited: [],
     references: [],
     note: null,
     reasons: [],

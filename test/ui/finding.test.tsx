@@ -49,6 +49,7 @@ const claim: CheckedClaim = {
   certainty: "moderate",
   claim: "tea-cold-risk",
   evidence: ["leaf-2020", "not-shipped"],
+  cited: [],
   references: [],
   note: null,
   reasons: [],

@@ -1,0 +1,33 @@
+import type { CheckedClaim, Detail } from "./article-check.ts";
+import type { CheckedReference } from "./checked-reference.ts";
+import type { CITED_SAYS } from "./verdicts.ts";
+
+/**
+ * What cited works that the claim set knows say of a sentence that leans on them. `other-question`: the claim set rests on the
+ * work for something else. A figure of the work that the sentence gives otherwise comes first. What the claim set does not know says
+ * nothing here, nor does anything of a claim that is neither agreed with nor disagreed with.
+ */
+export function citedEvidence(
+  claim: CheckedClaim,
+  references: readonly CheckedReference[],
+  details: readonly Detail[],
+): CheckedClaim["cited"] {
+  return claim.references.flatMap((number) => {
+    const work = references[number - 1]?.evidence ?? null;
+    const says = work === null ? null : saysOf(work, claim, details);
+    return says === null ? [] : [{ reference: number, says }];
+  });
+}
+
+function saysOf(
+  work: string,
+  { start, end, verdict, evidence }: CheckedClaim,
+  details: readonly Detail[],
+): (typeof CITED_SAYS)[number] | null {
+  const differs = (detail: Detail) =>
+    detail.study === work && detail.status === "differs" && detail.start >= start && detail.end <= end;
+  if (details.some(differs)) return "number-differs";
+  if (verdict !== "supported" && verdict !== "refuted") return null;
+  if (!evidence.includes(work)) return "other-question";
+  return verdict === "supported" ? "agrees" : "disagrees";
+}
