@@ -48,6 +48,7 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     mentions("policy", "a");
   },
   "src/check/details/person-names.ts": () => import("#check/details/person-names.ts"),
+  "src/citations/trial-number.ts": () => import("#citations/trial-number.ts"),
   "src/claims/templates.ts": () => import("#claims/templates.ts"),
   "src/claims/forms.ts": async () => {
     const { inflect } = await import("#claims/forms.ts");

@@ -79,7 +79,7 @@ export class ReferenceTable {
     const number = this.references.length + 1;
     const short = links.filter((link) => link.length <= MAX_LINK);
     const url = short.find(isStudyLink) ?? short.find((link) => link.startsWith("http")) ?? null;
-    const nothing = { doi: null, pmid: null, pmcid: null, trial: null, kind: null };
+    const nothing = { doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
     this.references.push({ number, label, text: text.slice(0, MAX_TEXT), url, ...nothing });
     this.links.push(short.slice(0, MAX_LINKS));
     if (label !== null) setFirst(this.#byLabel, label.toLowerCase(), number);

@@ -1,3 +1,6 @@
+import { type OtherIdentifier, otherIdentifier } from "./other-identifier.ts";
+import { trialNumber } from "./trial-number.ts";
+
 /** What names a work or a trial for good. Each is null where the text does not give it. */
 export interface Identifiers {
   /** As written, without resolver and trailing punctuation; DOIs compare without regard to case. */
@@ -5,8 +8,10 @@ export interface Identifiers {
   pmid: string | null;
   /** With its prefix: `PMC1234567`. */
   pmcid: string | null;
-  /** Registration number of a trial: NCT, ISRCTN or EudraCT. */
+  /** Registration number of a trial: NCT, ISRCTN, EudraCT, ChiCTR and others. */
   trial: string | null;
+  /** What names the work in another scheme: arXiv, ISBN, a Cochrane or an Elsevier number. */
+  other: OtherIdentifier | null;
 }
 
 /** Longest text that is searched: a longer "link" or entry is not one. */
@@ -33,15 +38,19 @@ const PMID_IN_TEXT = /\b(?:pmid|pubmed(?: id)?)\s{0,3}[:=#]?\s{0,3}(\d{1,9})(?!\
 const PMCID = /(?:^|[^a-z])PMC(\d{3,9})(?!\d)/i;
 const PMCID_IN_URL =
   /(?:\/pmc\/articles\/|nih\.gov\/articlerender\.fcgi\?(?:(?:(?!\/articlerender)[^#])*&)?artid=)(?:pmc)?(\d{3,9})(?!\d)/i;
-const TRIAL = /(?:^|[^a-z0-9])(NCT\d{8}|ISRCTN\d{8})(?!\d)/i;
-const EUDRACT =
-  /(\d{4}-\d{6}-\d{2})(?!\d)(?<=(?:eudra\W?ct|clinicaltrialsregister\.eu|euctr)\D{0,80}\d{4}-\d{6}-\d{2})/i;
 /** Publishers whose article addresses carry the second half of the DOI. */
 const DOI_FROM_PATH: [RegExp, string][] = [
   [/\/\/(?:www\.)?nature\.com\/articles\/([a-z][\w.-]+)/i, "10.1038/"],
   [/\/\/elifesciences\.org\/articles\/(\d+)/i, "10.7554/eLife."],
   [/\/\/peerj\.com\/articles\/(\d+)(?:\/|$)/i, "10.7717/peerj."],
+  [/\/\/(?:www\.)?bmj\.com\/content\/\d+\/(bmj\.\w+)/i, "10.1136/"],
 ];
+/**
+ * Addresses of the Lancet journals whose DOIs are Elsevier's number of the article behind the prefix; younger ones have others.
+ * In some the number is written without its punctuation.
+ */
+const LANCET =
+  /thelancet\.com\/(?:\w+\/)?journals\/(?:lancet|lanonc|laneur|laninf|lanres|landia|lanpsy|lanhiv|langas|lanhae|langlo|lanpub|lanchi|lanplh|landig|lanrhe)\/\S{0,40}?PII(S)(\d{4})-?(\d{3}[\dX])\(?(\d\d)\)?(\d{5})-?([\dX])/i;
 
 /** Identifiers in a link or in the words of a reference entry; the first of each sort counts. */
 export function identifiersIn(source: string): Identifiers {
@@ -51,13 +60,14 @@ export function identifiersIn(source: string): Identifiers {
     doi: doiIn(text, isUrl),
     pmid: pmidIn(text),
     pmcid: pmcidIn(text),
-    trial: text.match(TRIAL)?.[1]?.toUpperCase() ?? text.match(EUDRACT)?.[1] ?? null,
+    trial: trialNumber(text),
+    other: otherIdentifier(text),
   };
 }
 
 /** True where at least one identifier is known. */
 export function isIdentified(ids: Identifiers): boolean {
-  return ids.doi !== null || ids.pmid !== null || ids.pmcid !== null || ids.trial !== null;
+  return ids.doi !== null || ids.pmid !== null || ids.pmcid !== null || ids.trial !== null || ids.other !== null;
 }
 
 /** Fills what `first` lacks from `second`. */
@@ -67,6 +77,7 @@ export function joinIdentifiers(first: Identifiers, second: Identifiers): Identi
     pmid: first.pmid ?? second.pmid,
     pmcid: first.pmcid ?? second.pmcid,
     trial: first.trial ?? second.trial,
+    other: first.other ?? second.other,
   };
 }
 
@@ -90,7 +101,8 @@ function doiFromPath(url: string): string | null {
     const part = url.match(path)?.[1];
     if (part !== undefined) return prefix + part.replace(/\.(?:pdf|html?)$/i, "");
   }
-  return null;
+  const pii = url.match(LANCET)?.slice(1);
+  return pii ? `10.1016/${pii[0]}${pii[1]}-${pii[2]}(${pii[3]})${pii[4]}-${pii[5]}` : null;
 }
 
 function pmidIn(text: string): string | null {

@@ -4,8 +4,8 @@ import type { Marker, Reference } from "./reference.ts";
 const BARE_MARK = /^[\s[\](){},.;\d–-]*$/;
 
 /** What names the source of a reference for good; null where nothing does. DOIs compare without regard to case. */
-function sourceKey({ doi, pmid, pmcid, trial }: Reference): string | null {
-  return doi?.toLowerCase() ?? pmid ?? pmcid ?? trial;
+function sourceKey({ doi, pmid, pmcid, trial, other }: Reference): string | null {
+  return doi?.toLowerCase() ?? pmid ?? pmcid ?? trial ?? other?.value ?? null;
 }
 
 /**

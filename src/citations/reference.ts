@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SCHEMES } from "./other-identifier.ts";
 
 /** What kind of source a reference leads to; null where it cannot be told. */
 export const SOURCE_KINDS = [
@@ -27,6 +28,8 @@ export const Reference = z.object({
   pmcid: z.nullable(short),
   /** Trial registration number. */
   trial: z.nullable(short),
+  /** Names the work where nothing above does: arXiv, ISBN, a Cochrane number, an Elsevier number. */
+  other: z.nullable(z.object({ scheme: z.enum(SCHEMES), value: short })),
   kind: z.nullable(z.enum(SOURCE_KINDS)),
 });
 export type Reference = z.infer<typeof Reference>;

@@ -43,9 +43,12 @@ const ADDRESSES: [SourceKind, RegExp][] = [
 export function sourceKind(ids: Identifiers, url: string | null): SourceKind | null {
   if (ids.doi !== null && PREPRINT_DOI.test(ids.doi)) return "preprint";
   if (ids.doi !== null && BOOK_DOI.test(ids.doi)) return "book";
+  if (ids.other?.scheme === "arxiv" && ids.doi === null) return "preprint";
+  if (ids.other?.scheme === "isbn" && ids.doi === null) return "book";
   const byAddress = url === null ? null : kindOfAddress(url);
   if (byAddress !== null && byAddress !== "website") return byAddress;
   if (ids.doi !== null || ids.pmid !== null || ids.pmcid !== null) return "journal-article";
+  if (ids.other !== null) return "journal-article";
   if (ids.trial !== null) return "trial-registration";
   return byAddress;
 }

@@ -6,7 +6,7 @@ import { writeIndex } from "#citations/retractions/write-index.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
 function reference(number: number, ids: Partial<Reference>): Reference {
-  const nothing = { label: null, url: null, doi: null, pmid: null, pmcid: null, trial: null, kind: null };
+  const nothing = { label: null, url: null, doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
   return { number, text: `Work ${number}`, ...nothing, ...ids };
 }
 

@@ -12,6 +12,7 @@ const work = (evidence: string | null): CheckedReference => ({
   pmid: null,
   pmcid: null,
   trial: null,
+  other: null,
   kind: null,
   status: null,
   notice: null,

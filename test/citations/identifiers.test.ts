@@ -32,6 +32,12 @@ describe("DOIs", () => {
       "10.1371/journal.pone.0000001",
     ],
     ["https://www.biorxiv.org/content/10.1101/2020.01.02.893206v3.full.pdf", "10.1101/2020.01.02.893206"],
+    ["https://www.bmj.com/content/366/bmj.l4570", "10.1136/bmj.l4570"],
+    [
+      "https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(97)11096-0/fulltext",
+      "10.1016/S0140-6736(97)11096-0",
+    ],
+    ["https://www.thelancet.com/pdfs/journals/lanonc/PIIS1470204520301234.pdf", "10.1016/S1470-2045(20)30123-4"],
     ["https://www.nature.com/articles/s43018-025-01018-w", "10.1038/s43018-025-01018-w"],
     ["https://elifesciences.org/articles/12345", "10.7554/eLife.12345"],
     ["https://proxy.library.example/login?url=https%3A%2F%2Fdoi.org%2F10.1000%252Fabc%253Fx%253D1", "10.1000/abc"],
@@ -116,8 +122,36 @@ describe("PubMed, PMC and trials", () => {
     ["https://www.clinicaltrialsregister.eu/ctr-search/trial/2004-000446-20/GB", "2004-000446-20"],
     ["phone 2004-000446-20", null],
     ["NCT0249256", null],
+    ["ChiCTR2000029308", "ChiCTR2000029308"],
+    ["registered as ChiCTR-IOR-17013456 in China", "ChiCTR-IOR-17013456"],
+    ["https://www.chictr.org.cn/showproj.html?proj=chictr2000029308", "ChiCTR2000029308"],
+    ["Dutch Trial Register NTR5678.", "NTR5678"],
+    ["ACTRN12612000123456", "ACTRN12612000123456"],
+    ["https://drks.de/search/de/trial/DRKS00012345", "DRKS00012345"],
+    ["CTRI/2020/07/026781", "CTRI/2020/07/026781"],
+    ["jRCT1031200001", "jRCT1031200001"],
+    ["EU CT number 2022-500123-12-00", "2022-500123-12"],
+    ["the NTR1 gene", null],
   ])("the trial of %s is %s", (source, trial) => {
     expect(identifiersIn(source).trial).toBe(trial);
+  });
+});
+
+describe("other identifiers", () => {
+  test.each([
+    ["https://arxiv.org/abs/2101.00001v2", "arxiv 2101.00001"],
+    ["arXiv:math.GT/0309136", "arxiv math.gt/0309136"],
+    ["ISBN 978-0-306-40615-7", "isbn 9780306406157"],
+    ["ISBN-10: 0-306-40615-2", "isbn 0306406152"],
+    ["https://books.example/isbn/9780306406157", "isbn 9780306406157"],
+    ["Cochrane Database Syst Rev. 2013;(1):CD000980.", "cochrane CD000980"],
+    ["https://www.sciencedirect.com/science/article/abs/pii/S0306987720301234", "pii S0306987720301234"],
+    ["ISBN 978-0-306-40615-8", null],
+    ["ISBN pending", null],
+    ["a CD000980 in a drawer", null],
+  ])("%s is %s", (source, named) => {
+    const { other } = identifiersIn(source);
+    expect(other && `${other.scheme} ${other.value}`).toBe(named);
   });
 });
 

@@ -3,7 +3,7 @@ import { mergeReferences } from "#citations/merge-references.ts";
 import type { Reference } from "#citations/reference.ts";
 
 function reference(number: number, text: string, doi: string | null): Reference {
-  return { number, label: null, text, url: null, doi, pmid: null, pmcid: null, trial: null, kind: null };
+  return { number, label: null, text, url: null, doi, pmid: null, pmcid: null, trial: null, other: null, kind: null };
 }
 const marker = (text: string, ...references: number[]) => ({ text, start: 0, end: text.length, references });
 

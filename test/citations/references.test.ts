@@ -14,6 +14,7 @@ function reference(text: string, links: string[] = []): Reference {
     pmid: null,
     pmcid: null,
     trial: null,
+    other: null,
     kind: null,
   };
   return Reference.parse(completeReference(raw, links));
@@ -54,6 +55,7 @@ describe("reference entries", () => {
       pmid: null,
       pmcid: null,
       trial: null,
+      other: null,
       kind: null,
     });
   });
@@ -92,7 +94,7 @@ describe("kinds of source", () => {
   });
 
   test("a DOI tells preprints and books", () => {
-    const none = { doi: null, pmid: null, pmcid: null, trial: null };
+    const none = { doi: null, pmid: null, pmcid: null, trial: null, other: null };
     expect(sourceKind({ ...none, doi: "10.1101/2021.03.04.21252528" }, null)).toBe("preprint");
     expect(sourceKind({ ...none, doi: "10.1101/gr.1" }, null)).toBe("journal-article");
     expect(sourceKind({ ...none, doi: "10.1007/978-3-030-12345-6_7" }, null)).toBe("book");

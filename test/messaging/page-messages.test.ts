@@ -56,6 +56,7 @@ const answer: Answer<"check-article"> = {
         pmid: null,
         pmcid: null,
         trial: null,
+        other: null,
         kind: "journal-article",
         status: "retracted",
         notice: { date: "2021-01-02", reason: "error" },

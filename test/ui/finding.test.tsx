@@ -207,6 +207,7 @@ describe("the popup", () => {
       pmid: null,
       pmcid: null,
       trial: null,
+      other: null,
       kind: "journal-article",
       status: "retracted",
       notice: { date: "2021-03-04", reason: "data-in-doubt" },
