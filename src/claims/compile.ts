@@ -24,7 +24,7 @@ const SOURCE_LANGUAGE = "en";
 
 /**
  * Compiles sources into what ships: facts, one lexicon for each language, and the claims' words in each language.
- * @throws Error that lists every broken link between the files: unknown ids, ids given twice, evidence never used
+ * @throws Error that lists every broken link between the files: unknown ids, ids given twice, works with two records, evidence never used
  */
 export function compile(sources: ClaimSources, version: string): CompiledClaimSet {
   const problems = brokenLinks(sources);
@@ -92,6 +92,7 @@ export function brokenLinks(sources: ClaimSources): string[] {
   return [
     ...twice("claim", claims),
     ...twice("evidence", evidence),
+    ...sameWorks(evidence),
     ...twice("concept", concepts),
     ...unknown(claims, evidence, concepts),
     ...unused(claims, evidence),
@@ -103,6 +104,18 @@ export function brokenLinks(sources: ClaimSources): string[] {
 function twice(what: string, records: readonly { id: string }[]): string[] {
   const seen = new Set<string>();
   return records.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => `${what} "${id}" is given twice`);
+}
+
+/** One work with two records would count as two sources. */
+function sameWorks(evidence: readonly Evidence[]): string[] {
+  const known = new Map<string, string>();
+  return evidence.flatMap(({ id, doi, pmid }) =>
+    [doi?.toLowerCase(), pmid].flatMap((name) => {
+      const other = name === undefined ? undefined : known.get(name);
+      if (name !== undefined) known.set(name, id);
+      return other === undefined ? [] : [`evidence "${other}" and "${id}" are one work, ${name}`];
+    }),
+  );
 }
 
 function unknown(claims: readonly Claim[], evidence: readonly Evidence[], concepts: readonly Concept[]): string[] {

@@ -117,6 +117,15 @@ describe("brokenLinks", () => {
       'evidence "orlov-2020-zelvin" is given twice',
     ],
     [
+      "one work with two records",
+      (made) => {
+        const [file] = made.evidence;
+        const [one, other] = file?.evidence ?? [];
+        if (one && other) Object.assign(other, { doi: one.doi?.toUpperCase() });
+      },
+      'evidence "orlov-2020-zelvin" and "halvorsen-2024-pellin" are one work, 10.5555/imaginary.reviews.2020.3',
+    ],
+    [
       "a concept given twice",
       (made) => {
         made.concepts.push(structuredClone(made.concepts[0] ?? expect.unreachable()));
