@@ -10,7 +10,14 @@ import { createReport } from "#report/create-report.ts";
 import { applyUpdate } from "#report/edit-report.ts";
 import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
 import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
-import { retractions } from "#storage/retractions.ts";
+import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
+import {
+  forgetRetractions,
+  retractionData,
+  retractions,
+  updateRetractions,
+  updateWhenDue,
+} from "#storage/retractions.ts";
 import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
@@ -33,6 +40,8 @@ export default defineBackground(() => {
       const inOneLanguage = { ...whole, language: inLanguage };
       const result = check(inOneLanguage, set, retracted);
       if (tabId !== null) await showCount(tabId, result);
+      // Beside the check: a reader who wants newer data weekly does not wait for it.
+      void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
       return withPacks({ check: result, findings: findings(result, set, texts) }, inOneLanguage, packs, language());
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
@@ -47,6 +56,10 @@ export default defineBackground(() => {
     "look-at-pack": ({ source }) => lookAtPack(source),
     "save-pack": ({ source }) => savePack(source, new Date()),
     "remove-pack": ({ name }) => removePack(name),
+    "retraction-data": retractionData,
+    "update-retractions": async ({ address }) => ({ problem: await updateRetractions(address, new Date()) }),
+    "choose-retractions": async (choice) => writeRetractionChoice({ ...(await readRetractionChoice()), ...choice }),
+    "forget-retractions": forgetRetractions,
   });
   offerReportMenu();
 });

@@ -18,6 +18,9 @@ const TYPES: Record<string, string> = {
   png: "image/png",
 };
 
+/** As hosts of public files send them: any page may read them. */
+const HEADERS = { "cache-control": "no-store", "access-control-allow-origin": "*" };
+
 function typeOf(path: string): string {
   return TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
 }
@@ -30,9 +33,8 @@ export async function serveSite(pages: ReadonlyMap<string, string | Buffer>): Pr
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const page = pages.get(path);
-    if (page !== undefined)
-      response.writeHead(200, { "content-type": typeOf(path), "cache-control": "no-store" }).end(page);
-    else response.writeHead(path === "/favicon.ico" ? 204 : 404).end();
+    if (page !== undefined) response.writeHead(200, { ...HEADERS, "content-type": typeOf(path) }).end(page);
+    else response.writeHead(path === "/favicon.ico" ? 204 : 404, HEADERS).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

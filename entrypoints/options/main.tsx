@@ -1,7 +1,7 @@
 import { render } from "preact";
-import { ClaimPacks } from "#ui/options/ClaimPacks.tsx";
+import { Options } from "#ui/options/Options.tsx";
 import { direction, language } from "#ui/text.ts";
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
-render(<ClaimPacks />, document.body);
+render(<Options />, document.body);

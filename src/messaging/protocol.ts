@@ -6,6 +6,17 @@ import { Report, ReportDraft, StoredReport } from "#report/report.ts";
 
 const nothing = z.optional(z.undefined());
 const PackFile = z.object({ source: z.string() });
+/** Of a file that is fetched: nothing that could be read on the way, but for a machine's own. */
+const Address = z.string().check(z.maxLength(2_000), z.regex(/^(?:https:\/\/.|http:\/\/localhost[:/])/));
+const RetractionFacts = z.object({
+  works: z.int(),
+  date: z.nullable(z.string()),
+  complete: z.boolean(),
+  own: z.nullable(z.object({ from: z.string(), on: z.string() })),
+  address: z.string(),
+  weekly: z.boolean(),
+  problem: z.nullable(z.string()),
+});
 
 /** How far reading and checking this page has come. */
 export const PageState = z.discriminatedUnion("phase", [
@@ -52,6 +63,19 @@ export const protocol = {
   /** Answers what keeps the file from being used; nothing where it was saved. */
   "save-pack": { ask: PackFile, answer: z.array(z.string()), ownPagesOnly: true },
   "remove-pack": { ask: z.object({ name: z.string() }), answer: nothing, ownPagesOnly: true },
+  /** Options → background: the data on retracted works. `update-retractions` is the one message that has something fetched. */
+  "retraction-data": { ask: nothing, answer: RetractionFacts, ownPagesOnly: true },
+  "update-retractions": {
+    ask: z.object({ address: Address }),
+    answer: z.object({ problem: z.nullable(z.string()) }),
+    ownPagesOnly: true,
+  },
+  "choose-retractions": {
+    ask: z.object({ address: Address, weekly: z.boolean() }),
+    answer: nothing,
+    ownPagesOnly: true,
+  },
+  "forget-retractions": { ask: nothing, answer: nothing, ownPagesOnly: true },
   /**
    * Popup → background: the state of a tab's page, after putting a content script into it where it has none. Asked by way of
    * the background, so that what a page's process says is read by its schema in one place, and the popup stays small.

@@ -25,7 +25,7 @@ const Facts = z.object({
 });
 
 /**
- * Opens an index; nothing is read before it is asked for.
+ * Opens an index, which may come from anywhere; but for where its buckets begin nothing is read before it is asked for.
  *
  * A DOI is known by a fingerprint: its bucket (at most 8 works on average) and 27 bits more. A listed DOI is always found: no
  * two listed ones have the same fingerprint. One that is not listed is taken for a listed one with a chance of
@@ -79,7 +79,8 @@ function rowsIn(sections: Sections, name: string): Rows {
     Column,
     Column,
   ];
-  if (notices.length !== keys.length || buckets.at(-1) !== keys.length)
+  const isSorted = buckets.every((start, bucket) => bucket === 0 || start >= (buckets[bucket - 1] as number));
+  if (notices.length !== keys.length || buckets.at(-1) !== keys.length || !isSorted)
     throw new DamagedData("rows of its columns are missing");
   return { buckets, keys, notices };
 }

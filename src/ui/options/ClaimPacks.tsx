@@ -33,7 +33,7 @@ export function ClaimPacks() {
       .then(done);
   };
   return (
-    <main>
+    <section>
       <h1>{text("packsTitle")}</h1>
       <p>{text("packsIntro")}</p>
       <p role="status" class="outcome">
@@ -49,6 +49,6 @@ export function ClaimPacks() {
         </ul>
       )}
       <AddPack onDone={done} />
-    </main>
+    </section>
   );
 }
