@@ -6,8 +6,10 @@ const MAX_LINE = 500;
 /** More objects than this are a catalogue, not an article's description. */
 const MAX_NODES = 2_000;
 
+type Fact = Exclude<keyof Vitals, "disclosures">;
+
 /** For each fact its key in structured data, and names of meta tags and microdata, best first. */
-const SOURCES: Record<keyof Vitals, [key: string, ...tags: string[]]> = {
+const SOURCES: Record<Fact, [key: string, ...tags: string[]]> = {
   published: [
     "datePublished",
     "article:published_time",
@@ -29,9 +31,12 @@ const SOURCES: Record<keyof Vitals, [key: string, ...tags: string[]]> = {
 };
 
 /** What a page's structured data, meta tags and microdata say about the article; null for what they do not say, or not clearly. */
-export function readMetadata({ tags, scripts }: Pick<Unread, "tags" | "scripts">, language: string | null): Vitals {
+export function readMetadata(
+  { tags, scripts }: Pick<Unread, "tags" | "scripts">,
+  language: string | null,
+): Pick<Vitals, Fact> {
   const nodes = scripts.flatMap(nodesOf);
-  const find = (fact: keyof Vitals, read: (text: string) => string | null): string | null => {
+  const find = (fact: Fact, read: (text: string) => string | null): string | null => {
     const [key, ...names] = SOURCES[fact];
     const texts = [
       ...nodes.flatMap((node) => namesIn(node[key])),

@@ -26,8 +26,23 @@ export type Block = z.infer<typeof Block>;
 const line = z.nullable(z.string().check(z.maxLength(500)));
 const date = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 
+/** A statement of the page about money and interests behind the article, in its own words. */
+const Disclosure = z.object({
+  kind: z.enum(["sponsored", "interests", "funding"]),
+  text: z.string().check(z.maxLength(500)),
+});
+export type Disclosure = z.infer<typeof Disclosure>;
+
 /** Who stands behind the article and how fresh it is; dates are ISO, null is "not found on the page". */
-export const Vitals = z.object({ published: date, reviewed: date, author: line, reviewer: line, publisher: line });
+export const Vitals = z.object({
+  published: date,
+  reviewed: date,
+  author: line,
+  reviewer: line,
+  publisher: line,
+  /** One of a kind; empty where the page makes no such statement. */
+  disclosures: z.array(Disclosure),
+});
 export type Vitals = z.infer<typeof Vitals>;
 
 const short = z.string().check(z.maxLength(2_000));

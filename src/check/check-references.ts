@@ -1,3 +1,5 @@
+import { printedYear } from "#citations/printed-year.ts";
+import { publisherKind } from "#citations/publisher-kind.ts";
 import type { Marker, Reference } from "#citations/reference.ts";
 import type { RetractionIndex } from "#citations/retractions/retraction-index.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
@@ -10,11 +12,17 @@ export function checkReferences(
   claimSet: ClaimSet,
   retractions: RetractionIndex | null,
 ): CheckedReference[] {
-  return references.map((reference) => ({
-    ...reference,
-    ...statusOf(reference, retractions),
-    evidence: claimSet.identified(identifiersOf(reference))[0]?.id ?? null,
-  }));
+  return references.map((reference) => {
+    const record = claimSet.identified(identifiersOf(reference))[0];
+    const year = record?.year ?? printedYear(reference.text);
+    return {
+      ...reference,
+      ...statusOf(reference, retractions),
+      year,
+      publisher: publisherKind(reference.url),
+      evidence: record?.id ?? null,
+    };
+  });
 }
 
 function identifiersOf({ doi, pmid }: Reference): string[] {

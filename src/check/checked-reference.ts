@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { PUBLISHER_KINDS } from "#citations/publisher-kind.ts";
 import { Reference } from "#citations/reference.ts";
 import { NOTICE_REASONS, NOTICE_STATUSES } from "#citations/retractions/notice.ts";
 
@@ -17,6 +18,10 @@ export const CheckedReference = z.extend(Reference, {
       reason: z.nullable(z.enum(NOTICE_REASONS)),
     }),
   ),
+  /** Of the work: as the claim set has it, else as the entry prints it; null where neither is there. */
+  year: z.nullable(z.int()),
+  /** Who publishes what its address leads to; null for a host that is not in the table. */
+  publisher: z.nullable(z.enum(PUBLISHER_KINDS)),
   /** The record of the work among the claim set's evidence, by id. */
   evidence: z.nullable(z.string()),
 });

@@ -1,4 +1,11 @@
 import type { Vitals } from "./article.ts";
 
 /** Where nothing of the kind was looked for, or found. */
-export const NO_VITALS: Vitals = { published: null, reviewed: null, author: null, reviewer: null, publisher: null };
+export const NO_VITALS: Vitals = {
+  published: null,
+  reviewed: null,
+  author: null,
+  reviewer: null,
+  publisher: null,
+  disclosures: [],
+};

@@ -49,6 +49,18 @@ export const SOURCE_KIND: Record<NonNullable<Reference["kind"]>, TextKey> = {
   news: "sourceNews",
 };
 
+export const PUBLISHER: Record<NonNullable<CheckedReference["publisher"]>, TextKey> = {
+  journal: "publisherJournal",
+  regulator: "publisherRegulator",
+  "public-body": "publisherPublicBody",
+  "patient-organisation": "publisherPatients",
+  news: "publisherNews",
+  "health-portal": "publisherPortal",
+  "reference-work": "publisherReference",
+  shop: "publisherShop",
+  "social-medium": "publisherSocial",
+};
+
 /** `none` has no text: nothing known against a work is not worth a word beside it. */
 export const STATUS: Record<Exclude<NonNullable<CheckedReference["status"]>, "none">, TextKey> = {
   retracted: "statusRetracted",

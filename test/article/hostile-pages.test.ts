@@ -142,7 +142,14 @@ describe("pages that are out to break the reader", () => {
     const article = read(
       `<head>${head}</head><body><article><h1>Fever</h1><p>${SENTENCE}<a href="http://[">[1]</a> <a href="#%E0%A4%A">[2]</a></p></article>`,
     )?.article;
-    expect(article?.vitals).toEqual({ published: null, reviewed: null, author: null, reviewer: null, publisher: null });
+    expect(article?.vitals).toEqual({
+      published: null,
+      reviewed: null,
+      author: null,
+      reviewer: null,
+      publisher: null,
+      disclosures: [],
+    });
     expect(article?.language).toBeNull();
   });
 });

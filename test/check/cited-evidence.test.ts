@@ -16,6 +16,8 @@ const work = (evidence: string | null): CheckedReference => ({
   kind: null,
   status: null,
   notice: null,
+  year: null,
+  publisher: null,
   evidence,
 });
 const claim = (verdict: CheckedClaim["verdict"], evidence: string[] = ["orlov-2020"]): CheckedClaim => ({

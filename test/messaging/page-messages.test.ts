@@ -60,6 +60,8 @@ const answer: Answer<"check-article"> = {
         kind: "journal-article",
         status: "retracted",
         notice: { date: "2021-01-02", reason: "error" },
+        year: 2020,
+        publisher: null,
         evidence: null,
       },
     ],

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import type { Reading } from "#article/read-article.ts";
+import { NO_VITALS } from "#check/no-vitals.ts";
 import { checkLoop } from "#page/check-loop.ts";
 import { stateForPopup } from "#page/page-check.ts";
 
@@ -41,7 +42,7 @@ function reading(text: string, isPlaced = true): Reading {
   const ranges = isPlaced ? [range] : null;
   const article = { url: null, title: "", language: "en", text, blocks: [], markers: [], references: [] };
   return {
-    article: { ...article, vitals: { published: null, reviewed: null, author: null, reviewer: null, publisher: null } },
+    article: { ...article, vitals: NO_VITALS },
     places: { rangesFor: () => ranges, rangeFor: () => range },
   };
 }

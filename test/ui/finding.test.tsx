@@ -211,6 +211,8 @@ describe("the popup", () => {
       kind: "journal-article",
       status: "retracted",
       notice: { date: "2021-03-04", reason: "data-in-doubt" },
+      year: 2019,
+      publisher: null,
       evidence: null,
     } as const;
     const retractions = { works: 12, date: null, complete: false };

@@ -1,21 +1,33 @@
 import type { Vitals } from "#check/article.ts";
-import type { ArticleCheck } from "#check/article-check.ts";
-import { day, type TextKey, text } from "../text.ts";
+import type { ArticleCheck, Findings } from "#check/article-check.ts";
+import { counted, day, type TextKey, text } from "../text.ts";
+import { SOURCE_KIND } from "../word-keys.ts";
+import { newerEvidence } from "./newer-evidence.ts";
+import { referenceFacts } from "./reference-facts.ts";
 
 interface AboutArticleProps {
   vitals: Vitals;
-  claimSet: ArticleCheck["claimSet"];
+  check: ArticleCheck;
+  findings: Findings;
 }
 
-/** Who stands behind the article and how fresh it is, and the same of the claim set. */
-export function AboutArticle({ vitals, claimSet }: AboutArticleProps) {
+const DISCLOSURES = { sponsored: "vitalSponsored", interests: "vitalInterests", funding: "vitalFunding" } as const;
+
+/** Who stands behind the article, how fresh it is, what it leans on and who paid, as far as the page says so; and how fresh the claim set is. */
+export function AboutArticle({ vitals, check, findings }: AboutArticleProps) {
   const rows: [TextKey, string | null][] = [
     ["vitalPublished", vitals.published && day(vitals.published)],
     ["vitalReviewed", vitals.reviewed && day(vitals.reviewed)],
     ["vitalAuthor", vitals.author],
     ["vitalReviewer", vitals.reviewer],
     ["vitalPublisher", vitals.publisher],
+    ["vitalReferences", referencesLine(check)],
+    ...Object.entries(DISCLOSURES).map(([kind, key]): [TextKey, string | null] => [
+      key,
+      vitals.disclosures.find((disclosure) => disclosure.kind === kind)?.text ?? null,
+    ]),
   ];
+  const newer = newerEvidence(vitals, check, findings);
   return (
     <section>
       <h2>{text("vitalsHeading")}</h2>
@@ -27,10 +39,19 @@ export function AboutArticle({ vitals, claimSet }: AboutArticleProps) {
           </div>
         ))}
       </dl>
-      <p class="fine">{claimSetLine(claimSet)}</p>
+      {newer > 0 && <p>{counted("newerEvidence", newer, newer)}</p>}
+      <p class="fine">{claimSetLine(check.claimSet)}</p>
       <p class="fine">{text("adviceLine")}</p>
     </section>
   );
+}
+
+/** `12: 9 journal article, 3 website; 2004–2021` */
+function referencesLine({ references }: ArticleCheck): string | null {
+  if (references.length === 0) return null;
+  const { kinds, oldest, newest } = referenceFacts(references);
+  const named = kinds.map(([kind, count]) => `${count} × ${text(kind === null ? "sourceUnknown" : SOURCE_KIND[kind])}`);
+  return oldest === null ? named.join(", ") : `${named.join(", ")}; ${oldest}–${newest}`;
 }
 
 function claimSetLine({ version, reviewed, claims, evidence }: ArticleCheck["claimSet"]): string {

@@ -3,7 +3,7 @@ import type { CheckedReference } from "#check/checked-reference.ts";
 import { CitedWork } from "../CitedWork.tsx";
 import { isWorthSaying } from "../CitedWorks.tsx";
 import { counted, day, text } from "../text.ts";
-import { NOTICE_REASON, SOURCE_KIND } from "../word-keys.ts";
+import { NOTICE_REASON, PUBLISHER, SOURCE_KIND } from "../word-keys.ts";
 
 interface ReferenceListProps {
   references: readonly CheckedReference[];
@@ -53,9 +53,10 @@ function dataLine({ works, date, complete }: ArticleCheck["retractions"]): strin
   return text(complete ? "retractionsComplete" : "retractionsCore", works, asOf);
 }
 
-function kindOf({ kind, pmcid, trial }: CheckedReference): string {
+function kindOf({ kind, pmcid, trial, other, publisher, year }: CheckedReference): string {
   const named = text(kind === null ? "sourceUnknown" : SOURCE_KIND[kind]);
-  return [named, pmcid, trial].filter((part) => part !== null).join(" · ");
+  const from = publisher === null ? null : text(PUBLISHER[publisher]);
+  return [named, from, year, pmcid, trial, other?.value].filter((part) => part).join(" · ");
 }
 
 /** Where the page prints only a mark such as `[3]`, the links below say all there is to say. */
