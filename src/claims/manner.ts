@@ -54,7 +54,9 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     denial === "unclear" ||
     // "It does not cause it, that is a myth": what is called a myth may be what is denied already.
     (denial === "called-wrong" && negations.length > 0) ||
-    (having("that").length > 0 && isGovernedByUnknown(tags, frame)) ||
+    // "Nobody has shown that it does not": to doubt a denial asserts nothing.
+    (doubts.length > 0 && negations.length > 0) ||
+    (having("that").length > 0 && isGovernedByUnknown(tags, frame, lexicon)) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
   const concord = agreesWithNone(negations, frame);

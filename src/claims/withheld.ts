@@ -1,6 +1,6 @@
 import { endsClause } from "./clause-tags.ts";
 import { type Frame, frameEnds } from "./frame.ts";
-import type { Role } from "./lexicon.ts";
+import type { Lexicon, Role } from "./lexicon.ts";
 import { hasRole, type Tag } from "./tag.ts";
 
 /** "Studies whether …", in languages where "whether" is also "or": it is no "or" where nothing named stands before it. */
@@ -26,13 +26,15 @@ const GOVERNORS: readonly Role[] = [
 const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
 
 /** "He dreamt that …", "nobody says that …": whether what follows is put forward hangs on words that are not known to do so. */
-export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame): boolean {
+export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order }: Lexicon): boolean {
   const [first] = frameEnds(frame);
   const that = tags.findLastIndex((tag) => tag.end <= first && hasRole(tag, "that"));
   if (that < 0 || tags.slice(that + 1).some((tag) => tag.end <= first && endsClause(tag))) return false;
-  const from = tags.slice(0, that).findLastIndex(endsClause) + 1;
+  // Where the verb comes last a comma stands before "that" as well, and what governs it before the comma.
+  const comma = order.has("verb-final") && tags[that - 1]?.form === "," ? that - 1 : that;
+  const from = tags.slice(0, comma).findLastIndex(endsClause) + 1;
   const governing = tags.slice(from, that + 1);
-  if (governing.length === 1) return false;
+  if (governing.length === 1 + that - comma) return false;
   const known = governing.some((tag) => hasRole(tag, ...GOVERNORS));
   const negated = governing.some((tag) => hasRole(tag, "negation"));
   return !known || (negated && !governing.some((tag) => hasRole(tag, ...TURNING)));

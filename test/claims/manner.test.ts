@@ -63,6 +63,22 @@ describe("mannerOf", () => {
   });
 
   test.each([
+    ["There is no evidence that zelvin does not lower the risk of braskitis.", "en"],
+    ["Er is geen bewijs dat zelvine het risico op braskitis niet verlaagt.", "nl"],
+  ] as const)("says nothing where a denial is doubted: %s", (text, language) => {
+    expect(manner(text, language)).toMatchObject({ asserted: false });
+    expect(answersTo(text, language)).toEqual([]);
+  });
+
+  test("asks what governs a clause before the comma that parts the two", () => {
+    expect(answersTo("Een studie vond, dat zelvine braskitis voorkomt.", "nl")).toEqual([
+      "zelvin-braskitis-risk supported",
+    ]);
+    expect(answersTo("Hij droomde, dat zelvine braskitis voorkomt.", "nl")).toEqual([]);
+    expect(answersTo("Een studie vond niet, dat zelvine braskitis voorkomt.", "nl")).toEqual([]);
+  });
+
+  test.each([
     ["a question", "Does zelvin lower the risk of braskitis?"],
     ["a plan", "Patients will study whether zelvin lowers the risk of braskitis."],
     ["something unclear", "It is unclear whether zelvin lowers the risk of braskitis."],
