@@ -1,13 +1,15 @@
+import { fits, handsOn } from "./fits.ts";
 import type { ConceptEntry, EffectEntry, Lexicon } from "./lexicon.ts";
 import { type Meaning, meaningOf, ofPatients, turned } from "./meaning.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
+import { isBesideRival } from "./rival.ts";
 import type { Sign } from "./symbols.ts";
 import type { Tag } from "./tag.ts";
 import { TEMPLATES, type Template } from "./templates.ts";
 
 /** What one clause says about one subject and one outcome, before negation and the sense of the whole sentence. */
 export type Frame = {
-  template: string;
+  template: Template;
   subject: Tag;
   object: Tag;
   /** Signs of the clause that the template took, first to last. */
@@ -18,20 +20,8 @@ export type Frame = {
   before: Sign[];
 } & Meaning;
 
-/** Concept id of what has no effect of its own. */
-const PLACEBO = "placebo";
-
 /** Letters between which a clause stands. */
 const BOUNDARY = /[,;BTI&]/;
-// What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for.
-// "By" may open a measure or a mechanism ("by a third", "by reducing inflammation"), but with a concept it names another cause.
-const FOLLOWS = /^(?:$|[,;BTI&>]|(?:i[gC]+(?:r[ul]+)?)+(?:$|[,;BTI&>])|b[xPQDVMintgu]*(?:$|[,;BTI&>]))/;
-/** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
-const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
-/** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
-const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
-const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])(?:i[gC]+)+)$/;
-
 /**
  * The first reading of a sentence in which a template relates the two of a pair, or null.
  * The pair names which mention of each is meant, so that two claims in one sentence stay apart.
@@ -63,69 +53,26 @@ function matchTemplate(template: Template, row: PairRow, lexicon: Lexicon): Fram
   return undefined;
 }
 
-function fits(
-  template: Template,
-  { signs, letters, afterVerb }: PairRow,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
-  const follows = template.name.startsWith("relation") ? FOLLOWS_RELATION : FOLLOWS;
-  if (!follows.test(letters.slice(end))) return false;
-  if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
-  if (template.marksAgent && !isAgent(signs, start, end)) return false;
-  if (template.relative) return opensRelative(signs, start, end);
-  if (PRECEDES.test(letters.slice(0, start))) return true;
-  const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
-  return inverted === true && ADVERBIAL.test(letters.slice(0, start));
-}
-
-/** True where the boundary behind the subject is "which", not "because". "Quitting S, which …" may be about the quitting. */
-function opensRelative(signs: readonly Sign[], start: number, end: number): boolean {
-  if (signs[start - 1]?.letter === "l") return false;
-  return signs.slice(start, end).some(({ letter, entry }) => letter === "B" && entry?.role === "which");
-}
-
-/** True where what leads to the subject is "by" or "with". */
-function isAgent(signs: readonly Sign[], start: number, end: number): boolean {
-  const subject = signs.findIndex(({ letter }, index) => letter === "S" && index >= start && index < end);
-  const marker = signs.slice(start, subject).findLast(({ letter }) => letter === "b" || letter === "i");
-  return marker?.letter === "b" || marker?.entry?.role === "with";
-}
-
-/** "And" and "but" hand a subject on to the verb behind them; "which" and "because" do not. */
-function handsOn(signs: readonly Sign[], own: number): boolean {
-  const joint = signs.slice(0, own).findLast(({ letter }) => letter !== ",");
-  return joint?.letter === "&" || joint?.entry?.role === "contrast";
-}
-
-/** True where an auxiliary stands behind the first of S and O and before the letter that follows the link. */
-function linksByVerb(letters: string, afterVerb: ReadonlySet<number>, start: number, end: number): boolean {
-  const first = start + letters.slice(start, end).search(/[SOW]/);
-  return [...afterVerb].some((index) => index > first && index < end);
-}
-
 /** Where a template matched: all of it, and the part from `own` on that relates the two. */
 type Extent = { start: number; own: number; end: number };
 
 function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent): Frame | null {
   const taken = signs.slice(own, end);
-  const meaning = meaningOf(taken, template.name === "the-more");
+  const meaning = meaningOf(taken, template.gradual);
   if (!meaning) return null;
-  const namesOutcomeFirst = template.name === "object-first" || template.name === "for-first";
   // "Bei Diabetes senkt S das Risiko" leaves open of what.
-  if (namesOutcomeFirst && isRisk(taken)) return null;
+  if (template.about && isRisk(taken)) return null;
   if (meaning.kind === "effect") {
     // "For depression they are no better than placebo": better at whatever there is to it.
-    if (template.name === "for-first" && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
-    if (template.name === "among-patients") meaning.of = ofPatients(meaning.of);
+    if (template.about === "anything" && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
+    if (template.about === "patients") meaning.of = ofPatients(meaning.of);
   }
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1], taken))
     return null;
   const base = {
-    template: template.name,
+    template,
     subject: subject.tag,
     object: object.tag,
     signs: taken,
@@ -139,22 +86,11 @@ function isRisk(taken: readonly Sign[]): boolean {
   return taken.some(({ letter, entry }) => letter === "Q" && entry?.role === "quantity" && entry.of === "risk");
 }
 
-/** "No more than exercise does" compares with something that may work itself; only placebo or nothing tells of no effect. */
-function isBesideRival(template: Template, rival: Sign | undefined, taken: readonly Sign[]): boolean {
-  if (template.name === "difference") return !isPlacebo(taken.at(-1));
-  if (template.name !== "active-compared" || rival === undefined) return false;
-  return rival.letter !== "l" && !isPlacebo(rival);
-}
-
-function isPlacebo(sign: Sign | undefined): boolean {
-  return sign?.entry?.role === "concept" && sign.entry.concept === PLACEBO;
-}
-
 /** "Smokers cut their risk by …": here people do something about it, the exposure does not. */
 function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): boolean {
   return (
     (subject.entry as ConceptEntry | null)?.as === "exposed" &&
-    template.name.startsWith("active") &&
+    template.acts === true &&
     taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect")
   );
 }

@@ -20,8 +20,7 @@ export function joinsMore(negation: Tag, end: number, tags: readonly Tag[]): boo
 
 /** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */
 export function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
-  const isJoined = frame.template === "shared-subject" || frame.template.startsWith("relative");
-  const own = isJoined ? clause.slice(lastJoint(clause, frame)) : clause;
+  const own = frame.template.joined ? clause.slice(lastJoint(clause, frame)) : clause;
   return own.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
 }
 

@@ -18,6 +18,18 @@ export type Template = {
   relative?: true;
   /** Opens with its verb, so that an adverbial may stand before it. */
   verbFirst?: true;
+  /** Its second clause has the subject of the first: negations before the joint are not its own. */
+  joined?: true;
+  /** Tells what stands in no direction to the other, and may name what that is for. */
+  relation?: true;
+  /** Two comparisons that go together: "the more, the less". */
+  gradual?: true;
+  /** The subject acts on the outcome itself; people who are named by what they do act otherwise. */
+  acts?: true;
+  /** Names the outcome apart from the verb, which then is about whatever there is to it, or about those who have it. */
+  about?: "outcome" | "anything" | "patients";
+  /** The comparison decides, so that what it compares with must have no effect of its own; `within` where the template names it. */
+  against?: "behind" | "within";
 };
 
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
@@ -32,24 +44,28 @@ const WHICH = "x{0,2}[TBr]";
 
 const sources: [name: string, source: string, options?: Omit<Template, "name" | "pattern">][] = [
   // "eased pain no more than placebo did": the comparison decides.
-  ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`],
-  ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`],
+  ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`, { acts: true, against: "behind" }],
+  ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`, { acts: true }],
   ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]+)?(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?[it]?Q*OQ?${POPULATION}M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   // "Деменцию гинкго не предотвращает": cases tell which is which.
   ["object-subject-verb", `Q*OQ?,?${S}P`, { needs: "free" }],
-  ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true }],
+  ["active-which", `${S}${WHICH}[PD]${O}`, { copula: true, acts: true }],
   ["verb-final-which", `${S}${WHICH}${O}${POPULATION}[PD]`, { needs: "verb-final", copula: true }],
-  ["relative", `S,?B${POPULATION}(?<own>[PM]${O})`, { relative: true }],
-  ["relative-final", `S,?B${POPULATION}(?<own>${O}${POPULATION}[PM])`, { relative: true, needs: "verb-final" }],
+  ["relative", `S,?B${POPULATION}(?<own>[PM]${O})`, { relative: true, joined: true }],
+  [
+    "relative-final",
+    `S,?B${POPULATION}(?<own>${O}${POPULATION}[PM])`,
+    { relative: true, needs: "verb-final", joined: true },
+  ],
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
-  ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`],
+  ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`, { joined: true }],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
-  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`],
+  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`, { about: "anything" }],
   // "Patients with O who received S lived longer": what befalls those who have it.
-  ["among-patients", `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+(?:,?r)?[iul]+|O(?:,?r)?[ul]+)S(?:P|M(?=>))`],
-  ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second" }],
+  ["among-patients", `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+(?:,?r)?[iul]+|O(?:,?r)?[ul]+)S(?:P|M(?=>))`, { about: "patients" }],
+  ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
@@ -65,7 +81,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Seltener erkranken daran Menschen, die …": people who have it, last.
   ["occurs-to", `MQ*t?OQ?g+(?:[riul]|,r)*[ul]*S[ul]*`, { needs: "verb-second" }],
   // "The more fibre people eat, the lower their risk": two comparisons, which go together.
-  ["the-more", `T?M[gul]*S[gul]*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`],
+  ["the-more", `T?M[gul]*S[gul]*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`, { gradual: true }],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
   ["among-has", `(?:g+Y?)?[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
@@ -82,16 +98,16 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   // "No difference in O between S and placebo."
-  ["difference", `D${O}i?S&C`],
+  ["difference", `D${O}i?S&C`, { against: "within" }],
   ["link", "g*KSu*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
-  ["relation", `[bi]?${S}R${O}`],
-  ["relation-which", `${S}${WHICH}R${O}`, { copula: true }],
-  ["relation-final", `${S}${O}R`, { needs: "verb-final" }],
-  ["relation-final-which", `${S}${WHICH}${O}R`, { needs: "verb-final", copula: true }],
-  ["relation-mutual", "S&OR"],
-  ["relation-passive", `${O}Rb${S}`],
-  ["relation-first", `R${S}${O}`, { needs: "verb-second", verbFirst: true }],
+  ["relation", `[bi]?${S}R${O}`, { relation: true }],
+  ["relation-which", `${S}${WHICH}R${O}`, { copula: true, relation: true }],
+  ["relation-final", `${S}${O}R`, { needs: "verb-final", relation: true }],
+  ["relation-final-which", `${S}${WHICH}${O}R`, { needs: "verb-final", copula: true, relation: true }],
+  ["relation-mutual", "S&OR", { relation: true }],
+  ["relation-passive", `${O}Rb${S}`, { relation: true }],
+  ["relation-first", `R${S}${O}`, { needs: "verb-second", verbFirst: true, relation: true }],
 ];
 
 /** All templates, in the order in which they are tried. */
