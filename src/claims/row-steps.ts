@@ -1,5 +1,7 @@
 import { isBare } from "./bare.ts";
+import { withoutEchoes } from "./echoes.ts";
 import type { EffectEntry } from "./lexicon.ts";
+import { opposite } from "./meaning.ts";
 import { lettersOf, type Sign } from "./symbols.ts";
 
 type Step = { step: (signs: Sign[]) => Sign[]; may: RegExp };
@@ -12,6 +14,7 @@ const STEPS: readonly Step[] = [
   { step: withoutNumbers, may: /#/ },
   { step: withoutAdverbials, may: /[bi][nx]/ },
   { step: withoutOf, may: /o/ },
+  { step: withoutEchoes, may: /[SO][,i]?C|C[,i]?[SO]|P[bi]C/ },
   { step: withoutTrailingNouns, may: /n/ },
   { step: withExposure, may: /I/ },
   { step: withPatients, may: /Cg/ },
@@ -65,14 +68,15 @@ function withoutTrailingNouns(signs: Sign[]): Sign[] {
   return without(signs, /(?<=[PMVWQ])n+(?=$|[,;BT])/g);
 }
 
-/** "Just as often and just as fiercely" compares once. */
+/** "Just as often and just as fiercely" compares once, "no more or less" with any difference at all. */
 function withoutTwins(signs: Sign[]): Sign[] {
-  const says = (index: number) => (signs[index]?.entry as EffectEntry | null | undefined)?.says;
-  return without(
-    signs,
-    /(?<=M)&M|(?<=g)&g/g,
-    (start) => signs[start + 1]?.letter === "M" && says(start - 1) !== says(start + 1),
-  );
+  return replaced(signs, /M&M|(?<=g)&g/g, (run) => {
+    const [first, , second] = run as [Sign, Sign, Sign?];
+    if (!second) return [];
+    const [one, other] = [first.entry, second.entry] as [EffectEntry, EffectEntry];
+    if (one.says === other.says) return [first];
+    return one.says === opposite(other.says) ? [{ ...first, entry: { ...one, says: "affects" } }] : run;
+  });
 }
 
 /** "If you have had the vaccine" names whom it is about, as "in people who had it" does. */
