@@ -18,6 +18,8 @@ export type Frame = {
   clause: Sign[];
   /** Signs before that clause, up to the last semicolon. */
   before: Sign[];
+  /** True where it is compared with something that may work itself, so that "no better" means little. */
+  isRivalled: boolean;
 } & Meaning;
 
 /** Letters between which a clause stands. */
@@ -69,8 +71,9 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   }
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
-  if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1], taken))
-    return null;
+  if (!subject || !object || peopleAct(template, taken, subject)) return null;
+  const isRivalled = template.compares !== undefined && isBesideRival(signs.slice(end));
+  if (isRivalled && template.compares === "always") return null;
   const base = {
     template,
     subject: subject.tag,
@@ -78,6 +81,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     signs: taken,
     clause: clauseAround(signs, own, end),
     before: signsBefore(signs, clauseStart(signs, own)),
+    isRivalled,
   };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
 }

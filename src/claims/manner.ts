@@ -54,6 +54,8 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     denial === "unclear" ||
     // "It does not cause it, that is a myth": what is called a myth may be what is denied already.
     (denial === "called-wrong" && negations.length > 0) ||
+    // "No better than exercise": which may be good.
+    (frame.isRivalled && (negations.length > 0 || frame.says === "none")) ||
     // "Nobody has shown that it does not": to doubt a denial asserts nothing.
     (doubts.length > 0 && negations.length > 0) ||
     (having("that").length > 0 && isGovernedByUnknown(tags, frame, lexicon)) ||

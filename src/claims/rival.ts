@@ -1,16 +1,24 @@
 import type { Sign } from "./symbols.ts";
-import type { Template } from "./templates.ts";
 
 /** Concept id of what has no effect of its own. */
 const PLACEBO = "placebo";
+/** What may stand between "than" and what is compared with: "than those who got …". */
+const LEADING = /[giruYo#]/;
+const BOUNDARY = /[,;BTI&]/;
 
-/** "No more than exercise does" compares with something that may work itself; only placebo or nothing tells of no effect. */
-export function isBesideRival(template: Template, rival: Sign | undefined, taken: readonly Sign[]): boolean {
-  if (template.against === "within") return !isPlacebo(taken.at(-1));
-  if (template.against !== "behind" || rival === undefined) return false;
-  return rival.letter !== "l" && !isPlacebo(rival);
+/**
+ * True where what comes behind "than" may work itself: "no more than exercise does" tells nothing of an effect.
+ * @param after the signs behind those that a template took
+ */
+export function isBesideRival(after: readonly Sign[]): boolean {
+  if (after[0]?.letter !== ">") return false;
+  const rival = after.find(({ letter }, index) => index > 0 && !LEADING.test(letter));
+  // "Than those without it", "than dummy pills": no letter is left of what nobody takes for something that works.
+  if (rival === undefined || BOUNDARY.test(rival.letter)) return false;
+  return !"ln".includes(rival.letter) && !isPlacebo(rival);
 }
 
-function isPlacebo(sign: Sign | undefined): boolean {
+/** True for what has no effect of its own. */
+export function isPlacebo(sign: Sign | undefined): boolean {
   return sign?.entry?.role === "concept" && sign.entry.concept === PLACEBO;
 }

@@ -12,7 +12,7 @@ type Step = { step: (signs: Sign[]) => Sign[]; may: RegExp };
  */
 const STEPS: readonly Step[] = [
   { step: withoutNumbers, may: /#/ },
-  { step: withoutAdverbials, may: /[bi][nx]/ },
+  { step: withoutAdverbials, may: /[bio][nx]/ },
   { step: withoutOf, may: /o/ },
   { step: withoutEchoes, may: /[SO][,i]?C|C[,i]?[SO]|P[bi]C/ },
   { step: withoutTrailingNouns, may: /n/ },
@@ -98,10 +98,10 @@ function withPatients(signs: Sign[]): Sign[] {
 }
 
 /**
- * "In a large trial at the University of Sydney": prepositions with words that name nothing of the matter, or nothing known. "The
- * history of S" stays.
+ * "In a large trial at the University of Sydney", "pills of the drugstore": prepositions with words that name nothing of the matter,
+ * or nothing known. "The history of S" stays.
  */
-const ADVERBIAL = /[bi][nx]{1,4}(?:[obi&][nx]{1,4})*(?![onx])/g;
+const ADVERBIAL = /[bi][nx]{1,4}(?:[obi&][nx]{1,4})*(?![onx])|(?<=[SC])on{1,3}(?![onxi])/g;
 
 function withoutAdverbials(signs: Sign[]): Sign[] {
   return without(signs, ADVERBIAL, (start, end) => mayName(signs, start, end));

@@ -28,8 +28,8 @@ export type Template = {
   acts?: true;
   /** Names the outcome apart from the verb, which then is about whatever there is to it, or about those who have it. */
   about?: "outcome" | "anything" | "patients";
-  /** The comparison decides, so that what it compares with must have no effect of its own; `within` where the template names it. */
-  against?: "behind" | "within";
+  /** The comparison decides, so that what it compares with must have no effect of its own; `denied` where only likeness would mislead. */
+  compares?: "always" | "denied";
 };
 
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
@@ -44,7 +44,7 @@ const WHICH = "x{0,2}[TBr]";
 
 const sources: [name: string, source: string, options?: Omit<Template, "name" | "pattern">][] = [
   // "eased pain no more than placebo did": the comparison decides.
-  ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`, { acts: true, against: "behind" }],
+  ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`, { acts: true, compares: "always" }],
   ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`, { acts: true }],
   ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]+)?(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?[it]?Q*OQ?${POPULATION}M`],
@@ -62,9 +62,13 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`, { joined: true }],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
-  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`, { about: "anything" }],
+  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`, { about: "anything", compares: "denied" }],
   // "Patients with O who received S lived longer": what befalls those who have it.
-  ["among-patients", `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+(?:,?r)?[iul]+|O(?:,?r)?[ul]+)S(?:P|M(?=>))`, { about: "patients" }],
+  [
+    "among-patients",
+    `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+(?:,?r)?[iul]+|O(?:,?r)?[ul]+)S(?:P|M(?=>))`,
+    { about: "patients", compares: "denied" },
+  ],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
@@ -98,7 +102,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   // "No difference in O between S and placebo."
-  ["difference", `D${O}i?S&C`, { against: "within" }],
+  ["difference", `D${O}i?S&C`],
   ["link", "g*KSu*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
   ["cause-is", `P${O}${S}`, { copula: true }],
   ["relation", `[bi]?${S}R${O}`, { relation: true }],
