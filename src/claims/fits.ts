@@ -24,10 +24,18 @@ export function fits(
   if (!follows.test(letters.slice(end))) return false;
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
+  if (template.ofPeople && !isOfPeople(signs.slice(start, end))) return false;
   if (template.relative) return opensRelative(signs, start, end);
   if (PRECEDES.test(letters.slice(0, start))) return true;
   const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
   return inverted === true && ADVERBIAL.test(letters.slice(0, start));
+}
+
+/** "COVID patients", "people with COVID": those who have it, and not the disease. */
+function isOfPeople(taken: readonly Sign[]): boolean {
+  return taken.some(
+    ({ letter, entry }) => letter === "g" || (letter === "O" && entry?.role === "concept" && entry.as === "exposed"),
+  );
 }
 
 /** True where the boundary behind the subject is "which", not "because". "Quitting S, which …" may be about the quitting. */

@@ -2,9 +2,9 @@ import { fits, handsOn } from "./fits.ts";
 import type { ConceptEntry, EffectEntry, Lexicon } from "./lexicon.ts";
 import { type Meaning, meaningOf, ofPatients, turned } from "./meaning.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
-import { isBesideRival } from "./rival.ts";
-import type { Sign } from "./symbols.ts";
-import type { Tag } from "./tag.ts";
+import { isBesideNothing, isBesideRival } from "./rival.ts";
+import { lettersOf, type Sign } from "./symbols.ts";
+import { hasRole, type Tag } from "./tag.ts";
 import { TEMPLATES, type Template } from "./templates.ts";
 
 /** What one clause says about one subject and one outcome, before negation and the sense of the whole sentence. */
@@ -66,14 +66,20 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   if (template.about && isRisk(taken)) return null;
   if (meaning.kind === "effect") {
     // "For depression they are no better than placebo": better at whatever there is to it.
-    if (template.about === "anything" && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
-    if (template.about === "patients") meaning.of = ofPatients(meaning.of);
+    const isBroad = meaning.says !== "raises" && meaning.says !== "lowers";
+    if (template.about === "anything" && isBroad && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
+    const isCompared = taken.some(({ letter }) => letter === "M") && meaning.of.length > 0;
+    if (template.about === "patients" && !isCompared) meaning.of = ofPatients(meaning.of);
   }
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
   const isRivalled = template.compares !== undefined && isBesideRival(signs.slice(end));
   if (isRivalled && template.compares === "always") return null;
+  if (template.compares === "within" && !isBesideNothing(taken)) return null;
+  if (template.says && (meaning.kind !== "effect" || meaning.says !== template.says)) return null;
+  if (template.about && lacksObject(taken)) return null;
+  if (template.about === "patients" && isHowOftenTaken(taken)) return null;
   const base = {
     template,
     subject: subject.tag,
@@ -84,6 +90,26 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     isRivalled,
   };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
+}
+
+/**
+ * True where a verb without a noun of its own says what becomes of the subject ("has doubled"), is cut short ("causes"), or names
+ * another outcome itself ("live longer").
+ */
+function lacksObject(taken: readonly Sign[]): boolean {
+  const verb = taken.find(({ letter }) => letter === "P");
+  if (!verb) return false;
+  const { says, strength, object } = verb.entry as EffectEntry;
+  if (object !== undefined) return true;
+  if (/PM?Q|QP/.test(lettersOf(taken))) return false;
+  if (says !== "raises" && says !== "lowers") return false;
+  return (says === "raises" && strength === "cause") || hasRole(verb.tag, "intransitive");
+}
+
+/** "People with O take S more often": here how often is said of the taking, unless "who" or "on" makes it a remark. */
+function isHowOftenTaken(taken: readonly Sign[]): boolean {
+  const often = taken.find(({ letter }) => letter === "M")?.entry as EffectEntry | undefined;
+  return often?.of?.join() === "risk" && /O[^ir]*S/.test(lettersOf(taken));
 }
 
 function isRisk(taken: readonly Sign[]): boolean {

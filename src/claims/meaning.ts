@@ -52,6 +52,9 @@ function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
   const [verb, comparison] = first.role === "comparative" ? [second, first] : [first, second];
   if (comparison.role !== "comparative" || verb.role === "comparative") return null;
   if (comparison.says === "none") return { ...verb, says: "none" };
+  // "Fell more than after placebo": what occurs does so all the more; "fell less" may be hardly at all.
+  if (verb.role === "intransitive" && verb.says !== "affects")
+    return comparison.says === "raises" || comparison.says === "improves" ? verb : null;
   // "Eases pain better than placebo": better at what the verb says.
   if (comparison.says === "improves" && (verb.says === "lowers" || verb.says === "raises")) return verb;
   const carries =

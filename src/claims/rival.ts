@@ -18,6 +18,13 @@ export function isBesideRival(after: readonly Sign[]): boolean {
   return !"ln".includes(rival.letter) && !isPlacebo(rival);
 }
 
+/** True where those that stand beside the subject behind "and" go without: "between S and placebo". */
+export function isBesideNothing(taken: readonly Sign[]): boolean {
+  const subject = taken.findIndex(({ letter }) => letter === "S");
+  const other = taken[taken.findIndex(({ letter }, index) => letter === "&" && index > subject) + 1];
+  return isPlacebo(other) || other?.letter === "g" || other?.letter === "n";
+}
+
 /** True for what has no effect of its own. */
 export function isPlacebo(sign: Sign | undefined): boolean {
   return sign?.entry?.role === "concept" && sign.entry.concept === PLACEBO;

@@ -2,6 +2,7 @@ import { isBare } from "./bare.ts";
 import { withoutEchoes } from "./echoes.ts";
 import type { EffectEntry } from "./lexicon.ts";
 import { opposite } from "./meaning.ts";
+import { isPlacebo } from "./rival.ts";
 import { lettersOf, type Sign } from "./symbols.ts";
 
 type Step = { step: (signs: Sign[]) => Sign[]; may: RegExp };
@@ -168,6 +169,8 @@ function foldLists(signs: Sign[]): Sign[] {
 
 /** @param isLinked true where the list stands behind "a link between": both of a pair may be members of it */
 function foldList(list: Sign[], isLinked: boolean): Sign[] {
+  // "Between the vaccine and placebo" sets one against the other.
+  if (list.some(isPlacebo)) return list;
   const marked = list.filter((sign) => sign.letter === "S" || sign.letter === "O");
   if (marked.length === 2 && isLinked) return bothSides(list, marked);
   if (marked.length === 2) return list.length === 3 ? list : [];

@@ -28,8 +28,12 @@ export type Template = {
   acts?: true;
   /** Names the outcome apart from the verb, which then is about whatever there is to it, or about those who have it. */
   about?: "outcome" | "anything" | "patients";
-  /** The comparison decides, so that what it compares with must have no effect of its own; `denied` where only likeness would mislead. */
-  compares?: "always" | "denied";
+  /** The comparison decides, so that what it compares with must have no effect of its own; `denied` where only likeness would mislead, `within` where the template takes it. */
+  compares?: "always" | "denied" | "within";
+  /** The words for the outcome must name people who have it, or stand beside a word for people. */
+  ofPeople?: true;
+  /** Fits only what says that there is no difference. */
+  says?: "none";
 };
 
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
@@ -62,12 +66,27 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`, { joined: true }],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
-  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:PQ?|M(?=>))`, { about: "anything", compares: "denied" }],
+  ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:P?M(?=>)|PQ?)`, { about: "anything", compares: "denied" }],
+  // "Antibiotics against a cold work no better than placebo."
+  ["for-between", `${S}[it](?:g+i?)?Q*O(?:P?M(?=>)|PQ?)`, { about: "anything", compares: "denied" }],
   // "Patients with O who received S lived longer": what befalls those who have it.
   [
     "among-patients",
     `(?:g+iQ*OQ?(?:,?r)?[ul]+|Og+(?:,?r)?[iul]+|O(?:,?r)?[ul]+)S(?:P|M(?=>))`,
     { about: "patients", compares: "denied" },
+  ],
+  // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
+  [
+    "among-treated",
+    `(?:(?:g+[ir]+Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*))S[uYl]*,?(?:P?M(?=>)|P|M)`,
+    { about: "patients", compares: "denied", ofPeople: true },
+  ],
+  ["given-to", `u+S[it]?(?:g+i?)?O(?:P?M(?=>)|P|M)`, { about: "patients", compares: "denied", ofPeople: true }],
+  // "Bij artrose is S effectiever", "aan O verandert S niets".
+  [
+    "among-first",
+    `i(?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*P|PQ?))`,
+    { needs: "verb-second", about: "patients", compares: "denied" },
   ],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
@@ -77,8 +96,12 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["reversed", `${O}${POPULATION}Z${S}`],
   ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
+  // "Zware acne wordt met S bij de meesten teruggedrongen."
+  ["passive-with", `${O}i${S}(?:i?g+)?P`, { needs: "verb-final", marksAgent: true }],
+  // "Hart- en vaatziekten hou je met S niet tegen."
+  ["object-agent", `Q*OQ?Pi${S}`, { needs: "verb-second", marksAgent: true }],
   // "Cut your risk of a heart attack with statins": told to do it, and by what.
-  ["verb-agent", `P${O}[bi]${S}`, { marksAgent: true }],
+  ["verb-agent", `g*P${O}[bi]${S}`, { marksAgent: true }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
   ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
@@ -89,12 +112,13 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
   ["among-has", `(?:g+Y?)?[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
+  ["among-verb-compared", `[bi]${S}${POPULATION},?V${O}M(?=>)`, { needs: "verb-second", compares: "denied" }],
   ["verb-occurs-compared", `V${O}[bi]${S}M(?=>)`, { needs: "verb-second", verbFirst: true }],
   ["verb-occurs", `V${O}[bi]${S}`, { needs: "verb-second", verbFirst: true }],
   ["occurs-final", `${O}[bi]${S},?[MV]`, { needs: "verb-second" }],
   // "After the vaccine children are protected against measles."
-  ["agent-first", `[bi]${S}${POPULATION},?g*P${O}`],
-  ["agent-final", `[bi]${S}${POPULATION},?${O}${POPULATION}P`, { needs: "verb-final" }],
+  ["agent-first", `[bi]${S}${POPULATION}${PAUSE}g*P${O}`],
+  ["agent-final", `[bi]${S}${POPULATION}${PAUSE}${O}${POPULATION}P`, { needs: "verb-final" }],
   // W is predicate and outcome in one: "lose weight".
   ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+W[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
@@ -102,8 +126,13 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   // "No difference in O between S and placebo."
-  ["difference", `D${O}i?S&C`],
-  ["link", "g*KSu*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
+  ["difference", `[DPM]${O}i?u*S&[Cgn]`, { compares: "within" }],
+  ["difference-first", `[PM]i?u*S&[Cgn]i?Q*O`, { compares: "within" }],
+  ["difference-last", `i?u*S&[Cgn][PM]Q*O`, { compares: "within", needs: "verb-second" }],
+  ["link", "g*Ku*Su*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
+  ["link-last", `i?u*S&On*g*K`, { needs: "verb-second" }],
+  // "Zout zorgt ervoor dat de bloeddruk stijgt", "doet … stijgen".
+  ["makes-occur", `${S}T?${O}V`, { needs: "verb-final", copula: true }],
   ["cause-is", `P${O}${S}`, { copula: true }],
   ["relation", `[bi]?${S}R${O}`, { relation: true }],
   ["relation-which", `${S}${WHICH}R${O}`, { copula: true, relation: true }],
