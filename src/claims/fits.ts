@@ -25,6 +25,7 @@ export function fits(
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
   if (template.ofPeople && !isOfPeople(signs.slice(start, end))) return false;
+  if (template.apart) return opensSentence(signs, start) && isParted(template, signs.slice(start, end));
   if (template.relative) return opensRelative(signs, start, end);
   if (PRECEDES.test(letters.slice(0, start))) return true;
   const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
@@ -36,6 +37,15 @@ function isOfPeople(taken: readonly Sign[]): boolean {
   return taken.some(
     ({ letter, entry }) => letter === "g" || (letter === "O" && entry?.role === "concept" && entry.as === "exposed"),
   );
+}
+
+/** True where nothing of the sentence stands before: neither people that it would be about, nor another subject. */
+function opensSentence(signs: readonly Sign[], start: number): boolean {
+  return start === 0 || (signs[start - 1]?.letter === ";" && signs[start - 1]?.tag.form !== ":");
+}
+
+function isParted({ apart }: Template, taken: readonly Sign[]): boolean {
+  return apart === "any" || taken.some(({ letter, tag }) => letter === ";" && tag.form === ":");
 }
 
 /** True where the boundary behind the subject is "which", not "because". "Quitting S, which …" may be about the quitting. */

@@ -1,6 +1,6 @@
 import { fits, handsOn } from "./fits.ts";
 import type { ConceptEntry, EffectEntry, Lexicon } from "./lexicon.ts";
-import { type Meaning, meaningOf, ofPatients, turned } from "./meaning.ts";
+import { type Meaning, meaningOf, ofPatients, turned, useFor } from "./meaning.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
 import { isBesideNothing, isBesideRival } from "./rival.ts";
 import { lettersOf, type Sign } from "./symbols.ts";
@@ -18,6 +18,8 @@ export type Frame = {
   clause: Sign[];
   /** Signs before that clause, up to the last semicolon. */
   before: Sign[];
+  /** Signs of a clause of its own that names the subject before it. */
+  opening: Sign[];
   /** True where it is compared with something that may work itself, so that "no better" means little. */
   isRivalled: boolean;
 } & Meaning;
@@ -48,7 +50,10 @@ function matchTemplate(template: Template, row: PairRow, lexicon: Lexicon): Fram
     const end = start + match[0].length;
     const own = end - (match.groups?.["own"]?.length ?? match[0].length);
     // The first template that fits decides. Where its cues do not add up, no other reading of the row may guess.
-    if (fits(template, row, start, end, lexicon) && (own === start || template.relative || handsOn(row.signs, own)))
+    if (
+      fits(template, row, start, end, lexicon) &&
+      (own === start || template.relative || template.apart || handsOn(row.signs, own))
+    )
       return frameOf(template, row.signs, { start, own, end });
     from = start + 1;
   }
@@ -60,7 +65,7 @@ type Extent = { start: number; own: number; end: number };
 
 function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent): Frame | null {
   const taken = signs.slice(own, end);
-  const meaning = meaningOf(taken, template.gradual);
+  const meaning = template.purpose ? useFor(taken) : meaningOf(taken, template.gradual);
   if (!meaning) return null;
   // "Bei Diabetes senkt S das Risiko" leaves open of what.
   if (template.about && isRisk(taken)) return null;
@@ -76,7 +81,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
   const isRivalled = template.compares !== undefined && isBesideRival(signs.slice(end));
   if (isRivalled && template.compares === "always") return null;
-  if (template.compares === "within" && !isBesideNothing(taken)) return null;
+  if (template.compares === "within" && !isBesideNothing(signs.slice(start, end))) return null;
   if (template.says && (meaning.kind !== "effect" || meaning.says !== template.says)) return null;
   if (template.about && lacksObject(taken)) return null;
   if (template.about === "patients" && isHowOftenTaken(taken)) return null;
@@ -87,6 +92,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     signs: taken,
     clause: clauseAround(signs, own, end),
     before: signsBefore(signs, clauseStart(signs, own)),
+    opening: template.apart ? signs.slice(start, own) : [],
     isRivalled,
   };
   return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;

@@ -2,9 +2,9 @@ import { clauseTags } from "./clause-tags.ts";
 import { bearsOn, denialOf } from "./denial.ts";
 import { type Frame, frameEnds } from "./frame.ts";
 import type { Lexicon, Role } from "./lexicon.ts";
-import { agreesWithNone, joinsMore, negationsIn } from "./negation.ts";
+import { agreesWithNone, joinsAny, joinsMore, negationsIn } from "./negation.ts";
 import type { Tag } from "./tag.ts";
-import { isAsked, isGovernedByUnknown, isHarmless, isOwn } from "./withheld.ts";
+import { isAsked, isAtOddsWithOpening, isGovernedByUnknown, isHarmless, isOwn } from "./withheld.ts";
 
 /** In which sense a sentence puts forward what its clause says. */
 export type Manner = {
@@ -44,6 +44,12 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
   const [, end] = frameEnds(frame);
   const negating = having("negation").length > 0 ? negationsIn(clauseTags(tags, frame), frame) : [];
   const negations = negating.filter((tag) => tag.start < end || (trailing && !denied && !joinsMore(tag, end, tags)));
+  // "Taking it to prevent that does not help": where the verb comes early, what is denied behind it is something else.
+  const stray =
+    !trailing &&
+    !denied &&
+    negations.length === 0 &&
+    negating.some((tag) => tag.start >= end && !joinsAny(tag, end, tags));
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   // "Makes no difference to whether …": the word belongs to what is put forward.
   const unclear = having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
@@ -54,6 +60,8 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     denial === "unclear" ||
     // "It does not cause it, that is a myth": what is called a myth may be what is denied already.
     (denial === "called-wrong" && negations.length > 0) ||
+    stray ||
+    isAtOddsWithOpening(tags, frame, negations.length) ||
     // "No better than exercise": which may be good.
     (frame.isRivalled && (negations.length > 0 || frame.says === "none")) ||
     // "Nobody has shown that it does not": to doubt a denial asserts nothing.

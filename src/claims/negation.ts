@@ -11,11 +11,18 @@ export function agreesWithNone(negations: readonly Tag[], { kind, says, signs }:
 
 /** "Does not lower it and does not ease that": what follows "and" is about something else. */
 export function joinsMore(negation: Tag, end: number, tags: readonly Tag[]): boolean {
-  const joint = tags.findIndex(
-    (tag) => tag.start >= end && tag.end <= negation.start && hasRole(tag, "and", "contrast"),
-  );
+  const joint = jointBefore(negation, end, tags);
   // "Bij heup- en knieartrose niet": a list joins things, not verbs.
   return joint >= 0 && tags.slice(joint).some((tag) => hasRole(tag, "predicate", "intransitive"));
+}
+
+/** True where "and" stands between a clause and a negation behind it. */
+export function joinsAny(negation: Tag, end: number, tags: readonly Tag[]): boolean {
+  return jointBefore(negation, end, tags) >= 0;
+}
+
+function jointBefore(negation: Tag, end: number, tags: readonly Tag[]): number {
+  return tags.findIndex((tag) => tag.start >= end && tag.end <= negation.start && hasRole(tag, "and", "contrast"));
 }
 
 /** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */

@@ -32,6 +32,10 @@ export type Template = {
   compares?: "always" | "denied" | "within";
   /** The words for the outcome must name people who have it, or stand beside a word for people. */
   ofPeople?: true;
+  /** What it relates stands in a clause of its own, behind one that names the subject: after a colon, or after any mark. */
+  apart?: "colon" | "any";
+  /** A verb that says what the subject is used for, and one that says that it is no use. */
+  purpose?: true;
   /** Fits only what says that there is no difference. */
   says?: "none";
 };
@@ -41,6 +45,8 @@ const S = "(?:g+(?:i[gC]+)*(?:[riul]|,r)*|[ul]*)S[ul]*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
 const O = "(?:i?g+i?|[rT]g*)?M?Q*M?(?:i?g+i?|i)?t?OQ?";
 const POPULATION = "(?:i?g+)?";
+// What is said of the subject behind a colon: "fewer deaths", "attacks come as often", "lowers the risk".
+const AFTER_COLON = "(?:i?g+)?MQ*(?:i?g+i?)?t?OQ?|Q*OQ?[MV]|P(?:i?g+)?M?Q*t?OQ?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
 const PAUSE = "(?:,(?:[Bgruxib]{0,8},)?)?";
 // "Statins are drugs that …": what follows is said of the subject.
@@ -65,6 +71,16 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ],
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
   ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`, { joined: true }],
+  // "Eat more fibre: it lowers …", "The test saves lives: fewer people die of …".
+  ["explained", `[ul]*S[ul]*n*(?:PQ?M?)?;(?<own>(?:${AFTER_COLON})(?=$|[,;>]))`, { apart: "colon" }],
+  // "Take folic acid; that lowers …"
+  ["that-does", `[ul]*S[ul]*[,;]B?Tu*(?<own>P${O})`, { apart: "any" }],
+  // "You can have it done, but attacks come just as often."
+  ["but-alike", `[ul]*S[ul]*,?B(?<own>Q*OQ?M(?=$|[,;>]))`, { apart: "any", says: "none" }],
+  // "They took S or placebo; in both groups O was as common."
+  ["groups-alike", `g+u*S&C(?:;|,&?)(?<own>i?g+Mg*Q*O|Q*OQ?M)`, { apart: "any", says: "none", compares: "within" }],
+  // "Taking S to prevent O is a waste of money."
+  ["purpose", `${S}(?:P${O}|${O}P)P`, { purpose: true }],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
   ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:P?M(?=>)|PQ?)`, { about: "anything", compares: "denied" }],
   // "Antibiotics against a cold work no better than placebo."

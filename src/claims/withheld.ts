@@ -1,6 +1,6 @@
 import { endsClause } from "./clause-tags.ts";
 import { type Frame, frameEnds } from "./frame.ts";
-import type { Lexicon, Role } from "./lexicon.ts";
+import type { EffectEntry, Lexicon, Role } from "./lexicon.ts";
 import { hasRole, type Tag } from "./tag.ts";
 
 /** "Studies whether …", in languages where "whether" is also "or": it is no "or" where nothing named stands before it. */
@@ -65,4 +65,19 @@ const PLAIN: readonly Role[] = ["group", "use", "filler", "auxiliary", "copula",
 
 function negatesExposure(condition: Tag, tags: readonly Tag[], { subject }: Frame): boolean {
   return tags.some((tag) => tag.start > condition.start && tag.start < subject.start && hasRole(tag, "negation"));
+}
+
+/** Verbs of an opening clause that say that it does nothing. */
+const IDLE: readonly string[] = ["none", "not-raises", "not-lowers"];
+
+/** "It does not work: fewer people die" goes against itself, and "no vaccine: more cases" is about going without. */
+export function isAtOddsWithOpening(tags: readonly Tag[], frame: Frame, negations: number): boolean {
+  const [opener] = frame.opening;
+  if (opener === undefined) return false;
+  const [first] = frameEnds(frame);
+  const negates = tags.some((tag) => tag.end <= first && hasRole(tag, "negation"));
+  const isIdle = frame.says === "none" || negations % 2 === 1;
+  const verb = frame.opening.find(({ letter }) => letter === "P")?.entry as EffectEntry | undefined;
+  if (verb === undefined) return negates && !isIdle;
+  return isIdle !== (negates !== IDLE.includes(verb.says));
 }

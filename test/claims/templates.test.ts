@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answersTo } from "../fixtures/read-mini.ts";
 
-type Case = readonly [text: string, language?: "en" | "nl"];
+type Case = readonly [text: string, language: "en" | "nl"];
 
 /** Sentences that read like the ones beside them, and must not. */
 function staySilent(cases: readonly Case[]) {
@@ -12,17 +12,17 @@ function staySilent(cases: readonly Case[]) {
 
 describe("what is said of those who have the outcome", () => {
   test.each<Case>([
-    ["In lurmia, quint helps better than zelvin."],
-    ["In lurmia, quint helps better than placebo."],
-    ["Taking quint in patients with lurmia helps."],
-    ["Patients with lurmia who take quint have it faster."],
+    ["In lurmia, quint helps better than zelvin.", "en"],
+    ["In lurmia, quint helps better than placebo.", "en"],
+    ["Taking quint in patients with lurmia helps.", "en"],
+    ["Patients with lurmia who take quint have it faster.", "en"],
     ["Bij lurmie helpt kwint.", "nl"],
   ])("reads: %s", (text, language) => {
     expect(answersTo(text, language)).toEqual(["quint-lurmia-duration supported"]);
   });
 
   test.each<Case>([
-    ["In lurmia, quint helps no better than placebo."],
+    ["In lurmia, quint helps no better than placebo.", "en"],
     ["Bij lurmie doet kwint niets.", "nl"],
     ["Lurmiepatiënten die kwint nemen, hebben het niet sneller.", "nl"],
     ["Lurmiepatiënten die kwint nemen, hebben het niet sneller dan mensen met placebo.", "nl"],
@@ -31,34 +31,42 @@ describe("what is said of those who have the outcome", () => {
   });
 
   staySilent([
-    ["In lurmia, quint helps no better than zelvin."],
+    ["In lurmia, quint helps no better than zelvin.", "en"],
     ["Lurmiepatiënten die kwint nemen, hebben het niet sneller dan mensen met zelvine.", "nl"],
-    ["Lurmia, quint and people often helped."],
-    ["In lurmia, quint caused."],
-    ["Taking quint in patients with lurmia rose."],
+    ["Lurmia, quint and people often helped.", "en"],
+    ["In lurmia, quint caused.", "en"],
+    ["Taking quint in patients with lurmia rose.", "en"],
     ["Bij lurmie veroorzaakt kwint.", "nl"],
   ]);
 });
 
 describe("what is set against placebo", () => {
   test.each<Case>([
-    ["No difference in braskitis between morbek and placebo."],
-    ["There was no difference in braskitis in morbek and placebo."],
+    ["No difference in braskitis between morbek and placebo.", "en"],
+    ["There was no difference in braskitis in morbek and placebo.", "en"],
   ])("reads: %s", (text) => {
     expect(answersTo(text)).toEqual(["morbek-braskitis-risk supported"]);
   });
 
-  staySilent([["Zelvin and placebo lower the risk of braskitis."], ["Morbek and placebo affect braskitis."]]);
+  staySilent([
+    ["Zelvin and placebo lower the risk of braskitis.", "en"],
+    ["Morbek and placebo affect braskitis.", "en"],
+  ]);
 });
 
 describe("the outcome first", () => {
   test.each<Case>([
     ["Braskitis wordt met zelvine bij mensen voorkomen.", "nl"],
-    ["Braskitis voorkomen met zelvine.", "nl"],
-    ["Zelvine zal ervoor zijn dat braskitis daalt.", "nl"],
+    ["Braskitis voorkomen zal met zelvine.", "nl"],
+    ["Zelvine zal dat braskitis daalt.", "nl"],
   ])("reads: %s", (text, language) => {
-    expect([[], ["zelvin-braskitis-risk supported"]]).toContainEqual(answersTo(text, language));
+    expect(answersTo(text, language)).toEqual(["zelvin-braskitis-risk supported"]);
   });
+
+  staySilent([
+    ["Braskitis wordt bij zelvine voorkomen.", "nl"],
+    ["Zelvine en braskitis daalt.", "nl"],
+  ]);
 });
 
 describe("links and people who act", () => {
@@ -79,4 +87,58 @@ describe("links and people who act", () => {
     ]);
     expect(answersTo("Merchants lower the risk of braskitis by taking zelvin.")).toEqual([]);
   });
+});
+
+describe("a clause that names the subject, and one that says what it does", () => {
+  test.each<Case>([
+    ["Taking zelvin: lower risk of braskitis.", "en"],
+    ["Zelvin helps: fewer cases of braskitis.", "en"],
+    ["Zelvin: braskitis less often.", "en"],
+    ["Zelvine nemen; dat voorkomt braskitis.", "nl"],
+  ])("reads: %s", (text, language) => {
+    expect(answersTo(text, language)).toEqual(["zelvin-braskitis-risk supported"]);
+  });
+
+  test("turns the direction where the first clause goes without", () => {
+    expect(answersTo("Without zelvin: fewer cases of braskitis.")).toEqual(["zelvin-braskitis-risk refuted"]);
+  });
+
+  test("reads that nothing changes", () => {
+    expect(answersTo("Zelvin does nothing: braskitis as often.")).toEqual(["zelvin-braskitis-risk refuted"]);
+    expect(answersTo("Take morbek, but braskitis as often.")).toEqual(["morbek-braskitis-risk supported"]);
+    expect(answersTo("People take morbek or placebo; in people as often braskitis.")).toEqual([
+      "morbek-braskitis-risk supported",
+    ]);
+    expect(answersTo("People take morbek or zelvin; in people as often braskitis.")).toEqual([]);
+  });
+
+  staySilent([
+    ["Zelvin; fewer cases of braskitis.", "en"],
+    ["No zelvin: fewer cases of braskitis.", "en"],
+    ["Zelvin does nothing: braskitis more often.", "en"],
+    ["Zelvin does not help: fewer cases of braskitis.", "en"],
+    ["Zelvin helps: braskitis as often.", "en"],
+    ["Merchants, zelvin: fewer cases of braskitis.", "en"],
+    ["Zelvin: fewer cases of braskitis with ferrol.", "en"],
+    ["Take morbek, but braskitis more often.", "en"],
+    ["Geen zelvine nemen; dat voorkomt braskitis.", "nl"],
+  ]);
+});
+
+describe("what something is taken for", () => {
+  test.each<Case>([
+    ["Taking zelvin to prevent braskitis does nothing.", "en"],
+    ["Taking zelvin to prevent braskitis does not help.", "en"],
+  ])("reads that it is no use: %s", (text, language) => {
+    expect(answersTo(text, language)).toEqual(["zelvin-braskitis-risk refuted"]);
+  });
+
+  test("reads that it is of use", () => {
+    expect(answersTo("Taking zelvin to prevent braskitis helps.")).toEqual(["zelvin-braskitis-risk supported"]);
+  });
+
+  staySilent([
+    ["Taking zelvin to prevent braskitis increases.", "en"],
+    ["Taking zelvin to prevent braskitis is not often.", "en"],
+  ]);
 });
