@@ -115,7 +115,7 @@ function lacksObject(taken: readonly Sign[]): boolean {
 /** "People with O take S more often": here how often is said of the taking, unless "who" or "on" makes it a remark. */
 function isHowOftenTaken(taken: readonly Sign[]): boolean {
   const often = taken.find(({ letter }) => letter === "M")?.entry as EffectEntry | undefined;
-  return often?.of?.join() === "risk" && /O[^ir]*S/.test(lettersOf(taken));
+  return often?.of?.join() === "risk" && /O[^irO]*S/.test(lettersOf(taken));
 }
 
 function isRisk(taken: readonly Sign[]): boolean {

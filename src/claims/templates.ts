@@ -43,8 +43,8 @@ export type Template = {
 // The subject: "statins", "taking statins", "people on statins", "children who got the vaccine", "without statins".
 const S = "(?:g+(?:i[gC]+)*(?:[riul]|,r)*|[ul]*)S[ul]*";
 // The outcome: "heart attacks", "the risk of a heart attack", "fewer heart attacks", "heart attack risk", "blood pressure levels".
-const O = "(?:i?g+i?|[rT]g*)?M?Q*M?(?:i?g+i?|i)?t?OQ?";
-const POPULATION = "(?:i?g+)?";
+const O = "(?:i?g+i?|iC|[rT]g*)?M?Q*M?(?:i?g+i?|i)?t?OQ?";
+const POPULATION = "(?:i?g+|iC)?";
 // What is said of the subject behind a colon: "fewer deaths", "attacks come as often", "lowers the risk".
 const AFTER_COLON = "(?:i?g+)?MQ*(?:i?g+i?)?t?OQ?|Q*OQ?[MV]|P(?:i?g+)?M?Q*t?OQ?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
