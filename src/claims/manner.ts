@@ -1,10 +1,11 @@
 import { clauseTags } from "./clause-tags.ts";
+import { isHarmless } from "./condition-clause.ts";
 import { bearsOn, denialOf } from "./denial.ts";
 import { type Frame, frameEnds } from "./frame.ts";
 import type { Lexicon, Role } from "./lexicon.ts";
 import { agreesWithNone, joinsAny, joinsMore, negationsIn } from "./negation.ts";
 import type { Tag } from "./tag.ts";
-import { isAsked, isAtOddsWithOpening, isGovernedByUnknown, isHarmless, isOwn } from "./withheld.ts";
+import { eitherWay, isAsked, isAtOddsWithOpening, isGovernedByUnknown, isOwn } from "./withheld.ts";
 
 /** In which sense a sentence puts forward what its clause says. */
 export type Manner = {
@@ -43,7 +44,10 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
   const [, end] = frameEnds(frame);
   const negating = having("negation").length > 0 ? negationsIn(clauseTags(tags, frame), frame) : [];
-  const negations = negating.filter((tag) => tag.start < end || (trailing && !denied && !joinsMore(tag, end, tags)));
+  const either = having("opening-question").length > 0 ? eitherWay(tags, frame) : [];
+  const negations = negating
+    .filter((tag) => !either.includes(tag))
+    .filter((tag) => tag.start < end || (trailing && !denied && !joinsMore(tag, end, tags)));
   // "Taking it to prevent that does not help": where the verb comes early, what is denied behind it is something else.
   const stray =
     !trailing &&
@@ -55,7 +59,9 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
   const unclear = having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
   const withheld =
     // "Whether it helps is not known" says something, "Whether it helps?" does not.
-    (having("opening-question")[0] === tags[0] && !having("unclear").some((tag) => tag !== tags[0])) ||
+    (having("opening-question")[0] === tags[0] &&
+      !having("unclear").some((tag) => tag !== tags[0]) &&
+      either.length === 0) ||
     (!unclear && having("opening-question").length > 0 && isAsked(tags, frame)) ||
     denial === "unclear" ||
     // "It does not cause it, that is a myth": what is called a myth may be what is denied already.

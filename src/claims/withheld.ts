@@ -25,6 +25,21 @@ const GOVERNORS: readonly Role[] = [
 ];
 const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
 
+/**
+ * The clause that opens a sentence with "whether or not you take it", of which only that it makes no difference can be meant; empty
+ * where none does.
+ */
+export function eitherWay(tags: readonly Tag[], { says }: Frame): readonly Tag[] {
+  const comma = tags.findIndex(({ form }) => form === ",");
+  const opening = tags.slice(1, Math.max(1, comma));
+  return says === "none" && opening.some((tag, index) => isOrNot(tag, opening[index + 1])) ? opening : [];
+}
+
+/** "Or not", "or no". */
+function isOrNot(tag: Tag, next: Tag | undefined): boolean {
+  return hasRole(tag, "not-negation") || (hasRole(tag, "and") && next !== undefined && hasRole(next, "negation"));
+}
+
 /** "He dreamt that …", "nobody says that …": whether what follows is put forward hangs on words that are not known to do so. */
 export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order }: Lexicon): boolean {
   const [first] = frameEnds(frame);
@@ -43,28 +58,6 @@ export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order 
 /** "The immune system is used to fight cancer": here the purpose is what the relation is about. */
 export function isOwn(role: Role, frame: Frame): boolean {
   return role === "purpose" && frame.kind === "relation";
-}
-
-/** A condition that limits nothing: it names the exposure itself ("if you had the vaccine"), or follows with words that name nothing more. */
-export function isHarmless(condition: Tag, tags: readonly Tag[], frame: Frame): boolean {
-  if (frame.signs.some(({ tag }) => tag === condition)) return !negatesExposure(condition, tags, frame);
-  const [first, end] = frameEnds(frame);
-  if (condition.start < end) return isPartedFrom(condition, first, tags);
-  const from = tags.indexOf(condition) + 1;
-  const after = tags.slice(from).findIndex((tag) => tag.form === ";" || tag.form === ".");
-  const clause = tags.slice(from, after < 0 ? tags.length : from + after);
-  return clause.every((tag) => tag.kind !== "word" || hasRole(tag, ...PLAIN));
-}
-
-function isPartedFrom(condition: Tag, first: number, tags: readonly Tag[]): boolean {
-  return tags.some(({ form, start }) => form === ";" && start > condition.start && start < first);
-}
-
-/** Roles of words that may stand in a condition without limiting anybody: "when people use it". */
-const PLAIN: readonly Role[] = ["group", "use", "filler", "auxiliary", "copula", "article", "noun", "of"];
-
-function negatesExposure(condition: Tag, tags: readonly Tag[], { subject }: Frame): boolean {
-  return tags.some((tag) => tag.start > condition.start && tag.start < subject.start && hasRole(tag, "negation"));
 }
 
 /** Verbs of an opening clause that say that it does nothing. */

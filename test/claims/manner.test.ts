@@ -79,6 +79,32 @@ describe("mannerOf", () => {
   });
 
   test.each([
+    ["If adults take it, zelvin lowers the risk of braskitis.", ["zelvin-braskitis-risk supported"]],
+    ["Zelvin lowers the risk of braskitis if adults take it.", ["zelvin-braskitis-risk supported"]],
+    ["If divers take it, zelvin lowers the risk of braskitis.", ["zelvin-braskitis-risk refuted"]],
+    ["If people have lurmia, zelvin lowers the risk of braskitis.", []],
+    ["Zelvin lowers the risk of braskitis unless adults take it.", []],
+    ["Zelvin lowers the risk of braskitis if adults do not take it.", []],
+    ["Zelvin lowers the risk of braskitis if morbek helps adults.", []],
+  ])("takes a condition that only names people for whom a sentence is about: %s", (text, answers) => {
+    expect(answersTo(text)).toEqual(answers);
+  });
+
+  test("hears that it makes no difference in “whether or not”", () => {
+    const either = "Of mensen geen of morbek nemen, het heeft geen effect op braskitis.";
+    expect(answersTo(either, "nl")).toEqual([]);
+    expect(answersTo("Of mensen morbek eten of geen, zelvine heeft geen effect op braskitis.", "nl")).toEqual([
+      "zelvin-braskitis-risk refuted",
+    ]);
+    expect(answersTo("Of mensen morbek eten of geen, zelvine verlaagt het risico op braskitis.", "nl")).toEqual([]);
+  });
+
+  test("says nothing where something behind the clause is denied", () => {
+    expect(answersTo("Zelvin to prevent braskitis is not often.")).toEqual([]);
+    expect(answersTo("Zelvin prevents braskitis and not pain.")).toEqual(["zelvin-braskitis-risk supported"]);
+  });
+
+  test.each([
     ["a question", "Does zelvin lower the risk of braskitis?"],
     ["a plan", "Patients will study whether zelvin lowers the risk of braskitis."],
     ["something unclear", "It is unclear whether zelvin lowers the risk of braskitis."],
