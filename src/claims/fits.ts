@@ -10,7 +10,7 @@ const FOLLOWS = /^(?:$|[,;BTI&>]|(?:i[gC]+(?:r[ul]+)?)+(?:$|[,;BTI&>])|b[xPQDVMi
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 /** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
 const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
-const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])(?:i[gC]+)+)$/;
+const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])(?:i[gC]+)+|(?:^|[,;BT&])tg+)$/;
 
 /** True where what stands around a match leaves the words to each other that a template relates. */
 export function fits(
@@ -25,6 +25,7 @@ export function fits(
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
   if (template.ofPeople && !isOfPeople(signs.slice(start, end))) return false;
+  if (likensToOutcome(signs.slice(start, end))) return false;
   if (template.apart) return opensSentence(signs, start) && isParted(template, signs.slice(start, end));
   if (template.relative) return opensRelative(signs, start, end);
   if (PRECEDES.test(letters.slice(0, start))) return true;
@@ -37,6 +38,14 @@ function isOfPeople(taken: readonly Sign[]): boolean {
   return taken.some(
     ({ letter, entry }) => letter === "g" || (letter === "O" && entry?.role === "concept" && entry.as === "exposed"),
   );
+}
+
+/** "Worse than a heart attack": unless the words of comparison name with whom ("as non-smokers"), it is with what stands behind. */
+function likensToOutcome(taken: readonly Sign[]): boolean {
+  return taken.some(({ letter, tag: { form, start, end } }, index) => {
+    const isOneWord = end - start <= form.length;
+    return letter === ">" && isOneWord && /[MQtO]/.test(taken[index + 1]?.letter ?? "");
+  });
 }
 
 /** True where nothing of the sentence stands before: neither people that it would be about, nor another subject. */

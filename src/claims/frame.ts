@@ -119,7 +119,8 @@ function isHowOftenTaken(taken: readonly Sign[]): boolean {
 }
 
 function isRisk(taken: readonly Sign[]): boolean {
-  return taken.some(({ letter, entry }) => letter === "Q" && entry?.role === "quantity" && entry.of === "risk");
+  const outcome = taken.findIndex(({ letter }) => letter === "O");
+  return taken.slice(outcome).some(({ entry }) => entry?.role === "quantity" && entry.of === "risk");
 }
 
 /** "Smokers cut their risk by …": here people do something about it, the exposure does not. */

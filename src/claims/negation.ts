@@ -45,7 +45,8 @@ function insideSubject(tag: Tag, frame: Frame): boolean {
   if (group === undefined || group.tag.start > tag.start || tag.start > frame.subject.start) return false;
   // "People did not get fewer colds by taking …": what stands between belongs to the predicate.
   return !frame.signs.some(
-    (sign) => "PMVOWZ".includes(sign.letter) && sign.tag.start > tag.start && sign.tag.start < frame.subject.start,
+    (sign) =>
+      "PMVOWZ".includes(sign.letter) && sign.tag.start > group.tag.start && sign.tag.start < frame.subject.start,
   );
 }
 

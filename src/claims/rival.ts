@@ -22,7 +22,8 @@ export function isBesideRival(after: readonly Sign[]): boolean {
 export function isBesideNothing(taken: readonly Sign[]): boolean {
   const subject = taken.findIndex(({ letter }) => letter === "S");
   const other = taken[taken.findIndex(({ letter }, index) => letter === "&" && index > subject) + 1];
-  return isPlacebo(other) || other?.letter === "g" || other?.letter === "n";
+  if (other?.letter === "g") return other.entry?.role !== "concept" || other.entry.as === "unexposed";
+  return isPlacebo(other) || other?.letter === "n";
 }
 
 /** True for what has no effect of its own. */

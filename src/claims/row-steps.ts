@@ -113,10 +113,11 @@ function opensClause(signs: readonly Sign[], index: number): boolean {
   return signs[index + 1]?.letter === "S" && (index === 0 || ",;BT&".includes(signs[index - 1]?.letter ?? ""));
 }
 
-/** "Je krijgt autisme van de prik": behind a verb like "get" it tells from what. */
+/** "Je krijgt autisme van de prik", "je bloeddruk stijgt van zout": behind what comes over people it tells from what. */
 function isWherefrom(signs: readonly Sign[], index: number): boolean {
+  const around = lettersOf(signs.slice(Math.max(0, index - 2), index + 2));
   return (
-    lettersOf(signs.slice(index - 1, index + 2)) === "OoS" && signs.slice(0, index).some(({ letter }) => letter === "Y")
+    /OVoS$|WoS$/.test(around) || (around.endsWith("OoS") && signs.slice(0, index).some(({ letter }) => letter === "Y"))
   );
 }
 

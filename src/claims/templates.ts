@@ -56,7 +56,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "eased pain no more than placebo did": the comparison decides.
   ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`, { acts: true, compares: "always" }],
   ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`, { acts: true }],
-  ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]+)?(?:g+i?)?t?OQ?`],
+  ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]*)?(?:g+i?)?t?OQ?`],
   ["comparative-after", `${S}${POPULATION},?[it]?Q*OQ?${POPULATION}M`],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   // "Деменцию гинкго не предотвращает": cases tell which is which.
@@ -94,14 +94,20 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
   [
     "among-treated",
-    `(?:(?:g+[ir]+Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*))S[uYl]*,?(?:P?M(?=>)|P|M)`,
+    `(?:(?:g+[ir]+Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
+    { about: "patients", compares: "denied", ofPeople: true },
+  ],
+  // "Ouderen die last hadden van O, waren met S niet beter af."
+  [
+    "among-helped",
+    `(?:g+[ir]+Q*O|Og*),(?:P[ib]S|[ib]S(?:P|M))`,
     { about: "patients", compares: "denied", ofPeople: true },
   ],
   ["given-to", `u+S[it]?(?:g+i?)?O(?:P?M(?=>)|P|M)`, { about: "patients", compares: "denied", ofPeople: true }],
   // "Bij artrose is S effectiever", "aan O verandert S niets".
   [
     "among-first",
-    `i(?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*P|PQ?))`,
+    `i(?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*PQ?))`,
     { needs: "verb-second", about: "patients", compares: "denied" },
   ],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome" }],

@@ -32,7 +32,9 @@ const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
 export function eitherWay(tags: readonly Tag[], { says }: Frame): readonly Tag[] {
   const comma = tags.findIndex(({ form }) => form === ",");
   const opening = tags.slice(1, Math.max(1, comma));
-  return says === "none" && opening.some((tag, index) => isOrNot(tag, opening[index + 1])) ? opening : [];
+  return (says === "none" || says === "affects") && opening.some((tag, index) => isOrNot(tag, opening[index + 1]))
+    ? opening
+    : [];
 }
 
 /** "Or not", "or no". */

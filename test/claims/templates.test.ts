@@ -54,6 +54,28 @@ describe("what is set against placebo", () => {
   ]);
 });
 
+describe("between those with and without", () => {
+  test("hears that they do not differ", () => {
+    expect(answersTo("No difference in lurmia between morbek eaters and morbek avoiders.")).toEqual([
+      "morbek-lurmia-risk refuted",
+    ]);
+  });
+
+  test("compares people in whose name the words of comparison end", () => {
+    expect(answersTo("Morbek eaters have more often than lurmia.")).toEqual([]);
+  });
+
+  staySilent([["No difference in lurmia between morbek eaters and divers.", "en"]]);
+});
+
+describe("what comes over people", () => {
+  test("reads from what it comes", () => {
+    expect(answersTo("Braskitis daalt van zelvine.", "nl")).toEqual(["zelvin-braskitis-risk supported"]);
+    expect(answersTo("De kans op braskitis daalt niet van zelvine.", "nl")).toEqual(["zelvin-braskitis-risk refuted"]);
+    expect(answersTo("De kans op braskitis van zelvine.", "nl")).toEqual([]);
+  });
+});
+
 describe("the outcome first", () => {
   test.each<Case>([
     ["Braskitis wordt met zelvine bij mensen voorkomen.", "nl"],
