@@ -1,6 +1,6 @@
 import { clauseTags } from "./clause-tags.ts";
 import { isHarmless } from "./condition-clause.ts";
-import { bearsOn, denialOf } from "./denial.ts";
+import { bearsOn, denialOf, endsBeforeColon } from "./denial.ts";
 import { type Frame, frameEnds } from "./frame.ts";
 import type { Lexicon, Role } from "./lexicon.ts";
 import { agreesWithNone, joinsAny, joinsMore, negationsIn } from "./negation.ts";
@@ -38,12 +38,15 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
   const having = (role: Role) => byRole.get(role) ?? [];
   const trailing = lexicon.order.has("verb-second");
   const doubts = having("doubt").filter((tag) => tag.start < frame.object.end && bearsOn(tag, frame, tags));
-  const denials = [...having("myth"), ...having("denial")];
+  const negating = having("negation").length > 0 ? negationsIn(clauseTags(tags, frame), frame) : [];
+  const isDenying = negating.length > 0 || frame.says === "none";
+  const denials = [...having("myth"), ...having("denial")].filter(
+    (tag) => !(isDenying && endsBeforeColon(tag, frame, tags)),
+  );
   const denial = denialOf(denials, [...having("content"), ...having("that"), ...having("myth")], frame, tags);
   const denied = denial === "denied" || denial === "called-wrong";
   // Only where the verb comes early may a negation follow all that it bears on ("verlaagt de kans op griep niet").
   const [, end] = frameEnds(frame);
-  const negating = having("negation").length > 0 ? negationsIn(clauseTags(tags, frame), frame) : [];
   const either = having("opening-question").length > 0 ? eitherWay(tags, frame) : [];
   const negations = negating
     .filter((tag) => !either.includes(tag))

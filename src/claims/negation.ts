@@ -28,7 +28,9 @@ function jointBefore(negation: Tag, end: number, tags: readonly Tag[]): number {
 /** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */
 export function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
   const own = frame.template.joined ? clause.slice(lastJoint(clause, frame)) : clause;
-  return own.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
+  const negations = own.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
+  // "Neither A nor B" denies once.
+  return negations.filter((tag, index) => index === 0 || !hasRole(tag, "and"));
 }
 
 /** Index of the "and" or "but" that hands the subject on. */

@@ -57,9 +57,12 @@ export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order 
   return !known || (negated && !governing.some((tag) => hasRole(tag, ...TURNING)));
 }
 
-/** "The immune system is used to fight cancer": here the purpose is what the relation is about. */
+/**
+ * "The immune system is used to fight cancer": here the purpose is what the relation is about; and in "taking it to prevent that is
+ * useless" what is said to fail.
+ */
 export function isOwn(role: Role, frame: Frame): boolean {
-  return role === "purpose" && frame.kind === "relation";
+  return role === "purpose" && (frame.kind === "relation" || frame.says.startsWith("not-"));
 }
 
 /** Verbs of an opening clause that say that it does nothing. */
