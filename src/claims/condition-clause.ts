@@ -7,12 +7,18 @@ import { hasRole, type Tag } from "./tag.ts";
 export function isHarmless(condition: Tag, tags: readonly Tag[], frame: Frame): boolean {
   if (frame.signs.some(({ tag }) => tag === condition)) return !negatesExposure(condition, tags, frame);
   const [first, end] = frameEnds(frame);
+  if (isLikening(condition, frame)) return true;
   if (peopleOfCondition(condition, tags, frame)) return true;
   if (condition.start < end) return isPartedFrom(condition, first, tags);
   const from = tags.indexOf(condition) + 1;
   const after = tags.slice(from).findIndex((tag) => tag.form === ";" || tag.form === ".");
   const clause = tags.slice(from, after < 0 ? tags.length : from + after);
   return clause.every((tag) => tag.kind !== "word" || hasRole(tag, ...PLAIN));
+}
+
+/** "Even vaak als …": the word compares, and sets no condition. */
+function isLikening(condition: Tag, { row }: Frame): boolean {
+  return row.some(({ letter, tag }) => letter === ">" && tag === condition);
 }
 
 /**

@@ -18,6 +18,8 @@ export type Frame = {
   clause: Sign[];
   /** Signs before that clause, up to the last semicolon. */
   before: Sign[];
+  /** All signs that the sentence has around the pair. */
+  row: readonly Sign[];
   /** Signs of a clause of its own that names the subject before it. */
   opening: Sign[];
   /** True where it is compared with something that may work itself, so that "no better" means little. */
@@ -73,13 +75,15 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     // "For depression they are no better than placebo": better at whatever there is to it.
     const isBroad = meaning.says !== "raises" && meaning.says !== "lowers";
     if (template.about === "anything" && isBroad && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
-    const isCompared = taken.some(({ letter }) => letter === "M") && meaning.of.length > 0;
-    if (template.about === "patients" && !isCompared) meaning.of = ofPatients(meaning.of);
+    const isMeasured = has(taken, "M") && meaning.of.length > 0;
+    if (template.about === "patients" && !isMeasured) meaning.of = ofPatients(meaning.of);
   }
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
   const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
-  const isRivalled = template.compares !== undefined && isBesideRival(signs.slice(end));
+  // "Helps as well against O as an antidepressant" compares how well, wherever it stands.
+  const isCompared = template.compares !== undefined || (has(taken, "P") && has(taken, "M"));
+  const isRivalled = isCompared && isBesideRival(signs.slice(end));
   if (isRivalled && template.compares === "always") return null;
   if (template.compares === "within" && !isBesideNothing(signs.slice(start, end))) return null;
   if (template.says && (meaning.kind !== "effect" || meaning.says !== template.says)) return null;
@@ -92,6 +96,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     signs: taken,
     clause: clauseAround(signs, own, end),
     before: signsBefore(signs, clauseStart(signs, own)),
+    row: signs,
     opening: template.apart ? signs.slice(start, own) : [],
     isRivalled,
   };
@@ -130,6 +135,10 @@ function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): b
     template.acts === true &&
     taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect")
   );
+}
+
+function has(signs: readonly Sign[], letter: string): boolean {
+  return signs.some((sign) => sign.letter === letter);
 }
 
 function signsBefore(signs: Sign[], end: number): Sign[] {

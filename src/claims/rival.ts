@@ -12,10 +12,12 @@ const BOUNDARY = /[,;BTI&]/;
  */
 export function isBesideRival(after: readonly Sign[]): boolean {
   if (after[0]?.letter !== ">") return false;
-  const rival = after.find(({ letter }, index) => index > 0 && !LEADING.test(letter));
-  // "Than those without it", "than dummy pills": no letter is left of what nobody takes for something that works.
-  if (rival === undefined || BOUNDARY.test(rival.letter)) return false;
-  return !"ln".includes(rival.letter) && !isPlacebo(rival);
+  const end = after.findIndex(({ letter }) => BOUNDARY.test(letter));
+  const others = after.slice(1, end < 0 ? after.length : end);
+  const rival = others.find(({ letter }) => !LEADING.test(letter));
+  // "Than dummy pills": no letter is left of what nobody takes for something that works. "Than toothpaste without it."
+  if (rival === undefined || others.some(({ letter }) => letter === "l")) return false;
+  return rival.letter !== "n" && !isPlacebo(rival);
 }
 
 /** True where those that stand beside the subject behind "and" go without: "between S and placebo". */

@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   { step: withoutOf, may: /o/ },
   { step: withoutEchoes, may: /[SO][,i]?C|C[,i]?[SO]|P[bi]C/ },
   { step: withoutTrailingNouns, may: /n/ },
+  { step: withLikening, may: /I/ },
   { step: withExposure, may: /I/ },
   { step: withPatients, may: /Cg/ },
   { step: withoutDangling, may: /[bi](?:$|[,;BTI&bi>A])/ },
@@ -77,6 +78,14 @@ function withoutTwins(signs: Sign[]): Sign[] {
     const [one, other] = [first.entry, second.entry] as [EffectEntry, EffectEntry];
     if (one.says === other.says) return [first];
     return one.says === opposite(other.says) ? [{ ...first, entry: { ...one, says: "affects" } }] : run;
+  });
+}
+
+/** Where "if" is also "as": behind "as often" it opens what is compared with. */
+function withLikening(signs: Sign[]): Sign[] {
+  return replaced(signs, /M[^M,;BTI>]*I/g, (run) => {
+    const [first, last] = [run[0], run.at(-1)] as [Sign, Sign];
+    return (first.entry as EffectEntry).says === "none" ? [...run.slice(0, -1), { ...last, letter: ">" }] : run;
   });
 }
 

@@ -99,6 +99,22 @@ describe("mannerOf", () => {
     expect(answersTo("Of mensen morbek eten of geen, zelvine verlaagt het risico op braskitis.", "nl")).toEqual([]);
   });
 
+  test.each([
+    ["Lurmia is a myth: zelvin does not lower the risk of braskitis.", "en", ["zelvin-braskitis-risk refuted"]],
+    ["Lurmia is a myth: zelvin lowers the risk of braskitis.", "en", []],
+    ["Myth: zelvin does not lower the risk of braskitis.", "en", []],
+  ] as const)("keeps a myth to what stands before its colon: %s", (text, language, answers) => {
+    expect(answersTo(text, language)).toEqual(answers);
+  });
+
+  test.each([
+    ["Mensen die morbek eten, hebben even vaak braskitis als mensen zonder.", ["morbek-braskitis-risk supported"]],
+    ["Mensen die zelvine nemen, hebben minder vaak braskitis als mensen zonder.", []],
+    ["Mensen die morbek eten, hebben even vaak braskitis, als zelvine helpt.", []],
+  ])("reads a word for “if” as one that compares behind “as often”: %s", (text, answers) => {
+    expect(answersTo(text, "nl")).toEqual(answers);
+  });
+
   test("says nothing where something behind the clause is denied", () => {
     expect(answersTo("Zelvin to prevent braskitis is not often.")).toEqual([]);
     expect(answersTo("Zelvin prevents braskitis and not pain.")).toEqual(["zelvin-braskitis-risk supported"]);

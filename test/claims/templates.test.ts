@@ -32,6 +32,7 @@ describe("what is said of those who have the outcome", () => {
 
   staySilent([
     ["In lurmia, quint helps no better than zelvin.", "en"],
+    ["Kwint verlicht even vaak lurmie als zelvine.", "nl"],
     ["Lurmiepatiënten die kwint nemen, hebben het niet sneller dan mensen met zelvine.", "nl"],
     ["Lurmia, quint and people often helped.", "en"],
     ["In lurmia, quint caused.", "en"],
