@@ -79,7 +79,8 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     if (template.about === "patients" && !isMeasured) meaning.of = ofPatients(meaning.of);
   }
   const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
-  const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
+  const named = template.apart ? signs.slice(start, end) : taken;
+  const object = named.find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!subject || !object || peopleAct(template, taken, subject)) return null;
   // "Helps as well against O as an antidepressant" compares how well, wherever it stands.
   const isCompared = template.compares !== undefined || (has(taken, "P") && has(taken, "M"));
@@ -87,7 +88,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   if (isRivalled && template.compares === "always") return null;
   if (template.compares === "within" && !isBesideNothing(signs.slice(start, end))) return null;
   if (template.says && (meaning.kind !== "effect" || meaning.says !== template.says)) return null;
-  if (template.about && lacksObject(taken)) return null;
+  if (template.about && lacksObject(taken, template.about)) return null;
   if (template.about === "patients" && isHowOftenTaken(taken)) return null;
   const base = {
     template,
@@ -107,14 +108,16 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
  * True where a verb without a noun of its own says what becomes of the subject ("has doubled"), is cut short ("causes"), or names
  * another outcome itself ("live longer").
  */
-function lacksObject(taken: readonly Sign[]): boolean {
+function lacksObject(taken: readonly Sign[], about: Template["about"]): boolean {
   const verb = taken.find(({ letter }) => letter === "P");
   if (!verb) return false;
-  const { says, strength, object } = verb.entry as EffectEntry;
+  const { says, of, object } = verb.entry as EffectEntry;
   if (object !== undefined) return true;
   if (/PM?Q|QP/.test(lettersOf(taken))) return false;
   if (says !== "raises" && says !== "lowers") return false;
-  return (says === "raises" && strength === "cause") || hasRole(verb.tag, "intransitive");
+  // "Tegen mazelen beschermt S": here the outcome is what the verb is said of.
+  const isFree = about !== "outcome" && of === undefined;
+  return says === "raises" || isFree || hasRole(verb.tag, "intransitive");
 }
 
 /** "People with O take S more often": here how often is said of the taking, unless "who" or "on" makes it a remark. */

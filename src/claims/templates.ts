@@ -36,6 +36,8 @@ export type Template = {
   apart?: "colon" | "any";
   /** A verb that says what the subject is used for, and one that says that it is no use. */
   purpose?: true;
+  /** Opens with people who go without, in words that name no more than that ("unvaccinated"). */
+  lacks?: true;
   /** Fits only what says that there is no difference. */
   says?: "none";
 };
@@ -77,6 +79,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["that-does", `[ul]*S[ul]*[,;]B?Tu*(?<own>P${O})`, { apart: "any" }],
   // "You can have it done, but attacks come just as often."
   ["but-alike", `[ul]*S[ul]*,?B(?<own>Q*OQ?M(?=$|[,;>]))`, { apart: "any", says: "none" }],
+  // "A cold is caused by a virus, so S does not help."
+  ["topic-first", `[BI]?Q*O[xZYVbn]{0,6},&?B?(?<own>S(?:P|gM)|PSt?)(?=$|[,;])`, { apart: "any", about: "anything" }],
   // "They took S or placebo; in both groups O was as common."
   ["groups-alike", `g+u*S&C(?:;|,&?)(?<own>i?g+Mg*Q*O|Q*OQ?M)`, { apart: "any", says: "none", compares: "within" }],
   // "Taking S to prevent O is a waste of money."
@@ -122,6 +126,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["passive-with", `${O}i${S}(?:i?g+)?P`, { needs: "verb-final", marksAgent: true }],
   // "Hart- en vaatziekten hou je met S niet tegen."
   ["object-agent", `Q*OQ?Pi${S}`, { needs: "verb-second", marksAgent: true }],
+  // "Unvaccinated children get O more often than those who had S."
+  ["without-first", `lg+Y?(?:MQ*t?OQ?|t?Q*OQ?M)>[griY]*u*S[uY]*`, { lacks: true }],
   // "Cut your risk of a heart attack with statins": told to do it, and by what.
   ["verb-agent", `g*P${O}[bi]${S}`, { marksAgent: true }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],

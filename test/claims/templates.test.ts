@@ -165,3 +165,30 @@ describe("what something is taken for", () => {
     ["Taking zelvin to prevent braskitis is not often.", "en"],
   ]);
 });
+
+describe("people who go without, named first", () => {
+  test("turns the direction", () => {
+    expect(answersTo("Unvaccinated people have lurmia more often than people who take pellin.")).toEqual([
+      "pellin-lurmia-risk supported",
+    ]);
+    expect(answersTo("Unvaccinated people have lurmia as often than people who take pellin.")).toEqual([
+      "pellin-lurmia-risk refuted",
+    ]);
+  });
+
+  staySilent([["Unvaccinated people have braskitis more often than people who take zelvin.", "en"]]);
+});
+
+describe("an outcome that opens the sentence, and a clause about what does nothing for it", () => {
+  test("reads that it does nothing for it", () => {
+    expect(answersTo("Braskitis is sad, but zelvin does nothing.")).toEqual(["zelvin-braskitis-risk refuted"]);
+    expect(answersTo("Lurmia is sad, but quint does not help.")).toEqual(["quint-lurmia-duration refuted"]);
+  });
+
+  staySilent([
+    ["Braskitis is sad, but zelvin increases.", "en"],
+    ["Braskitis is sad, but zelvin prevents.", "en"],
+    ["Braskitis with morbek is sad, but zelvin does nothing.", "en"],
+    ["Air, braskitis is sad, but zelvin does nothing.", "en"],
+  ]);
+});
