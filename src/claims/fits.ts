@@ -26,6 +26,7 @@ export function fits(
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
   if (template.ofPeople && !isOfPeople(signs.slice(start, end))) return false;
   if (likensToOutcome(signs.slice(start, end))) return false;
+  if (template.actsFirst && !isActor(signs, letters.indexOf("S", start), afterVerb, lexicon)) return false;
   if (template.apart) return opensSentence(signs, start) && isParted(template, signs.slice(start, end));
   if (template.relative) return opensRelative(signs, start, end);
   if (PRECEDES.test(letters.slice(0, start))) return true;
@@ -46,6 +47,14 @@ function likensToOutcome(taken: readonly Sign[]): boolean {
     const isOneWord = end - start <= form.length;
     return letter === ">" && isOneWord && /[MQtO]/.test(taken[index + 1]?.letter ?? "");
   });
+}
+
+/** True where it is the subject itself that acts: no people named by it, and no noun behind it. */
+function isActor(signs: readonly Sign[], at: number, afterVerb: ReadonlySet<number>, { order }: Lexicon): boolean {
+  const entry = signs[at]?.entry;
+  const isNamed = entry?.role === "concept" && entry.as === "label";
+  // Where the verb comes second, or behind an auxiliary, no noun stands between it and the subject.
+  return isNamed && (order.has("verb-second") || afterVerb.has(at + 1));
 }
 
 /** True where nothing of the sentence stands before: neither people that it would be about, nor another subject. */

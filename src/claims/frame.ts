@@ -116,7 +116,7 @@ function lacksObject(taken: readonly Sign[], about: Template["about"]): boolean 
   if (/PM?Q|QP/.test(lettersOf(taken))) return false;
   if (says !== "raises" && says !== "lowers") return false;
   // "Tegen mazelen beschermt S": here the outcome is what the verb is said of.
-  const isFree = about !== "outcome" && of === undefined;
+  const isFree = about !== "outcome" && of === undefined && !has(taken, "t");
   return says === "raises" || isFree || hasRole(verb.tag, "intransitive");
 }
 

@@ -38,6 +38,8 @@ export type Template = {
   purpose?: true;
   /** Opens with people who go without, in words that name no more than that ("unvaccinated"). */
   lacks?: true;
+  /** Holds only where a verb is sure to stand right behind the subject, so that no noun does ("statin makers"). */
+  actsFirst?: true;
   /** Fits only what says that there is no difference. */
   says?: "none";
 };
@@ -49,8 +51,9 @@ const O = "(?:i?g+i?|iC|[rT]g*)?M?Q*M?(?:i?g+i?|i)?t?OQ?";
 const POPULATION = "(?:i?g+|iC)?";
 // What is said of the subject behind a colon: "fewer deaths", "attacks come as often", "lowers the risk".
 const AFTER_COLON = "(?:i?g+)?MQ*(?:i?g+i?)?t?OQ?|Q*OQ?[MV]|P(?:i?g+)?M?Q*t?OQ?";
-// What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …").
-const PAUSE = "(?:,(?:[Bgruxib]{0,8},)?)?";
+// What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …",
+// "…, with olive oil, nuts and greens, …").
+const PAUSE = "(?:,(?:[Bgruxib]{0,8},|ix{1,2}(?:,x{1,2}){0,4},?&x{1,3},)?)?";
 // "Statins are drugs that …": what follows is said of the subject.
 const WHICH = "x{0,2}[TBr]";
 
@@ -85,6 +88,12 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["groups-alike", `g+u*S&C(?:;|,&?)(?<own>i?g+Mg*Q*O|Q*OQ?M)`, { apart: "any", says: "none", compares: "within" }],
   // "Taking S to prevent O is a waste of money."
   ["purpose", `${S}(?:P${O}|${O}P)P`, { purpose: true }],
+  // "Poisons the tumour and lowers …": what the first verb says need not be known, so long as it is the subject's.
+  [
+    "shared-unknown",
+    `${S}(?:x|R|uC)[^;,TBISO>&]{0,5}(?:&|,B)(?<own>P(?:i?g+)?Q*t?OQ?)`,
+    { joined: true, actsFirst: true },
+  ],
   // "Tegen mazelen haalt de prik niets uit": the preposition marks the outcome, wherever it stands.
   ["for-first", `[it](?:g+i?)?Q*OQ?,${S}(?:P?M(?=>)|PQ?)`, { about: "anything", compares: "denied" }],
   // "Antibiotics against a cold work no better than placebo."
@@ -98,7 +107,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
   [
     "among-treated",
-    `(?:(?:g+[ir]+Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
+    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
     { about: "patients", compares: "denied", ofPeople: true },
   ],
   // "Ouderen die last hadden van O, waren met S niet beter af."

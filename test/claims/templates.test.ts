@@ -192,3 +192,20 @@ describe("an outcome that opens the sentence, and a clause about what does nothi
     ["Air, braskitis is sad, but zelvin does nothing.", "en"],
   ]);
 });
+
+describe("a verb that nobody knows, and one behind it", () => {
+  test.each<Case>([
+    ["Zelvin is dear and prevents braskitis.", "en"],
+    ["Zelvine kost geld en voorkomt braskitis.", "nl"],
+    ["Zelvin, with tea, cake and jam, prevents braskitis.", "en"],
+  ])("share a subject: %s", (text, language) => {
+    expect(answersTo(text, language)).toEqual(["zelvin-braskitis-risk supported"]);
+  });
+
+  staySilent([
+    ["Zelvin merchants pay and prevent braskitis.", "en"],
+    ["Zelvin is dear and tea prevents braskitis.", "en"],
+    ["Zelvine kost geld en thee voorkomt braskitis.", "nl"],
+    ["Morbeketers zoeken hulp en voorkomen lurmie.", "nl"],
+  ]);
+});
