@@ -50,7 +50,7 @@ const S = "(?:g+(?:i[gC]+)*(?:[riul]|,r)*|[ul]*)S[ul]*";
 const O = "(?:i?g+i?|iC|[rT]g*)?M?Q*M?(?:i?g+i?|i)?t?OQ?";
 const POPULATION = "(?:i?g+|iC)?";
 // What is said of the subject behind a colon: "fewer deaths", "attacks come as often", "lowers the risk".
-const AFTER_COLON = "(?:i?g+)?MQ*(?:i?g+i?)?t?OQ?|Q*OQ?[MV]|P(?:i?g+)?M?Q*t?OQ?";
+const AFTER_COLON = "(?:i?g+)?MQ*(?:i?g+i?)?t?OQ?|[it]?Q*OQ?[MVP]|P(?:i?g+)?M?Q*t?OQ?";
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …",
 // "…, with olive oil, nuts and greens, …").
 const PAUSE = "(?:,(?:[Bgruxib]{0,8},|ix{1,2}(?:,x{1,2}){0,4},?&x{1,3},)?)?";
