@@ -1,10 +1,11 @@
 import { fits, handsOn } from "./fits.ts";
-import type { ConceptEntry, EffectEntry, Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { type Meaning, meaningOf, ofPatients, turned, useFor } from "./meaning.ts";
+import { has, isCompared, isMisread } from "./misread.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
-import { isBesideNothing, isBesideRival } from "./rival.ts";
-import { lettersOf, type Sign } from "./symbols.ts";
-import { hasRole, type Tag } from "./tag.ts";
+import { isBesideRival } from "./rival.ts";
+import type { Sign } from "./symbols.ts";
+import type { Tag } from "./tag.ts";
 import { TEMPLATES, type Template } from "./templates.ts";
 
 /** What one clause says about one subject and one outcome, before negation and the sense of the whole sentence. */
@@ -66,30 +67,11 @@ function matchTemplate(template: Template, row: PairRow, lexicon: Lexicon): Fram
 type Extent = { start: number; own: number; end: number };
 
 function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent): Frame | null {
-  const taken = signs.slice(own, end);
+  const [all, taken, after] = [signs.slice(start, end), signs.slice(own, end), signs.slice(end)];
   const meaning = template.purpose ? useFor(taken) : meaningOf(taken, template.gradual);
-  if (!meaning) return null;
-  // "Bei Diabetes senkt S das Risiko" leaves open of what.
-  if (template.about && isRisk(taken)) return null;
-  if (meaning.kind === "effect") {
-    // "For depression they are no better than placebo": better at whatever there is to it.
-    const isBroad = meaning.says !== "raises" && meaning.says !== "lowers";
-    if (template.about === "anything" && isBroad && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
-    const isMeasured = has(taken, "M") && meaning.of.length > 0;
-    if (template.about === "patients" && !isMeasured) meaning.of = ofPatients(meaning.of);
-  }
-  const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
-  const named = template.apart ? signs.slice(start, end) : taken;
-  const object = named.find((sign) => sign.letter === "O" || sign.letter === "W");
-  if (!subject || !object || peopleAct(template, taken, subject)) return null;
-  // "Helps as well against O as an antidepressant" compares how well, wherever it stands.
-  const isCompared = template.compares !== undefined || (has(taken, "P") && has(taken, "M"));
-  const isRivalled = isCompared && isBesideRival(signs.slice(end));
-  if (isRivalled && template.compares === "always") return null;
-  if (template.compares === "within" && !isBesideNothing(signs.slice(start, end))) return null;
-  if (template.says && (meaning.kind !== "effect" || meaning.says !== template.says)) return null;
-  if (template.about && lacksObject(taken, template.about)) return null;
-  if (template.about === "patients" && isHowOftenTaken(taken)) return null;
+  const subject = all.find((sign) => sign.letter === "S");
+  const object = (template.apart ? all : taken).find((sign) => sign.letter === "O" || sign.letter === "W");
+  if (!meaning || !subject || !object || isMisread(template, { all, taken, after, subject, meaning })) return null;
   const base = {
     template,
     subject: subject.tag,
@@ -99,49 +81,19 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     before: signsBefore(signs, clauseStart(signs, own)),
     row: signs,
     opening: template.apart ? signs.slice(start, own) : [],
-    isRivalled,
+    isRivalled: isCompared(template, taken) && isBesideRival(after),
   };
-  return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
+  return { ...base, ...turned(aboutOutcome(meaning, template, taken), subject, object, all) } as Frame;
 }
 
-/**
- * True where a verb without a noun of its own says what becomes of the subject ("has doubled"), is cut short ("causes"), or names
- * another outcome itself ("live longer").
- */
-function lacksObject(taken: readonly Sign[], about: Template["about"]): boolean {
-  const verb = taken.find(({ letter }) => letter === "P");
-  if (!verb) return false;
-  const { says, of, object } = verb.entry as EffectEntry;
-  if (object !== undefined) return true;
-  if (/PM?Q|QP/.test(lettersOf(taken))) return false;
-  if (says !== "raises" && says !== "lowers") return false;
-  // "Tegen mazelen beschermt S": here the outcome is what the verb is said of.
-  const isFree = about !== "outcome" && of === undefined && !has(taken, "t");
-  return says === "raises" || isFree || hasRole(verb.tag, "intransitive");
-}
-
-/** "People with O take S more often": here how often is said of the taking, unless "who" or "on" makes it a remark. */
-function isHowOftenTaken(taken: readonly Sign[]): boolean {
-  const often = taken.find(({ letter }) => letter === "M")?.entry as EffectEntry | undefined;
-  return often?.of?.join() === "risk" && /O[^irO]*S/.test(lettersOf(taken));
-}
-
-function isRisk(taken: readonly Sign[]): boolean {
-  const outcome = taken.findIndex(({ letter }) => letter === "O");
-  return taken.slice(outcome).some(({ entry }) => entry?.role === "quantity" && entry.of === "risk");
-}
-
-/** "Smokers cut their risk by …": here people do something about it, the exposure does not. */
-function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): boolean {
-  return (
-    (subject.entry as ConceptEntry | null)?.as === "exposed" &&
-    template.acts === true &&
-    taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect")
-  );
-}
-
-function has(signs: readonly Sign[], letter: string): boolean {
-  return signs.some((sign) => sign.letter === letter);
+/** The meaning with what it is about where the outcome is named apart from the verb. */
+function aboutOutcome(meaning: Meaning, { about }: Template, taken: readonly Sign[]): Meaning {
+  if (meaning.kind !== "effect") return meaning;
+  // "For depression they are no better than placebo": better at whatever there is to it.
+  const isBroad = meaning.says !== "raises" && meaning.says !== "lowers" && !has(taken, "Q");
+  if (about === "anything" && isBroad) return { ...meaning, of: [] };
+  const isMeasured = has(taken, "M") && meaning.of.length > 0;
+  return about === "patients" && !isMeasured ? { ...meaning, of: ofPatients(meaning.of) } : meaning;
 }
 
 function signsBefore(signs: Sign[], end: number): Sign[] {

@@ -10,7 +10,7 @@ import { type Manner, mannerOf, type TagsByRole, tagsByRole } from "./manner.ts"
 import { opposite } from "./meaning.ts";
 import { lacksSubject } from "./negation.ts";
 import type { Pair } from "./pair-row.ts";
-import { isPlacebo } from "./rival.ts";
+import { isEqual, isPlacebo } from "./rival.ts";
 import { readings, type Sign } from "./symbols.ts";
 import type { Tag } from "./tag.ts";
 
@@ -142,17 +142,17 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
 }
 
 /** People that the clause names, and what those have of whom it says so outside its frame ("in people with type 2 diabetes"). */
-function peopleIn({ clause, template }: Frame): string[] {
+function peopleIn({ clause, template, signs }: Frame): string[] {
   // Between those who take it and those who do not, both are named.
   if (template.compares === "within") return [];
   // Those behind "than" are whom the others are compared with.
   const rivals = clause.findIndex(({ letter }) => letter === ">");
+  // "As frequent with S as with placebo": there is no third.
+  const isLike = signs.some(isEqual);
   return clause
     .slice(0, rivals < 0 ? clause.length : rivals)
-    .filter(
-      (sign, index) =>
-        sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i" && !isPlacebo(sign)),
-    )
+    .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
+    .filter((sign) => !(isLike && isPlacebo(sign)))
     .flatMap(({ entry }) => (entry?.role === "concept" ? [nameOf(entry)] : []));
 }
 

@@ -1,3 +1,4 @@
+import type { EffectEntry } from "./lexicon.ts";
 import type { Sign } from "./symbols.ts";
 
 /** Concept id of what has no effect of its own. */
@@ -31,4 +32,9 @@ export function isBesideNothing(taken: readonly Sign[]): boolean {
 /** True for what has no effect of its own. */
 export function isPlacebo(sign: Sign | undefined): boolean {
   return sign?.entry?.role === "concept" && sign.entry.concept === PLACEBO;
+}
+
+/** "As often as": says that the two compared are alike. */
+export function isEqual({ letter, entry }: Sign): boolean {
+  return letter === "M" && (entry as EffectEntry | null)?.says === "none";
 }

@@ -123,7 +123,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
     `i(?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*PQ?))`,
     { needs: "verb-second", about: "patients", compares: "denied" },
   ],
-  ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome" }],
+  ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome", compares: "denied" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],

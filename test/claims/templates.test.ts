@@ -209,3 +209,40 @@ describe("a verb that nobody knows, and one behind it", () => {
     ["Morbeketers zoeken hulp en voorkomen lurmie.", "nl"],
   ]);
 });
+
+describe("what is named once more in other words", () => {
+  test.each<Case>([
+    ["Zelvatrine (Zelvora) prevents braskitis.", "en"],
+    ["Zelvatrine with Zelvora prevents braskitis.", "en"],
+    ["Zelvin prevents braskitis (brask fever).", "en"],
+  ])("is one thing: %s", (text, language) => {
+    expect(answersTo(text, language)).toEqual(["zelvin-braskitis-risk supported"]);
+  });
+
+  staySilent([["Zelvatrine with pellin prevents braskitis.", "en"]]);
+});
+
+describe("what is said of taking something", () => {
+  staySilent([
+    ["Taking zelvin in braskitis increased.", "en"],
+    ["Zelvine nemen bij braskitis verhoogt.", "nl"],
+  ]);
+});
+
+describe("measures and pairs of comparisons", () => {
+  test("a measure takes what leads to it along", () => {
+    expect(answersTo("In some 17 hours zelvin lowers the risk of braskitis.")).toEqual([
+      "zelvin-braskitis-risk supported",
+    ]);
+    expect(answersTo("In hours zelvin lowers the risk of braskitis.")).toEqual([]);
+  });
+
+  test("neither more nor less is no difference", () => {
+    expect(answersTo("People who eat morbek have braskitis not more often or less often.")).toEqual([
+      "morbek-braskitis-risk supported",
+    ]);
+    expect(answersTo("People who eat morbek have braskitis more often or less often.")).toEqual([
+      "morbek-braskitis-risk refuted",
+    ]);
+  });
+});
