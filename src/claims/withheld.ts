@@ -42,11 +42,16 @@ function isOrNot(tag: Tag, next: Tag | undefined): boolean {
   return hasRole(tag, "not-negation") || (hasRole(tag, "and") && next !== undefined && hasRole(next, "negation"));
 }
 
+const VERBS: readonly Role[] = ["predicate", "comparative", "intransitive", "relation", "incur", "copula", "auxiliary"];
+
 /** "He dreamt that …", "nobody says that …": whether what follows is put forward hangs on words that are not known to do so. */
 export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order }: Lexicon): boolean {
   const [first] = frameEnds(frame);
   const that = tags.findLastIndex((tag) => tag.end <= first && hasRole(tag, "that"));
-  if (that < 0 || tags.slice(that + 1).some((tag) => tag.end <= first && endsClause(tag))) return false;
+  const between = tags.slice(that + 1).filter((tag) => tag.end <= first);
+  // "That S, from the drugstore, prevents it": a remark between commas does not end a clause that has not had its verb.
+  const hasVerb = between.some((tag) => hasRole(tag, ...VERBS));
+  if (that < 0 || between.some((tag) => endsClause(tag) && (hasVerb || tag.form !== ","))) return false;
   // Where the verb comes last a comma stands before "that" as well, and what governs it before the comma.
   const comma = order.has("verb-final") && tags[that - 1]?.form === "," ? that - 1 : that;
   const from = tags.slice(0, comma).findLastIndex(endsClause) + 1;

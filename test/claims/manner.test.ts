@@ -76,6 +76,7 @@ describe("mannerOf", () => {
     ]);
     expect(answersTo("Hij droomde, dat zelvine braskitis voorkomt.", "nl")).toEqual([]);
     expect(answersTo("Een studie vond niet, dat zelvine braskitis voorkomt.", "nl")).toEqual([]);
+    expect(answersTo("Hij droomde dat zelvine, bij zelvine, braskitis voorkomt.", "nl")).toEqual([]);
   });
 
   test.each([
