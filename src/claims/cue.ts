@@ -59,6 +59,7 @@ export const STRUCTURE_ROLES = [
   "contrast",
   "that",
   "condition",
+  "case",
   "copula",
   "auxiliary",
   "article",

@@ -36,6 +36,16 @@ function pointsBack(denial: Tag, last: number, tags: readonly Tag[]): boolean {
   return between.every((tag) => tag === mark || hasRole(tag, ...POINTING));
 }
 
+/**
+ * "That is a myth: it does not cause it": a denial before a colon is about what was said before, and a clause behind it that denies as
+ * well says why. "Myth: …" is about what follows.
+ */
+export function endsBeforeColon(denial: Tag, frame: Frame, tags: readonly Tag[]): boolean {
+  const [first] = frameEnds(frame);
+  const isParted = tags.some((tag) => tag.form === ":" && tag.start >= denial.end && tag.end <= first);
+  return isParted && tags.some((tag) => tag.end <= denial.start && !hasRole(tag, "filler", "article"));
+}
+
 /** "Myth: …" announces what somebody else says, and the sentence itself says nothing. */
 function isLabel(tag: Tag, tags: readonly Tag[]): boolean {
   return tags[tags.indexOf(tag) + 1]?.form === ":";

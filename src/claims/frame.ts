@@ -1,13 +1,16 @@
-import type { ConceptEntry, EffectEntry, Lexicon } from "./lexicon.ts";
-import { type Meaning, meaningOf, ofPatients, turned } from "./meaning.ts";
+import { fits, handsOn } from "./fits.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Meaning, meaningOf, ofPatients, turned, useFor } from "./meaning.ts";
+import { has, isCompared, isMisread } from "./misread.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
+import { isBesideRival } from "./rival.ts";
 import type { Sign } from "./symbols.ts";
 import type { Tag } from "./tag.ts";
 import { TEMPLATES, type Template } from "./templates.ts";
 
 /** What one clause says about one subject and one outcome, before negation and the sense of the whole sentence. */
 export type Frame = {
-  template: string;
+  template: Template;
   subject: Tag;
   object: Tag;
   /** Signs of the clause that the template took, first to last. */
@@ -16,22 +19,16 @@ export type Frame = {
   clause: Sign[];
   /** Signs before that clause, up to the last semicolon. */
   before: Sign[];
+  /** All signs that the sentence has around the pair. */
+  row: readonly Sign[];
+  /** Signs of a clause of its own that names the subject before it. */
+  opening: Sign[];
+  /** True where it is compared with something that may work itself, so that "no better" means little. */
+  isRivalled: boolean;
 } & Meaning;
-
-/** Concept id of what has no effect of its own. */
-const PLACEBO = "placebo";
 
 /** Letters between which a clause stands. */
 const BOUNDARY = /[,;BTI&]/;
-// What may follow a frame without belonging to it: a boundary, a comparison, or the people it holds for.
-// "By" may open a measure or a mechanism ("by a third", "by reducing inflammation"), but with a concept it names another cause.
-const FOLLOWS = /^(?:$|[,;BTI&>]|(?:i[gC]+(?:r[ul]+)?)+(?:$|[,;BTI&>])|b[xPQDVMintgu]*(?:$|[,;BTI&>]))/;
-/** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
-const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
-/** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
-const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
-const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])(?:i[gC]+)+)$/;
-
 /**
  * The first reading of a sentence in which a template relates the two of a pair, or null.
  * The pair names which mention of each is meant, so that two claims in one sentence stay apart.
@@ -56,107 +53,47 @@ function matchTemplate(template: Template, row: PairRow, lexicon: Lexicon): Fram
     const end = start + match[0].length;
     const own = end - (match.groups?.["own"]?.length ?? match[0].length);
     // The first template that fits decides. Where its cues do not add up, no other reading of the row may guess.
-    if (fits(template, row, start, end, lexicon) && (own === start || template.relative || handsOn(row.signs, own)))
+    if (
+      fits(template, row, start, end, lexicon) &&
+      (own === start || template.relative || template.apart || handsOn(row.signs, own))
+    )
       return frameOf(template, row.signs, { start, own, end });
     from = start + 1;
   }
   return undefined;
 }
 
-function fits(
-  template: Template,
-  { signs, letters, afterVerb }: PairRow,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
-  const follows = template.name.startsWith("relation") ? FOLLOWS_RELATION : FOLLOWS;
-  if (!follows.test(letters.slice(end))) return false;
-  if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
-  if (template.marksAgent && !isAgent(signs, start, end)) return false;
-  if (template.relative) return opensRelative(signs, start, end);
-  if (PRECEDES.test(letters.slice(0, start))) return true;
-  const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
-  return inverted === true && ADVERBIAL.test(letters.slice(0, start));
-}
-
-/** True where the boundary behind the subject is "which", not "because". "Quitting S, which …" may be about the quitting. */
-function opensRelative(signs: readonly Sign[], start: number, end: number): boolean {
-  if (signs[start - 1]?.letter === "l") return false;
-  return signs.slice(start, end).some(({ letter, entry }) => letter === "B" && entry?.role === "which");
-}
-
-/** True where what leads to the subject is "by" or "with". */
-function isAgent(signs: readonly Sign[], start: number, end: number): boolean {
-  const subject = signs.findIndex(({ letter }, index) => letter === "S" && index >= start && index < end);
-  const marker = signs.slice(start, subject).findLast(({ letter }) => letter === "b" || letter === "i");
-  return marker?.letter === "b" || marker?.entry?.role === "with";
-}
-
-/** "And" and "but" hand a subject on to the verb behind them; "which" and "because" do not. */
-function handsOn(signs: readonly Sign[], own: number): boolean {
-  const joint = signs.slice(0, own).findLast(({ letter }) => letter !== ",");
-  return joint?.letter === "&" || joint?.entry?.role === "contrast";
-}
-
-/** True where an auxiliary stands behind the first of S and O and before the letter that follows the link. */
-function linksByVerb(letters: string, afterVerb: ReadonlySet<number>, start: number, end: number): boolean {
-  const first = start + letters.slice(start, end).search(/[SOW]/);
-  return [...afterVerb].some((index) => index > first && index < end);
-}
-
 /** Where a template matched: all of it, and the part from `own` on that relates the two. */
 type Extent = { start: number; own: number; end: number };
 
 function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent): Frame | null {
-  const taken = signs.slice(own, end);
-  const meaning = meaningOf(taken, template.name === "the-more");
-  if (!meaning) return null;
-  const namesOutcomeFirst = template.name === "object-first" || template.name === "for-first";
-  // "Bei Diabetes senkt S das Risiko" leaves open of what.
-  if (namesOutcomeFirst && isRisk(taken)) return null;
-  if (meaning.kind === "effect") {
-    // "For depression they are no better than placebo": better at whatever there is to it.
-    if (template.name === "for-first" && !taken.some(({ letter }) => letter === "Q")) meaning.of = [];
-    if (template.name === "among-patients") meaning.of = ofPatients(meaning.of);
-  }
-  const subject = signs.slice(start, end).find((sign) => sign.letter === "S");
-  const object = taken.find((sign) => sign.letter === "O" || sign.letter === "W");
-  if (!subject || !object || peopleAct(template, taken, subject) || isBesideRival(template, signs[end + 1], taken))
-    return null;
+  const [all, taken, after] = [signs.slice(start, end), signs.slice(own, end), signs.slice(end)];
+  const meaning = template.purpose ? useFor(taken) : meaningOf(taken, template.gradual);
+  const subject = all.find((sign) => sign.letter === "S");
+  const object = (template.apart ? all : taken).find((sign) => sign.letter === "O" || sign.letter === "W");
+  if (!meaning || !subject || !object || isMisread(template, { all, taken, after, subject, meaning })) return null;
   const base = {
-    template: template.name,
+    template,
     subject: subject.tag,
     object: object.tag,
     signs: taken,
     clause: clauseAround(signs, own, end),
     before: signsBefore(signs, clauseStart(signs, own)),
+    row: signs,
+    opening: template.apart ? signs.slice(start, own) : [],
+    isRivalled: isCompared(template, taken) && isBesideRival(after),
   };
-  return { ...base, ...turned(meaning, subject, object, signs.slice(start, end)) } as Frame;
+  return { ...base, ...turned(aboutOutcome(meaning, template, taken), subject, object, all) } as Frame;
 }
 
-function isRisk(taken: readonly Sign[]): boolean {
-  return taken.some(({ letter, entry }) => letter === "Q" && entry?.role === "quantity" && entry.of === "risk");
-}
-
-/** "No more than exercise does" compares with something that may work itself; only placebo or nothing tells of no effect. */
-function isBesideRival(template: Template, rival: Sign | undefined, taken: readonly Sign[]): boolean {
-  if (template.name === "difference") return !isPlacebo(taken.at(-1));
-  if (template.name !== "active-compared" || rival === undefined) return false;
-  return rival.letter !== "l" && !isPlacebo(rival);
-}
-
-function isPlacebo(sign: Sign | undefined): boolean {
-  return sign?.entry?.role === "concept" && sign.entry.concept === PLACEBO;
-}
-
-/** "Smokers cut their risk by …": here people do something about it, the exposure does not. */
-function peopleAct(template: Template, taken: readonly Sign[], subject: Sign): boolean {
-  return (
-    (subject.entry as ConceptEntry | null)?.as === "exposed" &&
-    template.name.startsWith("active") &&
-    taken.some((sign) => (sign.entry as EffectEntry | null)?.strength === "effect")
-  );
+/** The meaning with what it is about where the outcome is named apart from the verb. */
+function aboutOutcome(meaning: Meaning, { about }: Template, taken: readonly Sign[]): Meaning {
+  if (meaning.kind !== "effect") return meaning;
+  // "For depression they are no better than placebo": better at whatever there is to it.
+  const isBroad = meaning.says !== "raises" && meaning.says !== "lowers" && !has(taken, "Q");
+  if (about === "anything" && isBroad) return { ...meaning, of: [] };
+  const isMeasured = has(taken, "M") && meaning.of.length > 0;
+  return about === "patients" && !isMeasured ? { ...meaning, of: ofPatients(meaning.of) } : meaning;
 }
 
 function signsBefore(signs: Sign[], end: number): Sign[] {

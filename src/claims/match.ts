@@ -17,6 +17,8 @@ export type Match = { claim: ClaimFacts; says: Says; answer: Answer };
 export function match(proposition: Proposition, claimSet: ClaimSet): Match | null {
   const { asserted, open } = proposition.manner;
   if (!asserted && !open) return null;
+  // "Unvaccinated" tells without what only where a vaccine is named.
+  if (proposition.frame.template.lacks && claimSet.concepts.get(proposition.subject)?.type !== "vaccine") return null;
   const answered: { claim: ClaimFacts; says: Says; answer: Answer | null }[] = [];
   for (const candidate of candidates(proposition, claimSet)) {
     const claim = forPeople(candidate, proposition, claimSet);

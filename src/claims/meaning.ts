@@ -27,6 +27,18 @@ export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | 
   return { kind: "effect", says: effect.says, strength: effect.strength, of };
 }
 
+/** "Taking it to prevent O is a waste of money", "… works": what it is used for, and a verb that says whether it is of use. */
+export function useFor(taken: readonly Sign[]): Meaning | null {
+  const verbs = taken.filter(({ letter }) => letter === "P").map(({ entry }) => entry as EffectEntry);
+  const [aim, use] = verbs;
+  if (!aim || !use || (aim.says !== "lowers" && aim.says !== "raises")) return null;
+  const isUseless = use.says === "none" || use.says === "not-lowers";
+  if (!isUseless && use.says !== "improves" && !(use.says === "lowers" && use.of)) return null;
+  const named = taken.filter(({ letter }) => letter === "Q").map(({ entry }) => (entry as { of: Quantity }).of);
+  const of = named.length > 0 ? narrowest(named, aim.of ?? []) : (aim.of ?? []);
+  return { kind: "effect", says: isUseless ? `not-${aim.says}` : aim.says, strength: aim.strength, of };
+}
+
 /** "Helps people with insomnia": those who have it already can no longer be spared it. */
 const OF_PATIENTS: readonly Quantity[] = ["severity", "duration", "function", "response", "recurrence"];
 
@@ -52,6 +64,9 @@ function combine(first: EffectEntry, second: EffectEntry): EffectEntry | null {
   const [verb, comparison] = first.role === "comparative" ? [second, first] : [first, second];
   if (comparison.role !== "comparative" || verb.role === "comparative") return null;
   if (comparison.says === "none") return { ...verb, says: "none" };
+  // "Fell more than after placebo": what occurs does so all the more; "fell less" may be hardly at all.
+  if (verb.role === "intransitive" && verb.says !== "affects")
+    return comparison.says === "raises" || comparison.says === "improves" ? verb : null;
   // "Eases pain better than placebo": better at what the verb says.
   if (comparison.says === "improves" && (verb.says === "lowers" || verb.says === "raises")) return verb;
   const carries =

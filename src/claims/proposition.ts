@@ -2,12 +2,15 @@ import type { Token } from "#text/tokens.ts";
 import { isBare } from "./bare.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
+import { peopleOfConditions } from "./condition-clause.ts";
 import { type Conditions, conditionsIn } from "./conditions.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
-import { lacksSubject, type Manner, mannerOf, type TagsByRole, tagsByRole } from "./manner.ts";
+import { type Manner, mannerOf, type TagsByRole, tagsByRole } from "./manner.ts";
 import { opposite } from "./meaning.ts";
+import { lacksSubject } from "./negation.ts";
 import type { Pair } from "./pair-row.ts";
+import { isEqual, isPlacebo } from "./rival.ts";
 import { readings, type Sign } from "./symbols.ts";
 import type { Tag } from "./tag.ts";
 
@@ -128,7 +131,7 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   const base = {
     subject,
     object,
-    populations: [...peopleIn(frame), ...peopleBefore(frame)],
+    populations: [...peopleIn(frame), ...peopleBefore(frame), ...peopleOnCondition(subject, frame, sense)],
     conditions,
     frame,
     manner: mannerOf(tags, byRole, frame, lexicon),
@@ -139,13 +142,24 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
 }
 
 /** People that the clause names, and what those have of whom it says so outside its frame ("in people with type 2 diabetes"). */
-function peopleIn({ clause }: Frame): string[] {
+function peopleIn({ clause, template, signs }: Frame): string[] {
+  // Between those who take it and those who do not, both are named.
+  if (template.compares === "within") return [];
   // Those behind "than" are whom the others are compared with.
   const rivals = clause.findIndex(({ letter }) => letter === ">");
+  // "As frequent with S as with placebo": there is no third.
+  const isLike = signs.some(isEqual);
   return clause
     .slice(0, rivals < 0 ? clause.length : rivals)
     .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
+    .filter((sign) => !(isLike && isPlacebo(sign)))
     .flatMap(({ entry }) => (entry?.role === "concept" ? [nameOf(entry)] : []));
+}
+
+/** Whom a condition limits it to, beside those who take the subject: "if you have diabetes". */
+function peopleOnCondition(subject: string, frame: Frame, { tags, byRole }: Sense): string[] {
+  const people = peopleOfConditions(byRole.get("condition") ?? [], tags, frame).map(nameOf);
+  return people.filter((id) => id !== subject);
 }
 
 /** The id of people; those without something have none, and no finding is about them. */
@@ -156,13 +170,18 @@ function nameOf({ concept, as }: ConceptEntry): string {
 /** "In people with insomnia, a trial found that …": whom a remark before the clause limits it to. Unknown people are named by their words. */
 function peopleBefore({ before }: Frame): string[] {
   return remarks(before).flatMap((remark) => {
-    if (remark[0]?.letter !== "i") return [];
+    if (remark[0]?.letter !== "i" && !(remark.length === 1 && isExposure(remark[0]))) return [];
     const people = remark.some(({ letter }) => letter === "g") || isBare(remark);
     return remark.flatMap(({ letter, entry, tag }) => {
       if (entry?.role === "concept") return [nameOf(entry)];
       return people && letter === "x" ? [tag.form] : [];
     });
   });
+}
+
+/** "If you smoke": people named by what they do. */
+function isExposure(sign: Sign | undefined): boolean {
+  return sign?.entry?.role === "concept" && sign.entry.as === "exposed";
 }
 
 /** The stretches of signs between commas and other bounds. */

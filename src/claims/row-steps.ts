@@ -1,5 +1,8 @@
 import { isBare } from "./bare.ts";
+import { withoutEchoes } from "./echoes.ts";
 import type { EffectEntry } from "./lexicon.ts";
+import { opposite } from "./meaning.ts";
+import { isPlacebo } from "./rival.ts";
 import { lettersOf, type Sign } from "./symbols.ts";
 
 type Step = { step: (signs: Sign[]) => Sign[]; may: RegExp };
@@ -10,9 +13,11 @@ type Step = { step: (signs: Sign[]) => Sign[]; may: RegExp };
  */
 const STEPS: readonly Step[] = [
   { step: withoutNumbers, may: /#/ },
-  { step: withoutAdverbials, may: /[bi][nx]/ },
+  { step: withoutAdverbials, may: /[bio][nx]/ },
   { step: withoutOf, may: /o/ },
+  { step: withoutEchoes, may: /[SO][,i]?C|C[,i]?[SO]|P[bi]C/ },
   { step: withoutTrailingNouns, may: /n/ },
+  { step: withLikening, may: /I/ },
   { step: withExposure, may: /I/ },
   { step: withPatients, may: /Cg/ },
   { step: withoutDangling, may: /[bi](?:$|[,;BTI&bi>A])/ },
@@ -65,14 +70,23 @@ function withoutTrailingNouns(signs: Sign[]): Sign[] {
   return without(signs, /(?<=[PMVWQ])n+(?=$|[,;BT])/g);
 }
 
-/** "Just as often and just as fiercely" compares once. */
+/** "Just as often and just as fiercely" compares once, "no more or less" with any difference at all. */
 function withoutTwins(signs: Sign[]): Sign[] {
-  const says = (index: number) => (signs[index]?.entry as EffectEntry | null | undefined)?.says;
-  return without(
-    signs,
-    /(?<=M)&M|(?<=g)&g/g,
-    (start) => signs[start + 1]?.letter === "M" && says(start - 1) !== says(start + 1),
-  );
+  return replaced(signs, /M&M|(?<=g)&g/g, (run) => {
+    const [first, , second] = run as [Sign, Sign, Sign?];
+    if (!second) return [];
+    const [one, other] = [first.entry, second.entry] as [EffectEntry, EffectEntry];
+    if (one.says === other.says) return [first];
+    return one.says === opposite(other.says) ? [{ ...first, entry: { ...one, says: "affects" } }] : run;
+  });
+}
+
+/** Where "if" is also "as": behind "as often" it opens what is compared with. */
+function withLikening(signs: Sign[]): Sign[] {
+  return replaced(signs, /M[^M,;BTI>]*I/g, (run) => {
+    const [first, last] = [run[0], run.at(-1)] as [Sign, Sign];
+    return (first.entry as EffectEntry).says === "none" ? [...run.slice(0, -1), { ...last, letter: ">" }] : run;
+  });
 }
 
 /** "If you have had the vaccine" names whom it is about, as "in people who had it" does. */
@@ -94,10 +108,10 @@ function withPatients(signs: Sign[]): Sign[] {
 }
 
 /**
- * "In a large trial at the University of Sydney": prepositions with words that name nothing of the matter, or nothing known. "The
- * history of S" stays.
+ * "In a large trial at the University of Sydney", "pills of the drugstore": prepositions with words that name nothing of the matter,
+ * or nothing known. "The history of S" stays.
  */
-const ADVERBIAL = /[bi][nx]{1,4}(?:[obi&][nx]{1,4})*(?![onx])/g;
+const ADVERBIAL = /[bi][nx]{1,4}(?:[obi&][nx]{1,4})*(?![onx])|(?<=[SC])on{1,3}(?![onxi])/g;
 
 function withoutAdverbials(signs: Sign[]): Sign[] {
   return without(signs, ADVERBIAL, (start, end) => mayName(signs, start, end));
@@ -108,10 +122,11 @@ function opensClause(signs: readonly Sign[], index: number): boolean {
   return signs[index + 1]?.letter === "S" && (index === 0 || ",;BT&".includes(signs[index - 1]?.letter ?? ""));
 }
 
-/** "Je krijgt autisme van de prik": behind a verb like "get" it tells from what. */
+/** "Je krijgt autisme van de prik", "je bloeddruk stijgt van zout": behind what comes over people it tells from what. */
 function isWherefrom(signs: readonly Sign[], index: number): boolean {
+  const around = lettersOf(signs.slice(Math.max(0, index - 2), index + 2));
   return (
-    lettersOf(signs.slice(index - 1, index + 2)) === "OoS" && signs.slice(0, index).some(({ letter }) => letter === "Y")
+    /OVoS$|WoS$/.test(around) || (around.endsWith("OoS") && signs.slice(0, index).some(({ letter }) => letter === "Y"))
   );
 }
 
@@ -164,6 +179,8 @@ function foldLists(signs: Sign[]): Sign[] {
 
 /** @param isLinked true where the list stands behind "a link between": both of a pair may be members of it */
 function foldList(list: Sign[], isLinked: boolean): Sign[] {
+  // "Between the vaccine and placebo" sets one against the other.
+  if (list.some(isPlacebo)) return list;
   const marked = list.filter((sign) => sign.letter === "S" || sign.letter === "O");
   if (marked.length === 2 && isLinked) return bothSides(list, marked);
   if (marked.length === 2) return list.length === 3 ? list : [];

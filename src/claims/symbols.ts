@@ -108,7 +108,10 @@ function signsOf(tag: Tag, isPeople: (concept: string) => boolean): (Sign | null
   }
   // Light words ("get", "have") only say that the subject is used where nothing else does: they may as well be left out.
   const isLight = tag.entries.some(({ role }) => role === "filler");
-  if (isLight && tag.entries.every((entry) => entry.role === "use" || letterOf(entry) === undefined)) return [];
+  if (isLight && tag.entries.every((entry) => entry.role === "use" || letterOf(entry) === undefined)) {
+    // "By some 17 hours" is a number, for what leads to it.
+    return tag.numbers?.length ? [{ letter: NUMBER, tag, entry: null }] : [];
+  }
   const signs: (Sign | null)[] = [];
   for (const entry of tag.entries) {
     const letter = letterOf(entry);

@@ -63,6 +63,65 @@ describe("mannerOf", () => {
   });
 
   test.each([
+    ["There is no evidence that zelvin does not lower the risk of braskitis.", "en"],
+    ["Er is geen bewijs dat zelvine het risico op braskitis niet verlaagt.", "nl"],
+  ] as const)("says nothing where a denial is doubted: %s", (text, language) => {
+    expect(manner(text, language)).toMatchObject({ asserted: false });
+    expect(answersTo(text, language)).toEqual([]);
+  });
+
+  test("asks what governs a clause before the comma that parts the two", () => {
+    expect(answersTo("Een studie vond, dat zelvine braskitis voorkomt.", "nl")).toEqual([
+      "zelvin-braskitis-risk supported",
+    ]);
+    expect(answersTo("Hij droomde, dat zelvine braskitis voorkomt.", "nl")).toEqual([]);
+    expect(answersTo("Een studie vond niet, dat zelvine braskitis voorkomt.", "nl")).toEqual([]);
+    expect(answersTo("Hij droomde dat zelvine, bij zelvine, braskitis voorkomt.", "nl")).toEqual([]);
+  });
+
+  test.each([
+    ["If adults take it, zelvin lowers the risk of braskitis.", ["zelvin-braskitis-risk supported"]],
+    ["Zelvin lowers the risk of braskitis if adults take it.", ["zelvin-braskitis-risk supported"]],
+    ["If divers take it, zelvin lowers the risk of braskitis.", ["zelvin-braskitis-risk refuted"]],
+    ["If people have lurmia, zelvin lowers the risk of braskitis.", []],
+    ["Zelvin lowers the risk of braskitis unless adults take it.", []],
+    ["Zelvin lowers the risk of braskitis if adults do not take it.", []],
+    ["Zelvin lowers the risk of braskitis if morbek helps adults.", []],
+  ])("takes a condition that only names people for whom a sentence is about: %s", (text, answers) => {
+    expect(answersTo(text)).toEqual(answers);
+  });
+
+  test("hears that it makes no difference in “whether or not”", () => {
+    const either = "Of mensen geen of morbek nemen, het heeft geen effect op braskitis.";
+    expect(answersTo(either, "nl")).toEqual([]);
+    expect(answersTo("Of mensen morbek eten of geen, zelvine heeft geen effect op braskitis.", "nl")).toEqual([
+      "zelvin-braskitis-risk refuted",
+    ]);
+    expect(answersTo("Of mensen morbek eten of geen, zelvine verlaagt het risico op braskitis.", "nl")).toEqual([]);
+  });
+
+  test.each([
+    ["Lurmia is a myth: zelvin does not lower the risk of braskitis.", "en", ["zelvin-braskitis-risk refuted"]],
+    ["Lurmia is a myth: zelvin lowers the risk of braskitis.", "en", []],
+    ["Myth: zelvin does not lower the risk of braskitis.", "en", []],
+  ] as const)("keeps a myth to what stands before its colon: %s", (text, language, answers) => {
+    expect(answersTo(text, language)).toEqual(answers);
+  });
+
+  test.each([
+    ["Mensen die morbek eten, hebben even vaak braskitis als mensen zonder.", ["morbek-braskitis-risk supported"]],
+    ["Mensen die zelvine nemen, hebben minder vaak braskitis als mensen zonder.", []],
+    ["Mensen die morbek eten, hebben even vaak braskitis, als zelvine helpt.", []],
+  ])("reads a word for “if” as one that compares behind “as often”: %s", (text, answers) => {
+    expect(answersTo(text, "nl")).toEqual(answers);
+  });
+
+  test("says nothing where something behind the clause is denied", () => {
+    expect(answersTo("Zelvin to prevent braskitis is not often.")).toEqual([]);
+    expect(answersTo("Zelvin prevents braskitis and not pain.")).toEqual(["zelvin-braskitis-risk supported"]);
+  });
+
+  test.each([
     ["a question", "Does zelvin lower the risk of braskitis?"],
     ["a plan", "Patients will study whether zelvin lowers the risk of braskitis."],
     ["something unclear", "It is unclear whether zelvin lowers the risk of braskitis."],

@@ -8,13 +8,13 @@ const PATIENCE_MS = 30_000;
 
 /** The share of answerable sentences that get their verdict may rise, and these floors with it; it may not fall below them. */
 const FLOORS: Record<(typeof LANGUAGES)[number], number> = {
-  en: 0.74,
-  nl: 0.7,
-  de: 0.67,
-  fr: 0.74,
-  es: 0.8,
-  ru: 0.77,
-  uk: 0.75,
+  en: 0.76,
+  nl: 0.75,
+  de: 0.69,
+  fr: 0.78,
+  es: 0.84,
+  ru: 0.8,
+  uk: 0.8,
 };
 
 describe("the development sentences", () => {
