@@ -1,16 +1,23 @@
-// npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files; schema: writes their JSON
-// Schemas; pack: claim packs beside it.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files; find: claims by words; stale: what
+// wants a look; new: what a new claim looks like; pages: the whole set for people; schema: JSON Schemas of the files; pack: claim
+// packs beside it.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { brokenLinks, type ClaimSources } from "#claims/compile.ts";
 import type { LabelFile, Labels } from "#claims/concept.ts";
+import { staleClaims } from "#claims/stale.ts";
+import { claimPages } from "./claim-pages.ts";
 import { claimSchemas } from "./claim-schemas.ts";
+import { findClaims } from "./claim-search.ts";
 import { readClaimSources } from "./claim-sources.ts";
 import { COMPILED_CLAIM_SET, loadClaimSet } from "./load-claim-set.ts";
+import { newClaim } from "./new-claim.ts";
 import { PACK_USAGE, runPack } from "./packs.ts";
 
-const USAGE = `usage: npm run -s claims -- stats [--json], lint, schema, or ${PACK_USAGE}`;
+const USAGE = `usage: npm run -s claims -- stats [--json], lint, find WORD …, stale [--json], new SUBJECT RELATION OBJECT, pages [FOLDER], schema, or ${PACK_USAGE}`;
+/** The whole set for people to read, as it stands in the repository. */
+const PAGES = join(import.meta.dirname, "..", "..", "docs", "claims");
 const assets = join(import.meta.dirname, "..", "..", "assets");
 
 type Stats = {
@@ -85,6 +92,34 @@ function formatStats({ claims, concepts, evidence, verified, languages, topics, 
   ].join("\n");
 }
 
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function listStale(isJson: boolean): number {
+  const sources = readClaimSources(assets);
+  const years = new Map(sources.evidence.flatMap(({ evidence }) => evidence.map(({ id, year }) => [id, year])));
+  const claims = sources.claims.flatMap((file) => file.claims);
+  const stale = staleClaims(claims, (id) => years.get(id) ?? 0, today());
+  if (isJson) console.log(JSON.stringify(stale));
+  else
+    for (const { id, reviewed, newestEvidence, why } of stale)
+      console.log(
+        `${id}: ${why === "review" ? `last reviewed ${reviewed}` : `newest evidence is of ${newestEvidence}`}`,
+      );
+  return 0;
+}
+
+function writePages(folder: string): number {
+  const pages = claimPages(readClaimSources(assets));
+  for (const [name, page] of pages) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), page);
+  }
+  console.error(`${pages.size} pages in ${folder}`);
+  return 0;
+}
+
 function run([command, ...options]: string[]): number {
   if (command === "stats") {
     const stats = statsOf(readClaimSources(assets));
@@ -96,6 +131,17 @@ function run([command, ...options]: string[]): number {
     for (const problem of problems) console.error(problem);
     return problems.length > 0 ? 1 : 0;
   }
+  if (command === "find" && options.length > 0) {
+    const found = findClaims(readClaimSources(assets), options);
+    for (const { id, topic, statement } of found) console.log(`${id} (${topic})\n  ${statement}`);
+    return found.length > 0 ? 0 : 1;
+  }
+  if (command === "stale") return listStale(options.includes("--json"));
+  if (command === "new" && options.length === 3) {
+    console.log(newClaim(...(options as [string, string, string]), today()));
+    return 0;
+  }
+  if (command === "pages") return writePages(options[0] ?? PAGES);
   if (command === "schema") {
     for (const [name, text] of claimSchemas()) writeFileSync(join(assets, "schemas", name), text);
     return 0;

@@ -1,5 +1,6 @@
 import type { ArticleCheck, CheckedClaim, Detail } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
+import { isReviewOverdue } from "#claims/stale.ts";
 import type { FileCheck } from "./check-file.ts";
 import { explainClaim } from "./explain.ts";
 
@@ -85,6 +86,9 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
     wrap(`“${claim.text}”`, "  "),
     known ? wrap([known.statement, known.explanation, ...known.exceptions].join(" "), "  ") : "",
     ...claim.cited.map(({ reference, says }) => wrap(`Reference ${reference}: ${CITED_WORDS[says]}.`, "  ")),
+    known && isReviewOverdue(known.reviewed, new Date().toISOString().slice(0, 10))
+      ? wrap(`This finding was last reviewed on ${known.reviewed}, more than two years ago.`, "  ")
+      : "",
     claim.note ? wrap(NOTE_WORDS[claim.note], "  ") : "",
     ...sources.map((source) =>
       wrap(

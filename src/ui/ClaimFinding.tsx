@@ -1,4 +1,5 @@
 import type { CheckedClaim, Findings } from "#check/article-check.ts";
+import { isReviewOverdue } from "#claims/stale.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { LineSample } from "./LineSample.tsx";
 import { PackLine } from "./PackLine.tsx";
@@ -43,6 +44,9 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
           <h3>{text("evidenceHeading")}</h3>
           <EvidenceList ids={claim.evidence} evidence={findings.evidence} />
           <p class="fine">{text("evidenceReviewed", day(known.reviewed))}</p>
+          {isReviewOverdue(known.reviewed, new Date().toISOString().slice(0, 10)) && (
+            <p class="note">{text("reviewOverdue")}</p>
+          )}
         </>
       )}
     </section>
