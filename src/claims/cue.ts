@@ -73,6 +73,7 @@ export const MODALITY_ROLES = [
   "not-negation",
   "hedge",
   "ability",
+  "mostly",
   "doubt",
   "unclear",
   "question",

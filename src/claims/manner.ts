@@ -73,6 +73,8 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     isAtOddsWithOpening(tags, frame, negations.length) ||
     // "No better than exercise": which may be good.
     (frame.isRivalled && (negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-"))) ||
+    // "Mostly does not cause it": it may in some.
+    (having("mostly").length > 0 && (negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-"))) ||
     // "Nobody has shown that it does not": to doubt a denial asserts nothing.
     (doubts.length > 0 && negations.length > 0) ||
     (having("that").length > 0 && isGovernedByUnknown(tags, frame, lexicon)) ||

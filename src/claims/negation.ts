@@ -12,8 +12,12 @@ export function agreesWithNone(negations: readonly Tag[], { kind, says, signs }:
 /** "Does not lower it and does not ease that": what follows "and" is about something else. */
 export function joinsMore(negation: Tag, end: number, tags: readonly Tag[]): boolean {
   const joint = jointBefore(negation, end, tags);
-  // "Bij heup- en knieartrose niet": a list joins things, not verbs.
-  return joint >= 0 && tags.slice(joint).some((tag) => hasRole(tag, "predicate", "intransitive"));
+  // "Bij heup- en knieartrose niet": a list joins things, not verbs. "… of kunnen ze zich niet delen" has a verb of its own.
+  return (
+    joint >= 0 &&
+    (tags.slice(joint).some((tag) => hasRole(tag, "predicate", "intransitive")) ||
+      tags.some((tag, index) => index > joint && tag.end <= negation.start && hasRole(tag, "auxiliary", "copula")))
+  );
 }
 
 /** True where "and" stands between a clause and a negation behind it. */
