@@ -11,10 +11,10 @@ const APOSTROPHES = /[’‘ʼ`´]/g;
 export function fold(word: string): string {
   // By far the most words are plain and in lower case already.
   if (isFolded(word)) return word;
-  const lower = word.toLowerCase().replace(LIGATURES, (letter) => PARTS[letter] ?? letter);
+  const lower = word.toLowerCase();
   const plain = /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFD").replace(COMBINING_MARKS, "");
-  // Last, because some accents decompose into what is written for an apostrophe.
-  return plain.replace(APOSTROPHES, "'");
+  // Last, because a ligature may carry an accent, and some accents decompose into what is written for an apostrophe.
+  return plain.replace(LIGATURES, (letter) => PARTS[letter] ?? letter).replace(APOSTROPHES, "'");
 }
 
 /** True for a word of nothing but small letters `a`–`z`, digits and `'`. */

@@ -12,6 +12,7 @@ describe("fold", () => {
     ["babyʼs", "baby's"],
     ["п'ять", "п'ять"],
     ["a\u1fef", "a'"],
+    ["Ǣ", "ae"],
     ["", ""],
   ])("reads %j as %j", (word, folded) => {
     expect(fold(word)).toBe(folded);
