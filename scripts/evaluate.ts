@@ -1,4 +1,5 @@
-// Measures how sentences are read, on those of test/quality: coverage, precision and false alarms, with 95 % intervals.
+// Measures how sentences are read, on those of test/quality: coverage, precision and false alarms, with 95 % intervals; apart from
+// these, whether each finding meets the sentences written for it.
 // npm run eval [-- PART … LANGUAGE … --traits --errors --misses]; of the held-back part only numbers are shown.
 import { existsSync } from "node:fs";
 import { join } from "node:path";

@@ -17,6 +17,19 @@ const FLOORS: Record<(typeof LANGUAGES)[number], number> = {
   uk: 0.8,
 };
 
+/** Languages with a sentence for and one against each finding. */
+const MATCHING: readonly (typeof LANGUAGES)[number][] = ["en"];
+
+test.each(MATCHING)(
+  "no sentence written for or against a finding gets a wrong verdict in %s",
+  (language) => {
+    const outcomes = sentencesOf("matching", language).map((sentence) => outcomeOf(sentence, language, claimSet));
+    const failed = outcomes.filter(({ kind }) => kind === "wrong");
+    expect(failed.map(({ sentence, given, due }) => `${sentence.text} → ${given}; due: ${due}`)).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
 describe("the development sentences", () => {
   test.each(LANGUAGES)(
     "get no wrong verdict in %s, and as many right ones as before",

@@ -17,8 +17,11 @@ export type Sentence = {
   traits: string[];
 };
 
-/** Development sentences may be read by those who write rules; of the held-back ones only numbers are looked at. */
-export const PARTS = ["development", "held-back"] as const;
+/**
+ * Development sentences may be read by those who write rules; of the held-back ones only numbers are looked at. For each finding
+ * the matching ones have a sentence that agrees and one that disagrees.
+ */
+export const PARTS = ["development", "held-back", "matching"] as const;
 export type Part = (typeof PARTS)[number];
 export const LANGUAGES = ["en", "nl", "de", "fr", "es", "ru", "uk"] as const;
 
