@@ -1,5 +1,6 @@
 import type { Column } from "./columns.ts";
 import { DamagedData } from "./damaged-data.ts";
+import { differences, summed } from "./rising.ts";
 
 /*
  * Compiled data (a part of the claim set, the index of retractions): named columns of numbers behind a header, all little-endian.
@@ -10,14 +11,15 @@ import { DamagedData } from "./damaged-data.ts";
  *   uint32    length of the whole part in bytes, which tells one that was cut short
  *   for each section, 36 bytes:
  *     24 bytes  its name in ASCII, filled up with zeros
- *     uint32    bytes a number: 1, 2 or 4
+ *     uint32    bytes a number: 1, 2 or 4, and RISING more where the differences of numbers that never fall are given
  *     uint32    where it begins, a multiple of 4
  *     uint32    how many numbers it has
  *   then the sections themselves
  */
 const MAGIC = "CLAIMSET";
 /** Goes up with every change that an older reader would misread. */
-const FORMAT = 1;
+const FORMAT = 2;
+const RISING = 16;
 const HEADER = 20;
 const ROW = 36;
 const NAME = 24;
@@ -30,7 +32,11 @@ const COLUMNS: Readonly<Record<number, new (buffer: ArrayBufferLike, start: numb
 
 /** Puts columns together into one part. Throws where a name is too long or not ASCII. */
 export function writeSections(sections: Readonly<Record<string, Column>>): Uint8Array {
-  const rows = Object.entries(sections);
+  const rows = Object.entries(sections).map(([name, whole]): [string, Column, number] => {
+    const steps = differences(whole);
+    const column = steps ?? whole;
+    return [name, column, column.BYTES_PER_ELEMENT + (steps ? RISING : 0)];
+  });
   let length = aligned(HEADER + ROW * rows.length);
   const starts = rows.map(([, column]) => {
     const start = length;
@@ -41,11 +47,11 @@ export function writeSections(sections: Readonly<Record<string, Column>>): Uint8
   const header = new DataView(part.buffer);
   putName(part, 0, MAGIC, MAGIC.length);
   for (const [index, value] of [FORMAT, rows.length, length].entries()) header.setUint32(8 + 4 * index, value, true);
-  for (const [index, [name, column]] of rows.entries()) {
+  for (const [index, [name, column, width]] of rows.entries()) {
     const row = HEADER + ROW * index;
     const start = starts[index] as number;
     putName(part, row, name, NAME);
-    header.setUint32(row + NAME, column.BYTES_PER_ELEMENT, true);
+    header.setUint32(row + NAME, width, true);
     header.setUint32(row + NAME + 4, start, true);
     header.setUint32(row + NAME + 8, column.length, true);
     part.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), start);
@@ -56,6 +62,8 @@ export function writeSections(sections: Readonly<Record<string, Column>>): Uint8
 /** The sections of an opened part. */
 export class Sections {
   private columns = new Map<string, Column>();
+  /** Columns that are given by their differences, until they are asked for. */
+  private rising: Set<string> = new Set();
 
   /**
    * Makes a view for each section and reads nothing else.
@@ -65,14 +73,21 @@ export class Sections {
     const part = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
     const header = new DataView(part.buffer, part.byteOffset, part.byteLength);
     const count = checkHeader(part, header);
-    for (let row = HEADER; row < HEADER + ROW * count; row += ROW) this.columns.set(...readRow(part, header, row));
+    for (let row = HEADER; row < HEADER + ROW * count; row += ROW) {
+      const { name, column, isRising } = readRow(part, header, row);
+      this.columns.set(name, column);
+      if (isRising) this.rising.add(name);
+    }
   }
 
   /** @throws DamagedData where there is none of that name */
   column(name: string): Column {
     const column = this.columns.get(name);
     if (!column) throw new DamagedData(`it has no section ${name}`);
-    return column;
+    if (!this.rising.delete(name)) return column;
+    const whole = summed(column);
+    this.columns.set(name, whole);
+    return whole;
   }
 
   /** The same for a section of bytes. */
@@ -94,17 +109,21 @@ function checkHeader(part: Uint8Array, header: DataView): number {
   return count;
 }
 
-function readRow(part: Uint8Array, header: DataView, row: number): [name: string, column: Column] {
+type Row = { name: string; column: Column; isRising: boolean };
+
+function readRow(part: Uint8Array, header: DataView, row: number): Row {
   const name = nameAt(part, row, NAME);
-  const [width, start, count] = [0, 4, 8].map((at) => header.getUint32(row + NAME + at, true)) as [
+  const [form, start, count] = [0, 4, 8].map((at) => header.getUint32(row + NAME + at, true)) as [
     number,
     number,
     number,
   ];
+  const isRising = form >= RISING;
+  const width = isRising ? form - RISING : form;
   const View = COLUMNS[width];
   if (!View || start % ALIGNMENT !== 0 || start + width * count > part.length)
     throw new DamagedData(`section ${name} lies outside`);
-  return [name, new View(part.buffer, part.byteOffset + start, count)];
+  return { name, column: new View(part.buffer, part.byteOffset + start, count), isRising };
 }
 
 function putName(part: Uint8Array, at: number, name: string, room: number): void {
