@@ -4,8 +4,8 @@ import { bearsOn, denialOf, endsBeforeColon } from "./denial.ts";
 import { type Frame, frameEnds } from "./frame.ts";
 import type { Lexicon, Role } from "./lexicon.ts";
 import { agreesWithNone, joinsAny, joinsMore, negationsIn } from "./negation.ts";
-import type { Tag } from "./tag.ts";
-import { eitherWay, isAsked, isAtOddsWithOpening, isGovernedByUnknown, isOwn } from "./withheld.ts";
+import { hasRole, type Tag } from "./tag.ts";
+import { eitherWay, hangsOnWhatFollows, isAsked, isAtOddsWithOpening, isGovernedByUnknown, isOwn } from "./withheld.ts";
 
 /** In which sense a sentence puts forward what its clause says. */
 export type Manner = {
@@ -77,7 +77,8 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     (having("mostly").length > 0 && (negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-"))) ||
     // "Nobody has shown that it does not": to doubt a denial asserts nothing.
     (doubts.length > 0 && negations.length > 0) ||
-    (having("that").length > 0 && isGovernedByUnknown(tags, frame, lexicon)) ||
+    (having("that").length > 0 &&
+      (isGovernedByUnknown(tags, frame, lexicon) || (!denied && hangsOnWhatFollows(tags, frame)))) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
   const concord = agreesWithNone(negations, frame);
@@ -90,7 +91,8 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     asserted: put && !unclear && negations.length < 2 && doubts.length < 2,
     open: put && unclear,
     negated: turns % 2 === 1,
-    careful: hedges.length > 0 || doubts.length > 0,
+    // "That it does was never shown" denies no more than "there is no proof that it does".
+    careful: hedges.length > 0 || doubts.length > 0 || (denied && denials.some((tag) => hasRole(tag, "doubt"))),
     possible: having("ability").length > 0,
     absolute: having("absolute").length > 0,
     oneStudy: having("study").length > 0,

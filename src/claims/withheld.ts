@@ -63,6 +63,32 @@ export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order 
 }
 
 /**
+ * "Proof that it causes that is missing", "that it causes that, hardly anybody believes": what opens with nouns and "that", or with
+ * "that" alone, hangs on the verb behind it; it is put forward only where that verb is known to do so.
+ */
+export function hangsOnWhatFollows(tags: readonly Tag[], frame: Frame): boolean {
+  const [first, end] = frameEnds(frame);
+  const that = tags.findIndex((tag) => hasRole(tag, "that") && tag.end <= first);
+  // Some languages put a comma before "that".
+  const governing = tags.slice(0, tags[that - 1]?.form === "," ? that - 1 : Math.max(0, that));
+  if (that < 0 || governing.some((tag) => tag.kind === "mark" || isVerbal(tag))) return false;
+  const comma = tags.findIndex(
+    (tag, index) => tag.start >= end && tags[index - 1]?.form === "," && !hasRole(tag, ...JOINTS),
+  );
+  if (comma < 0) return false;
+  const main = tags.slice(comma);
+  return main.some((tag) => hasRole(tag, "negation")) || !main.some((tag) => hasRole(tag, "report", "study", "hedge"));
+}
+
+/** What opens no main clause. */
+const JOINTS: readonly Role[] = ["boundary", "which", "contrast", "and", "that", "condition", "example"];
+
+/** A verb, or a report that is no noun ("proof"). */
+function isVerbal(tag: Tag): boolean {
+  return hasRole(tag, ...VERBS) || (hasRole(tag, "report", "study") && !hasRole(tag, "noun"));
+}
+
+/**
  * "The immune system is used to fight cancer": here the purpose is what the relation is about; and in "taking it to prevent that is
  * useless" what is said to fail.
  */

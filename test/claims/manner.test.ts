@@ -56,6 +56,14 @@ describe("mannerOf", () => {
     expect(manner(text, language)).toMatchObject({ asserted: true, negated: true });
   });
 
+  test.each([
+    "Bewijs dat zelvine het risico op braskitis verlaagt, is er niet.",
+    "Bewijs dat zelvine het risico op braskitis verlaagt, ontbreekt.",
+    "Dat zelvine het risico op braskitis verlaagt, gelooft bijna niemand.",
+  ])("puts nothing forward where that hangs on a verb behind it: %s", (text) => {
+    expect(manner(text, "nl")?.asserted).toBe(false);
+  });
+
   test("says nothing of a double denial", () => {
     expect(answersTo("It is untrue that zelvin does not lower the risk of braskitis.")).not.toContain(
       "zelvin-braskitis-risk refuted",

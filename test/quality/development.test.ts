@@ -18,7 +18,7 @@ const FLOORS: Record<(typeof LANGUAGES)[number], number> = {
 };
 
 /** Languages with a sentence for and one against each finding. */
-const MATCHING: readonly (typeof LANGUAGES)[number][] = ["en"];
+const MATCHING: readonly (typeof LANGUAGES)[number][] = ["en", "nl"];
 
 test.each(MATCHING)(
   "no sentence written for or against a finding gets a wrong verdict in %s",
