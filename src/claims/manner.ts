@@ -78,7 +78,7 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     // "Nobody has shown that it does not": to doubt a denial asserts nothing.
     (doubts.length > 0 && negations.length > 0) ||
     (having("that").length > 0 &&
-      (isGovernedByUnknown(tags, frame, lexicon) || (!denied && hangsOnWhatFollows(tags, frame)))) ||
+      (isGovernedByUnknown(tags, frame, lexicon) || (trailing && !denied && hangsOnWhatFollows(tags, frame)))) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));
   const concord = agreesWithNone(negations, frame);

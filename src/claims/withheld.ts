@@ -63,7 +63,7 @@ export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order 
 }
 
 /**
- * "Proof that it causes that is missing", "that it causes that, hardly anybody believes": what opens with nouns and "that", or with
+ * "Bewijs dat S O veroorzaakt, ontbreekt", "dass S O verursacht, glaubt kaum jemand", with the verb in second place: what opens with nouns and "that", or with
  * "that" alone, hangs on the verb behind it; it is put forward only where that verb is known to do so.
  */
 export function hangsOnWhatFollows(tags: readonly Tag[], frame: Frame): boolean {
