@@ -32,7 +32,6 @@ describe("marks", () => {
     ["a link that only a script follows", '<a href="javascript:show()"><sup>2</sup></a>', [["2", [2]]]],
     ["raised brackets around such a link", '<sup>(<a href="#">1,3</a>)</sup>', [["(1,3)", [1, 3]]]],
     ["a link without an address that names its entry", '(<a data-rid="r2">Roe, 2019</a>)', [["Roe, 2019", [2]]]],
-    ["a word that names its entry", '<span data-id="#ref-r2"><b>2</b></span>', []],
     ["a button", '<sup><button aria-controls="r3">3</button></sup>', [["3", [3]]]],
     ["a link that is called a tooltip", '<a class="tooltip" href="#r1">1</a>', [["1", [1]]]],
     [
@@ -49,6 +48,13 @@ describe("marks", () => {
     ["a link by way of the page's own path", '<sup><a href="/articles/sleep#r1">1</a></sup>', [["1", [1]]]],
   ])("%s", (_, text, expected) => {
     expect(read(text, LIST.replace("<h2>", '<h2 id="list">')).markers).toEqual(expected);
+  });
+
+  test("a number that names its entry without being a link", () => {
+    const list = LIST.replaceAll('id="r', 'id="citation-');
+    const mark = (name: string) => `<span data-id="#citation-${name}"><span>2</span></span>`;
+    expect(read(mark("2"), list).markers).toEqual([["2", [2]]]);
+    expect(read(mark("9"), list).markers).toEqual([]);
   });
 
   test("marks whose entries lead back to them find these, whatever their ids are", () => {
