@@ -44,7 +44,8 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
     (await import("#article/vital-lines.ts")).vitalsOfLines(["By A. Name"], "en"),
   "src/article/page-words.ts": async () => {
     const { says, opensWith, mentions } = await import("#article/page-words.ts");
-    for (const word of ["references", "related", "comments", "advertisement", "mark"] as const) says(word, "a");
+    for (const word of ["references", "notes", "related", "comments", "advertisement", "mark"] as const)
+      says(word, "a");
     opensWith("related", "a");
     mentions("policy", "a");
   },

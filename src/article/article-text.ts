@@ -2,7 +2,8 @@ import type { Block } from "#check/article.ts";
 import { MAX_ARTICLE_LENGTH } from "#check/article-length.ts";
 import type { Run } from "./block-text.ts";
 import type { Headline } from "./find-headline.ts";
-import type { InlineSpan, PageBlock } from "./page-blocks.ts";
+import type { InlineSpan } from "./inline-elements.ts";
+import type { PageBlock } from "./page-block.ts";
 
 /** The article's text in one piece; all offsets are in `text`. */
 export interface ArticleText {

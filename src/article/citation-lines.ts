@@ -1,13 +1,12 @@
-import type { Block } from "#check/article.ts";
+import type { Article, Block } from "#check/article.ts";
 import type { Marker } from "#citations/reference.ts";
-import type { ArticleText } from "./article-text.ts";
 import { says } from "./page-words.ts";
 
 /** What stands between marks on a line of their own. */
 const FILLING = /[\s,;.:()[\]–-]+/gu;
 
 /** The blocks, those that hold nothing but citation marks called so. `markers` are in the order of the text. */
-export function markCitationLines({ text, blocks }: ArticleText, markers: Marker[]): Block[] {
+export function markCitationLines({ text, blocks }: Pick<Article, "text" | "blocks">, markers: Marker[]): Block[] {
   const waiting = markers.values();
   let marker = waiting.next();
   return blocks.map((block) => {

@@ -1,17 +1,39 @@
 import type { Article, Unread, Vitals } from "#check/article.ts";
+import { identifiersIn } from "#citations/identifiers.ts";
 import { mergeReferences } from "#citations/merge-references.ts";
-import { completeReference } from "#citations/references.ts";
+import { type CitingPage, completeReference, hostOf } from "#citations/references.ts";
+import { markCitationLines } from "./citation-lines.ts";
+import { CitedSources } from "./cited-sources.ts";
+import { withDescriptions } from "./described-references.ts";
 import { disclosuresIn } from "./disclosures.ts";
-import { readMetadata } from "./page-metadata.ts";
+import { findMarkers } from "./find-markers.ts";
+import { ownNames, readMetadata } from "./page-metadata.ts";
+import { firstTag, ownDois } from "./page-tags.ts";
+import { settleLabels } from "./settle-labels.ts";
 import { vitalsOfLines } from "./vital-lines.ts";
 
-/** The article with what was left unread: identifiers and kinds of its references, and its vitals. Needs no page. */
+/** The article with what was left unread: its citation marks, identifiers and kinds of its references, and its vitals. Needs no page. */
 export function completeArticle({ unread, ...article }: Article): Article {
   if (unread === undefined) return article;
-  const references = article.references.map((reference, index) =>
-    completeReference(reference, unread.links[index] ?? []),
+  const page = citingPage(unread, article.url);
+  const pmid = firstTag(unread.tags, "citation_pmid");
+  const sources = new CitedSources(
+    { ...article, references: settleLabels(article, unread) },
+    unread.links,
+    pmid === "" ? page.dois : [...page.dois, `/${pmid}`],
   );
-  return { ...article, ...mergeReferences(references, article.markers), vitals: readVitals(unread, article) };
+  const marks = findMarkers(article.text, unread.spans, sources);
+  const references = sources.references.map((reference, index) =>
+    completeReference(reference, sources.links[index] ?? [], page),
+  );
+  const merged = mergeReferences(withDescriptions(references, unread.tags), marks);
+  const blocks = markCitationLines(article, merged.markers);
+  return { ...article, ...merged, blocks, vitals: readVitals(unread, article) };
+}
+
+function citingPage({ tags, scripts }: Unread, url: string | null): CitingPage {
+  const dois = [...ownDois(tags), ...ownNames(scripts)].flatMap((name) => identifiersIn(name).doi?.toLowerCase() ?? []);
+  return { dois, host: hostOf(url ?? firstTag(tags, "canonical")) };
 }
 
 /**

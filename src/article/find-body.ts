@@ -1,4 +1,4 @@
-import type { Container, PageBlock, PageBlocks } from "./page-blocks.ts";
+import type { Container, PageBlock, PageBlocks } from "./page-block.ts";
 
 /** The part of a page that holds the article. */
 export interface Body {

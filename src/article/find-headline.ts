@@ -1,5 +1,5 @@
 import type { Body } from "./find-body.ts";
-import type { PageBlock } from "./page-blocks.ts";
+import type { PageBlock } from "./page-block.ts";
 import { firstTag, flat, type PageTags } from "./page-tags.ts";
 
 /** The article's headline; `block` is null where it stands in the page's head only. */

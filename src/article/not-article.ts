@@ -1,3 +1,5 @@
+import { shortText } from "./short-text.ts";
+
 /** Never article text, whatever stands in it. (`header`, `footer` and `form` are decided apart.) */
 const SKIPPED_TAGS = new Set(
   (
@@ -14,15 +16,19 @@ const FURNITURE =
   "ads?|adv|advert[a-z\\d]*|adsbygoogle|sponsor[a-z\\d]*|promo[a-z\\d]*|banner|share[a-z\\d]*|sharing|social|related|recommend[a-z\\d]*|comments?|respond|disqus|" +
   "newsletter|subscri[a-z\\d]*|signup|cookies?|consent|gdpr|popup|popover|modal|overlay|tooltip|toast|breadcrumbs?|menu|nav|navbar|navbox|" +
   "navigation|sidebar|pager|pagination|toolbar|outbrain|taboola|trending|popular|tags|toc|notice|fact-?check[a-z\\d]*|disclaimer|" +
-  "about-?(?:the-?)?author|author-?(?:box|bio|info|card)|sr-only|visually-?hidden|screen-?reader[a-z\\d]*|skip|noprint|mw-editsection|" +
+  "about-?(?:the-?)?author|author-?(?:box|bio|info|card)|sro|sr-only|show-for-sr|off-?screen|(?:[cu]-)?visually-?hidden|screen-?reader[a-z\\d]*|skip|noprint|mw-editsection|" +
   "hatnote|affiliations?|table-of-contents|read-(?:more|also|next)";
 /** Last words that do the same. A layout "with-sidebar" is none. */
 const FURNITURE_AT_END =
-  "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|toc";
+  "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|overlay|toc";
 const FURNITURE_NAME = new RegExp(
   `(?:^|\\s)(?:${FURNITURE})(?:[-_][\\w-]*)?(?=\\s|$)|(?:^|\\s)(?!has-|with-|no-)[a-z\\d]+(?:[-_][a-z\\d]+){0,4}[-_](?:${FURNITURE_AT_END})(?=\\s|$)`,
   "i",
 );
+const MARK_TAG = /^(?:a|sup|button)$/;
+/** Numbers alone: `1`, `[4–6]`. */
+const MAX_MARK = 24;
+const MARK = /^\W{0,3}\d[\d\W]{0,20}$/;
 /** Longest list of class names that is looked at. */
 const MAX_NAMES = 300;
 /** An element that holds one of these is no furniture, whatever it is called. */
@@ -61,17 +67,26 @@ export function landmarksOf(document: Document): Pick<SkipRules, "declared" | "h
 
 /** True where nothing inside of the element is article text. */
 export function isFurniture(element: Element, tag: string, place: Surroundings, rules: SkipRules): boolean {
-  if (SKIPPED_TAGS.has(tag) || rules.apart.has(element)) return true;
+  if (rules.apart.has(element)) return true;
+  if (MARK_TAG.test(tag) && isMark(element, tag)) return rules.byVisibility && isHidden(element);
+  if (SKIPPED_TAGS.has(tag)) return true;
   const holdsHeart = rules.hearts.has(element);
   if (tag === "footer" && !place.isInQuote) return !holdsHeart;
   if ((tag === "header" && !place.isInArticle) || tag === "form")
     return !holdsHeart && element.querySelector("article") === null;
+  // What a toggle in the line opens.
+  if (tag === "div" && element.matches("span>[role=button]+div")) return true;
   if (!element.hasAttributes()) return false;
   if (rules.byVisibility && isHidden(element)) return true;
   return (
     !holdsHeart &&
     (SKIPPED_ROLES.test(element.getAttribute("role") ?? "") || (rules.byName && isNamedFurniture(element)))
   );
+}
+
+/** Marks may be buttons, and called tooltips. */
+function isMark(element: Element, tag: string): boolean {
+  return MARK.test(shortText(element, MAX_MARK) ?? "") && (tag !== "button" || element.closest("sup") !== null);
 }
 
 function isHidden(element: Element): boolean {

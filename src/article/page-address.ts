@@ -1,5 +1,8 @@
 import { decodedUrl } from "#citations/identifiers.ts";
 
+/** What stands where an address should, in links that open something by script. */
+const INERT = /^(?:#.*|javascript:.*)?$/is;
+
 /** Where the page and its links lead. */
 export class PageAddress {
   #document: Document;
@@ -13,28 +16,31 @@ export class PageAddress {
     this.#document = document;
     const own = document.querySelector("link[rel=canonical]")?.getAttribute("href");
     const base = document.querySelector("base[href]")?.getAttribute("href");
-    this.#url = absolute(url) ?? absolute(own);
+    this.#url = (absolute(url) ?? absolute(own))?.replace(/#.*/s, "");
     this.#base = absolute(base, this.#url) ?? this.#url;
   }
 
-  /** The address that a link leads to; the link as written where that cannot be made absolute, "" for none. */
+  /** The address that a link leads to; the link as written where that cannot be made absolute, "" for one that leads nowhere. */
   of(link: Element): string {
     const href = link.getAttribute("href")?.trim() ?? "";
-    return href === "" ? "" : (absolute(href, this.#base) ?? href);
+    return INERT.test(href) ? "" : (absolute(href, this.#base) ?? href);
   }
 
   /** The element id that a link to a place on this page names; null for other links. */
   fragmentOf(link: Element): string | null {
-    const [page, ...id] = (link.getAttribute("href") ?? "").trim().split("#");
-    const isHere =
-      page === "" || (this.#url !== undefined && absolute(page, this.#base) === this.#url.replace(/#.*/s, ""));
-    return isHere ? id.join("#") || null : null;
+    const [page = "", ...rest] = (link.getAttribute("href") ?? "").trim().split("#");
+    const id = rest.join("#");
+    return id !== "" && (page === "" || this.#isHere(page, id)) ? id : null;
   }
 
   /** The element that a link on this page leads to; null where there is none. */
   targetOf(link: Element): Element | null {
     const id = this.fragmentOf(link);
-    if (id === null) return null;
+    return id === null ? null : this.elementNamed(id);
+  }
+
+  /** The element with this id; null where there is none. */
+  elementNamed(id: string): Element | null {
     this.#targets ??= targetsIn(this.#document);
     return this.#targets.get(id) ?? this.#targets.get(decodedUrl(id)) ?? null;
   }
@@ -43,6 +49,13 @@ export class PageAddress {
   leavesSite(link: Element): boolean {
     const target = siteOf(absolute(link.getAttribute("href")?.trim()));
     return target !== "" && target !== siteOf(this.#url);
+  }
+
+  /** Whether this is the page's own address, with or without its query; a file that has none is told by what it holds. */
+  #isHere(page: string, id: string): boolean {
+    if (this.#url === undefined) return !/^(?:\w+:|\/\/)/.test(page) && this.elementNamed(id) !== null;
+    const there = absolute(page, this.#base);
+    return there === this.#url || there === this.#url.replace(/\?.*/s, "");
   }
 }
 

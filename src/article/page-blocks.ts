@@ -1,52 +1,8 @@
-import type { BLOCK_KINDS } from "#check/article.ts";
-import { BlockText, type Run } from "./block-text.ts";
+import { BlockText } from "./block-text.ts";
+import { type InlineSpan, isInline, spanKind } from "./inline-elements.ts";
 import { isFurniture, type SkipRules } from "./not-article.ts";
+import type { BlockKind, Container, PageBlock, PageBlocks } from "./page-block.ts";
 import { LostPlace, type Visitor } from "./walk.ts";
-
-type BlockKind = (typeof BLOCK_KINDS)[number];
-
-/** A part of a block that matters to citations: a link, raised text, or code (in which nothing is a mark). */
-export interface InlineSpan {
-  kind: "link" | "raised" | "code";
-  start: number;
-  end: number;
-  element: Element;
-}
-
-/** A stretch of the page's text that reads on its own; offsets are in its own text. */
-export interface PageBlock {
-  kind: BlockKind;
-  text: string;
-  runs: Run[];
-  breaks: number[];
-  spans: InlineSpan[];
-  /** The innermost block element around it. */
-  element: Element;
-  /** UTF-16 units of `text` that are linked. */
-  linked: number;
-  /** UTF-16 units that read like prose; 0 for headings, labels and lists of links. */
-  prose: number;
-}
-
-/** A block element with what was found in it. `blocks[from]` to `blocks[to - 1]` are inside. */
-export interface Container {
-  element: Element;
-  kind: BlockKind;
-  prose: number;
-  from: number;
-  to: number;
-  /** The child with the most prose, and how much the next one has. */
-  best: Container | null;
-  second: number;
-}
-
-/** Everything on the page that may be article text, in document order. */
-export interface PageBlocks {
-  blocks: PageBlock[];
-  root: Container;
-  /** Elements that say themselves that they hold an article, or its body. */
-  declared: Container[];
-}
 
 const KINDS: Record<string, BlockKind> = {
   h1: "heading",
@@ -64,14 +20,6 @@ const KINDS: Record<string, BlockKind> = {
   caption: "caption",
   figcaption: "caption",
 };
-/** Elements that stand in a line. All others, unknown ones with a hyphen excepted, break it. */
-const INLINE = new Set(
-  (
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q s samp small source span " +
-    "strike strong sub sup time track tt u var wbr ruby rb rtc"
-  ).split(" "),
-);
-const CODE = new Set(["code", "pre", "samp", "kbd", "tt", "var"]);
 /** A cell that is longer holds the page's layout, not a table's data. */
 const MAX_CELL = 200;
 /** Shorter text is a label or a button more often than prose. */
@@ -117,15 +65,18 @@ export class BlockCollector implements Visitor {
 
   enter(element: Element): boolean {
     const tag = element.localName;
-    if (tag === "br") return this.#lineBreak();
-    const isInline = INLINE.has(tag) || tag.includes("-");
+    if (tag === "br") {
+      this.#breaks++;
+      return false;
+    }
+    const isInLine = isInline(tag);
     if (this.#containers.length > 0 && (this.#room <= 0 || this.#isFurniture(element, tag))) {
-      if (isInline) this.#text.gap();
+      if (isInLine && tag !== "button") this.#text.gap();
       else this.#flush();
       return false;
     }
-    if (isInline || CODE.has(tag)) this.#openSpan(element, tag);
-    if (!isInline) this.#openContainer(element, tag);
+    this.#openSpan(element, tag);
+    if (!isInLine) this.#openContainer(element, tag);
     return true;
   }
 
@@ -155,11 +106,6 @@ export class BlockCollector implements Visitor {
     return isFurniture(element, tag, place, this.#rules);
   }
 
-  #lineBreak(): false {
-    this.#breaks++;
-    return false;
-  }
-
   /** One break is a new line of the same paragraph, unless that line has clearly ended or an item follows; two part paragraphs. */
   #resolveBreaks(next: string): void {
     const isNumber = this.#openSpans.at(-1)?.kind === "raised" && RAISED_NUMBER.test(next);
@@ -170,7 +116,7 @@ export class BlockCollector implements Visitor {
   }
 
   #openSpan(element: Element, tag: string): void {
-    const kind = tag === "a" ? "link" : tag === "sup" ? "raised" : CODE.has(tag) ? "code" : null;
+    const kind = spanKind(element, tag);
     if (kind === null || this.#openSpans.length >= MAX_OPEN_SPANS) return;
     const span = { kind, start: this.#text.length, end: 0, element } satisfies InlineSpan;
     this.#openSpans.push(span);

@@ -54,6 +54,14 @@ export function readMetadata(
   };
 }
 
+/** What the page's structured data gives as the article's addresses and identifiers. */
+export function ownNames(scripts: readonly string[]): string[] {
+  const values = scripts
+    .flatMap(nodesOf)
+    .flatMap((node) => ["sameAs", "identifier", "@id", "url", "doi"].map((key) => node[key]));
+  return values.filter((value) => typeof value === "string");
+}
+
 /** A name; null for nothing, or for the address of a profile. */
 function asName(name: string): string | null {
   return name === "" || name.length > MAX_LINE || name.includes("//") ? null : name;

@@ -3,10 +3,12 @@ import type { Unread } from "#check/article.ts";
 /** Names of a page's meta tags and microdata in lower case, with what they say, in document order. */
 export type PageTags = Unread["tags"];
 
-const META = "meta[content]";
+const META = "meta[content],link[rel=canonical]";
 /** Elements that name people and days. A date in the article's own header counts where nothing else is said. */
 const MICRODATA =
   "[itemprop=author],[itemprop=reviewedBy],[itemprop=datePublished],[itemprop=lastReviewed],[rel=author],time[pubdate],article header time,h1+time";
+const OWN_ADDRESS =
+  /^(?:(?:bepress_)?citation_doi|publication_doi|dc(?:terms)?\.identifier|prism\.doi|canonical|og:url)$/;
 const MAX_TAGS = 900;
 const MAX_CONTENT = 2_000;
 const MAX_SCRIPT = 200_000;
@@ -24,11 +26,18 @@ export function pageTags(document: Document): PageTags {
     const said =
       element.getAttribute("content") ??
       element.getAttribute("datetime") ??
-      (element.querySelector("[itemprop=name]") ?? element).textContent;
+      ((element.querySelector("[itemprop=name]") ?? element).textContent || element.getAttribute("href"));
     const content = flat((said ?? "").slice(0, MAX_CONTENT));
     if (content !== "") tags.push([(name ?? element.localName).toLowerCase().slice(0, 80), content]);
   }
   return tags;
+}
+
+/** DOIs that the page gives for itself, in lower case, some with a view of the article behind them: `10.1000/rice/full`. */
+export function ownDois(tags: PageTags): string[] {
+  return tags.flatMap(([name, content]) =>
+    OWN_ADDRESS.test(name) ? (content.toLowerCase().match(/10\.\d{4,9}\/[^\s?#]+/)?.[0] ?? []) : [],
+  );
 }
 
 /** The first thing said under this name; "" where there is none. */

@@ -1,13 +1,12 @@
-import type { Article } from "#check/article.ts";
+import type { Article, TextSpan } from "#check/article.ts";
 import { NO_VITALS } from "#check/no-vitals.ts";
 import { joinBlocks } from "./article-text.ts";
-import { markCitationLines } from "./citation-lines.ts";
 import { type Body, findBody } from "./find-body.ts";
 import { findHeadline } from "./find-headline.ts";
-import { findMarkers } from "./find-markers.ts";
 import { landmarksOf } from "./not-article.ts";
 import { PageAddress } from "./page-address.ts";
-import { BlockCollector, type PageBlocks } from "./page-blocks.ts";
+import type { PageBlocks } from "./page-block.ts";
+import { BlockCollector } from "./page-blocks.ts";
 import { pageLanguage } from "./page-language.ts";
 import { type PageTags, pageTags, structuredData } from "./page-tags.ts";
 import { createPlaces, type Places } from "./places.ts";
@@ -36,6 +35,9 @@ const MAX_COLLECTED = 3_000_000;
 const MAX_URL = 8_000;
 /** How often reading a page that changes meanwhile starts over, before it is done without pauses. */
 const MAX_ATTEMPTS = 3;
+/** Links and raised words of an article that are looked at: far more than the longest review has. */
+const MAX_SPANS = 50_000;
+const SPANS_A_STEP = 20;
 
 /**
  * Reads the article of a live page in small steps, each well below a millisecond: the caller decides when to go on. Returns
@@ -94,18 +96,30 @@ function* articleIn(
   const selection = selectBlocks(page, body, headline.block);
   yield;
   const joined = joinBlocks(headline, selection.blocks);
+  yield;
   const table = new ReferenceTable(address, lists);
-  const markers = yield* findMarkers(joined, table);
+  const spans: TextSpan[] = [];
+  for (const span of joined.spans.slice(0, MAX_SPANS)) {
+    spans.push(table.spanOf(span));
+    if (spans.length % SPANS_A_STEP === 0) yield;
+  }
   const article: Article = {
     url: url !== null && url.length > MAX_URL ? null : url,
     title: headline.text,
     language: pageLanguage(body.core.element, tags),
     text: joined.text,
-    blocks: markCitationLines(joined, markers),
-    markers,
+    blocks: joined.blocks,
+    markers: [],
     references: table.references,
     vitals: NO_VITALS,
-    unread: { links: table.links, lines: selection.lines, tags, scripts: structuredData(document) },
+    unread: {
+      links: table.links,
+      isCounted: table.isCounted,
+      spans,
+      lines: selection.lines,
+      tags,
+      scripts: structuredData(document),
+    },
   };
   return { article, places: createPlaces(document, joined.text, joined.runs) };
 }

@@ -1,9 +1,10 @@
 import { printedLabel } from "#citations/printed-label.ts";
-import { isStudyLink } from "#citations/study-link.ts";
+import { type Group, groupsOf, loneNumber } from "./entry-groups.ts";
 import type { PageAddress } from "./page-address.ts";
-import { BlockCollector, type PageBlock } from "./page-blocks.ts";
+import type { PageBlock } from "./page-block.ts";
+import { BlockCollector } from "./page-blocks.ts";
 import type { PageTags } from "./page-tags.ts";
-import { findReferenceLists } from "./reference-lists.ts";
+import { findReferenceLists, type ListPlace } from "./reference-lists.ts";
 import { type Visitor, walk } from "./walk.ts";
 
 /** An entry of a reference list and where it stands. */
@@ -12,10 +13,16 @@ interface ReferenceEntry {
   element: Element | null;
   /** Number or letter that the page prints before it; null where there is none. */
   label: string | null;
+  /** True where a browser counts the label, in an ordered list. */
+  isCounted: boolean;
   /** The entry as printed, without its label. */
   text: string;
   /** Addresses of its links, absolute where they can be, and attributes that may hide an identifier. */
   links: string[];
+  /** Ids of the places in the page that it leads back to. */
+  marks: string[];
+  /** Place of the entry of a list before that says the same: pages have a copy of their list for narrow screens, or beside the text. */
+  sameAs: number | null;
 }
 
 /** The page's reference lists. */
@@ -30,7 +37,8 @@ const MAX_ENTRIES = 5_000;
 const MAX_LIST_TEXT = 2_000_000;
 const NOTHING: ReadonlySet<Element> = new Set();
 const TEXT = 3;
-const ENTRY_TAG = /^(?:li|dd|tr)$/;
+/** What a term says that is the label of its description. */
+const LONE_LABEL = /^\W{0,9}([1-9]\d{0,2}|[a-z])\W{0,9}$/;
 /** A year, or a volume with pages: what entries without a link have. */
 const LOOKS_PUBLISHED = /\b(?:19|20)\d\d\b|\bet al\b|\d\s?\(\d+\)\s?[:,]\s?\d/;
 /** Attributes of odd names may hide an identifier: `data-doi`, or the title of a COinS span. */
@@ -43,18 +51,32 @@ export function* readReferenceLists(
   address: PageAddress,
 ): Generator<undefined, ReferenceLists> {
   const lists: ReferenceLists = { entries: [], apart: new Set() };
-  for (const { nodes, isCertain } of findReferenceLists(document, address)) {
-    const entries = yield* readNodes(nodes, address);
-    // "Sources" may head a list of foods, too: then most entries have neither a link away nor a year.
-    const convincing = entries.filter(
-      ({ text, links }) => LOOKS_PUBLISHED.test(text) || links.some((link) => link.startsWith("http")),
-    );
-    if (entries.length === 0 || (!isCertain && convincing.length * 2 < entries.length)) continue;
-    lists.entries.push(...entries.slice(0, Math.max(0, MAX_ENTRIES - lists.entries.length)));
-    for (const node of nodes) lists.apart.add(node);
+  const found: { place: ListPlace; entries: ReferenceEntry[] }[] = [];
+  for (const place of findReferenceLists(document, address)) {
+    const entries = yield* readNodes(place.nodes, address);
+    if (entries.length > 0 && (place.isCertain || areConvincing(entries))) found.push({ place, entries });
+  }
+  const count = (areNotes: boolean) =>
+    found.reduce((sum, { place, entries }) => sum + (place.mayBeNotes === areNotes ? entries.length : 0), 0);
+  // Fewer footnotes than references are remarks.
+  const areRemarks = count(true) < count(false);
+  for (const { place, entries } of found) {
+    if (place.mayBeNotes && areRemarks) continue;
+    const known = new Map(lists.entries.map(({ text }, index) => [text, index + 1]));
+    for (const entry of entries.slice(0, Math.max(0, MAX_ENTRIES - lists.entries.length)))
+      lists.entries.push({ ...entry, sameAs: known.get(entry.text) ?? null });
+    for (const node of place.nodes) lists.apart.add(node);
   }
   if (lists.entries.length === 0) lists.entries = entriesOfMeta(tags);
   return lists;
+}
+
+/** "Sources" may head a list of foods, too: then most entries have neither a link away nor a year. */
+function areConvincing(entries: ReferenceEntry[]): boolean {
+  const convincing = entries.filter(
+    ({ text, links }) => LOOKS_PUBLISHED.test(text) || links.some((link) => link.startsWith("http")),
+  );
+  return convincing.length * 2 >= entries.length;
 }
 
 function* readNodes(nodes: Node[], address: PageAddress): Generator<undefined, ReferenceEntry[]> {
@@ -99,63 +121,39 @@ function childrenOnly(visitor: Visitor, parent: Element, only: ReadonlySet<Node>
   };
 }
 
-interface Group {
-  element: Element;
-  blocks: PageBlock[];
-}
-
-/** Blocks that make one entry: those of one list item or row in `root`; without these, a block that begins with a number and what follows. */
-function groupsOf(blocks: PageBlock[], root: Element | null): Group[] {
-  const items = blocks.map((block) => (root === null ? null : itemAround(block.element, root)));
-  const hasItems = items.some((item) => item !== null);
-  const isLabelled = (block: PageBlock) => printedLabel(block.text) !== null || raisedLabel(block) !== null;
-  const hasLabels = blocks.some(isLabelled);
-  const groups: Group[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const item = items[index] ?? null;
-    const last = groups.at(-1);
-    const begins = hasItems ? item !== null && item !== last?.element : !hasLabels || isLabelled(block);
-    if (begins && block.kind !== "heading") groups.push({ element: item ?? block.element, blocks: [block] });
-    else if (!hasItems || item !== null) last?.blocks.push(block);
-  }
-  return groups;
-}
-
-/** The outermost list item or row around an element, inside of `root` or `root` itself. */
-function itemAround(element: Element, root: Element): Element | null {
-  let item: Element | null = null;
-  for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) {
-    if (ENTRY_TAG.test(at.localName)) item = at;
-  }
-  return item;
-}
-
 function entryOf(
   { element, blocks }: Group,
   address: PageAddress,
   counts: Map<Element, number>,
   isAlone: boolean,
 ): ReferenceEntry {
-  const whole = blocks.map((block) => block.text).join(" ");
+  const whole = blocks.map(spaced).join(" ");
   const anchors = blocks.flatMap((block) => block.spans.filter(({ kind }) => kind === "link"));
   const links = anchors
     .filter((span) => address.fragmentOf(span.element) === null)
-    .map((span) => address.of(span.element));
+    .map((span) => address.of(span.element))
+    .filter(Boolean);
   const counted = countedLabel(element, counts);
   const printed = printedLabel(whole);
-  const raised = raisedLabel(blocks[0]);
+  const lone = loneNumber(blocks[0]);
+  const term =
+    element.localName === "dd" ? element.previousElementSibling?.textContent?.match(LONE_LABEL)?.[1] : undefined;
+  const own = term ?? printed?.label ?? lone;
   return {
     element,
-    label: printed?.label ?? raised ?? counted,
-    text: printed?.rest ?? (raised === null ? whole : whole.slice(raised.length).trim()),
-    links: !isAlone || [whole, ...links].some(isStudyLink) ? links : [...links, ...hintsIn(element)],
+    sameAs: null,
+    label: own ?? counted,
+    isCounted: own === null && counted !== null,
+    text: printed?.rest ?? (lone === null ? whole : whole.slice(lone.length).trim()),
+    marks: anchors.flatMap((span) => address.fragmentOf(span.element) ?? []),
+    links: isAlone ? [...links, ...hintsIn(element)] : links,
   };
 }
 
-/** `<sup>3</sup> Smith …` */
-function raisedLabel(block: PageBlock | undefined): string | null {
-  const span = block?.spans.find(({ kind, start, end }) => kind === "raised" && start === 0 && end <= 3);
-  return block === undefined || span === undefined ? null : block.text.slice(0, span.end).trim();
+/** A block's text with links told apart from the words that they touch: `10.1000/rice` and `PubMed` may stand side by side. */
+function spaced({ text, spans }: PageBlock): string {
+  const edges = new Set(spans.flatMap(({ kind, start, end }) => (kind === "link" ? [start, end] : [])));
+  return text.replace(/(?<=\w)(?=\w)/g, (_, at: number) => (edges.has(at) ? " " : ""));
 }
 
 /** The number that a browser prints before an item of an ordered list; null elsewhere. */
@@ -180,6 +178,6 @@ function entriesOfMeta(tags: PageTags): ReferenceEntry[] {
   const contents = tags.filter(([name]) => name === "citation_reference").map(([, content]) => content);
   return contents.map((content, index) => {
     const text = content.replace(/;?\s?citation_\w{1,60}=/g, ". ").replace(/^\. |;$/g, "");
-    return { element: null, text, links: [], label: String(index + 1) };
+    return { element: null, text, links: [], marks: [], sameAs: null, label: String(index + 1), isCounted: false };
   });
 }

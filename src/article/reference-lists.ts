@@ -11,12 +11,20 @@ export interface ListPlace {
   nodes: Node[];
   /** True where links or names say that it is a list of references, so that its entries need not look like sources. */
   isCertain: boolean;
+  /** True for what is headed as notes, or that marks alone lead to: beside a list of references, those are remarks. */
+  mayBeNotes: boolean;
 }
 
 const NAMED =
   "[role=doc-bibliography],[role=doc-endnotes],ol.references,ul.references,div.references,section.references,.reference-list,.ref-list," +
   ".reflist,.bibliography,.citation-list,.footnotes,#references,#bibliography,#reference-list,#footnotes";
-const HEADING = "h2,h3,h4,h5,h6,summary,button,p,strong,b";
+/** Names that many sites make their own of: `article__sources`, `references-modal`; each holds a part of those below. */
+const MAYBE_NAMED = "[class*=eferenc],[id*=eferenc],[class*=ources],[id*=ources],[class*=ibliogra],[id*=ibliogra]";
+const LIST_NAME =
+  /(?:^|[\s_-])(?:references?|bibliography|sources)(?:[-_](?:list|content|container|section|body|wrapper|modal|panel|block|\d+))*(?=\s|$)/i;
+/** What unfolds a list. A section about the sources of a vitamin has none. */
+const TOGGLE = "button,summary,[aria-expanded]";
+const HEADING = "h2,h3,h4,h5,h6,summary,button,p,strong,b,[role=heading],[class*=heading],[class*=title]";
 const LISTS = "ol,ul,dl,table";
 const ENTRY = "li,dd,tr,p,div,section";
 const OUTSIDE = "nav,header,form,[role=navigation]";
@@ -26,6 +34,7 @@ const OTHER_TARGET = /^(?:aff|a\d|cor|fig|f\d|tab|tbl|t\d|eq|sec|s\d|sup|box|app
 const MIN_ENTRY = 15;
 const MAX_ENTRY = 3_000;
 const MAX_HEADING = 60;
+const MAX_NAMES = 300;
 /** A page has few lists, and an article fewer marks than this. */
 const MAX_PLACES = 50;
 /** Headings that are followed up: each may cost a look at all that comes after it. */
@@ -37,32 +46,58 @@ const FOLLOWING = 4;
 export function findReferenceLists(document: Document, address: PageAddress): ListPlace[] {
   const places: ListPlace[] = [];
   const covered = new Set<Node>();
-  const add = (nodes: Node[], isCertain: boolean): void => {
-    if (nodes.length === 0 || nodes.some((node) => isInside(node, covered) || (isElement(node) && isTooWide(node))))
-      return;
-    places.push({ nodes, isCertain });
+  const around = new Set<Node>();
+  const add = (nodes: Node[], isCertain: boolean, mayBeNotes = false): void => {
+    const isTaken = (node: Node) => isInside(node, covered) || around.has(node);
+    if (nodes.length === 0 || nodes.some((node) => isTaken(node) || (isElement(node) && isTooWide(node)))) return;
+    places.push({ nodes, isCertain, mayBeNotes });
     for (const node of nodes) covered.add(node);
+    // Of one parent, all of them.
+    for (let at = nodes[0]?.parentNode ?? null; at !== null && !around.has(at); at = at.parentNode) around.add(at);
   };
   for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAX_PLACES)) {
-    if (!isInside(element, covered) && isInText(element)) add([element], true);
+    if (
+      !/^(?:h\d|a|p|span|b|strong|button)$/.test(element.localName) &&
+      !isInside(element, covered) &&
+      isInText(element)
+    )
+      add([element], true);
   }
+  for (const element of document.querySelectorAll(MAYBE_NAMED))
+    if (places.length < MAX_PLACES && isNamedList(element) && !isInside(element, covered) && isInText(element))
+      add([element], hasHeading(element) && element.querySelector(TOGGLE) !== null);
   const seen = new Set<Node>();
   let headings = 0;
   for (const element of document.querySelectorAll(`${HEADING},br`)) {
     if (places.length >= MAX_PLACES || headings >= MAX_HEADINGS) break;
     const isBreak = element.localName === "br";
-    if (!says("references", (isBreak ? lineBefore(element) : shortText(element, MAX_HEADING)) ?? "")) continue;
+    const heading = (isBreak ? lineBefore(element) : shortText(element, MAX_HEADING)) ?? "";
+    const mayBeNotes = says("notes", heading);
+    if (!mayBeNotes && !says("references", heading)) continue;
     if (!isInText(element) || isInside(element, covered) || seen.has(element)) continue;
     headings++;
     const bare = bareList(isBreak ? element : widest(element));
     // Looked through once, though each line may call itself a heading.
     for (const node of bare) seen.add(node);
-    add(bare.length > 0 || isBreak ? bare : below(element), false);
+    add(bare.length > 0 || isBreak ? bare : below(element), false, mayBeNotes);
   }
   for (const [element, isCertain] of targetsOfMarks(document, address))
-    if (!isInside(element, covered) && ![...element.childNodes].some((child) => covered.has(child)))
-      add([listAround(element)], isCertain);
+    if (!isInside(element, covered)) add([listAround(element)], isCertain, true);
   return places.sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1));
+}
+
+/** True for a list, or what holds one or has a heading, with a name that says so. */
+function isNamedList(element: Element): boolean {
+  return (
+    /^(?:div|section|ol|ul|aside|details|footer)$/.test(element.localName) &&
+    LIST_NAME.test(`${element.className} ${element.id}`.slice(0, MAX_NAMES)) &&
+    (element.matches(LISTS) || element.querySelector(LISTS) !== null || hasHeading(element))
+  );
+}
+
+function hasHeading(element: Element): boolean {
+  const headings = [...element.querySelectorAll(HEADING)].slice(0, 3);
+  return headings.some((heading) => says("references", shortText(heading, MAX_HEADING) ?? ""));
 }
 
 function isInText(element: Element): boolean {
@@ -72,6 +107,10 @@ function isInText(element: Element): boolean {
 function isInside(node: Node, covered: ReadonlySet<Node>): boolean {
   for (let at: Node | null = node; at !== null; at = at.parentNode) if (covered.has(at)) return true;
   return false;
+}
+
+function isAlike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.className === b.className;
 }
 
 /** What follows a heading, to the next one; where there are lists, to the last of them. */
@@ -85,7 +124,12 @@ function below(element: Element): Element[] {
     elements.push(next);
   }
   const lastList = elements.findLastIndex((sibling) => sibling.matches(LISTS) || sibling.querySelector(LISTS) !== null);
-  return lastList < 0 ? elements : elements.slice(0, lastList + 1);
+  // Without a list, to the last that is built like one of the first two: an entry, and perhaps its links.
+  const last =
+    lastList < 0
+      ? elements.findLastIndex((next) => elements.slice(0, 2).some((first) => isAlike(next, first)))
+      : lastList;
+  return elements.slice(0, last + 1);
 }
 
 /** The outermost element that holds nothing but this heading. */

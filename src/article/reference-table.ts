@@ -1,111 +1,125 @@
+import type { TextSpan } from "#check/article.ts";
 import type { Reference } from "#citations/reference.ts";
-import { isStudyLink } from "#citations/study-link.ts";
+import type { InlineSpan } from "./inline-elements.ts";
 import type { PageAddress } from "./page-address.ts";
 import type { ReferenceLists } from "./read-references.ts";
-import { shortText } from "./short-text.ts";
 
 const MAX_TEXT = 10_000;
 const MAX_LINK = 2_000;
-const MAX_LABEL = 10;
 /** Links of one entry that are looked at. */
 const MAX_LINKS = 20;
+/** Elements in or behind what a link leads to that are looked at. */
+const MAX_NEAR = 50;
+/** One word that is no number. */
+const NAME = /^(?![\d.]+$)[^\s,]{2,100}$/;
+/** An entry of a list whose entries have no elements of their own: what the link says tells which. */
+const BY_LABEL = 0;
 
-/** The article's references: those that the page lists, then those that only marks lead to. */
+/** The references that the page lists, and which of them links in the text lead to. */
 export class ReferenceTable {
   /** Their identifiers are yet to be read. */
   readonly references: Reference[] = [];
   /** For each reference, what may name its source. */
   readonly links: string[][] = [];
-  /** True where the page has a list. */
-  readonly isListed: boolean;
+  /** True where all labels are counted by the browser. */
+  readonly isCounted: boolean;
   #address: PageAddress;
   /** What holds the lists. */
   #lists: ReadonlySet<Node>;
   #byElement = new Map<Element, number>();
-  #byLabel = new Map<string, number>();
-  #byLink = new Map<string, number>();
   #byFragment = new Map<string, number | null>();
+  /** By what attributes of entries say: ids, and names that scripts know them by. */
+  #byName = new Map<string, number>();
+  /** By the places of the marks that entries lead back to. */
+  #byMark = new Map<string, number>();
 
   constructor(address: PageAddress, { entries, apart }: ReferenceLists) {
     this.#address = address;
     this.#lists = apart;
-    this.isListed = entries.length > 0;
-    const areLabelled = entries.some(({ label }) => label !== null);
-    for (const { element, label, text, links } of entries) {
-      const number = this.#push(label, text, links);
-      if (!areLabelled) this.#byLabel.set(String(number), number);
-      if (element !== null && !this.#byElement.has(element)) this.#byElement.set(element, number);
+    this.isCounted = entries.length > 0 && entries.every(({ isCounted }) => isCounted);
+    const nothing = { url: null, doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
+    /** For each entry, its number. */
+    const numbers: number[] = [];
+    for (const { element, label, text, links, marks, sameAs } of entries) {
+      const number = numbers[(sameAs ?? 0) - 1] ?? this.references.length + 1;
+      numbers.push(number);
+      if (sameAs === null) {
+        this.references.push({ number, label, text: text.slice(0, MAX_TEXT), ...nothing });
+        this.links.push(links.filter((link) => link.length <= MAX_LINK).slice(0, MAX_LINKS));
+      }
+      for (const mark of marks) setFirst(this.#byMark, mark, number);
+      if (element === null) continue;
+      setFirst(this.#byElement, element, number);
+      for (const name of namesIn(element)) setFirst(this.#byName, name, number);
     }
   }
 
-  /** Number of the reference that the page prints this label before; null where there is none. */
-  numberOf(label: string): number | null {
-    return this.#byLabel.get(label.toLowerCase()) ?? null;
+  /** A span of the text with what the page alone can tell of it. */
+  spanOf({ kind, start, end, element }: InlineSpan): TextSpan {
+    if (kind !== "link") return { kind, start, end };
+    const url = this.#address.of(element);
+    const fragment = this.#address.fragmentOf(element);
+    return {
+      kind,
+      start,
+      end,
+      lead: {
+        entry: this.#numberOfLink(element, fragment, url),
+        url: fragment === null && url.length <= MAX_LINK ? url : "",
+        title: (element.getAttribute("title") ?? "").trim().slice(0, MAX_LINK),
+        isAway: this.#address.leavesSite(element),
+        isLoose:
+          fragment === null ? url === "" && this.references.length > 0 : this.#address.targetOf(element) === null,
+      },
+    };
   }
 
   /** Number of the list entry that a link leads down to; null where it leads elsewhere. */
-  numberOfLink(link: Element): number | null {
-    const id = this.#address.fragmentOf(link);
-    if (id === null || !this.isListed) return null;
+  #numberOfLink(link: Element, id: string | null, url: string): number | null {
+    if (this.references.length === 0) return null;
+    if (id === null) return url === "" ? this.#numberNamedBy(link) : null;
     const known = this.#byFragment.get(id);
-    const number = known === undefined ? this.#entryAt(this.#address.targetOf(link), link) : known;
+    if (known !== undefined) return known;
+    const number =
+      this.#entryAt(this.#address.targetOf(link)) ??
+      this.#byName.get(id) ??
+      this.#byMark.get(link.id || (link.getAttribute("name") ?? "")) ??
+      null;
     this.#byFragment.set(id, number);
     return number;
   }
 
-  /** True for a link to a place on this page that is not there: perhaps a list that is loaded later. */
-  isDangling(link: Element): boolean {
-    return this.#address.fragmentOf(link) !== null && this.#address.targetOf(link) === null;
+  /** What a link without an address may name its entry by: `<a data-rid="CIT0003">`. */
+  #numberNamedBy(link: Element): number | null {
+    for (const name of namesIn(link)) {
+      const number = this.#byName.get(name) ?? this.#entryAt(this.#address.elementNamed(name));
+      if (number !== null) return number;
+    }
+    return null;
   }
 
-  /** True where a link leads to a study, or to a place that names one. */
-  leadsToStudy(link: Element): boolean {
-    const url = this.#address.of(link);
-    return this.leavesSite(link) ? isStudyLink(url) : /^\/pubmed\/\d/.test(url);
-  }
-
-  /** True where a link leads to another site. */
-  leavesSite(link: Element): boolean {
-    return this.#address.leavesSite(link);
-  }
-
-  /** Number of the source that a link leads to; makes it a reference where it is none yet. */
-  cite(link: Element, text: string, label: string | null): number {
-    const url = this.#address.of(link);
-    return this.#byLink.get(keyOf(url)) ?? this.#push(label, link.getAttribute("title")?.trim() || text, [url]);
-  }
-
-  #push(label: string | null, text: string, links: string[]): number {
-    const number = this.references.length + 1;
-    const short = links.filter((link) => link.length <= MAX_LINK);
-    const url = short.find(isStudyLink) ?? short.find((link) => link.startsWith("http")) ?? null;
-    const nothing = { doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
-    this.references.push({ number, label, text: text.slice(0, MAX_TEXT), url, ...nothing });
-    this.links.push(short.slice(0, MAX_LINKS));
-    if (label !== null) setFirst(this.#byLabel, label.toLowerCase(), number);
-    for (const link of short) if (isStudyLink(link) || !this.isListed) setFirst(this.#byLink, keyOf(link), number);
-    return number;
-  }
-
-  #entryAt(target: Element | null, link: Element): number | null {
+  #entryAt(target: Element | null): number | null {
     for (let at = target; at !== null; at = at.parentElement) {
       const number = this.#byElement.get(at);
       if (number !== undefined) return number;
-      // Entries that share an element are told apart by what the mark says.
-      if (this.#lists.has(at)) return this.numberOf(shortText(link, MAX_LABEL)?.replace(/[[\]()\s]/g, "") ?? "");
+      if (this.#lists.has(at)) return BY_LABEL;
     }
     // The id may stand on a wrapper of the entry, or on an anchor before it.
-    const near =
-      target === null ? [] : [...[...target.querySelectorAll("li,p,tr,dd,div")].slice(0, 3), target.nextElementSibling];
-    return near.map((element) => element && this.#byElement.get(element)).find(Number) ?? null;
+    if (target === null) return null;
+    const near = [...target.querySelectorAll("li,p,tr,dd,div"), target.nextElementSibling].slice(0, MAX_NEAR);
+    const numbers = new Set(near.flatMap((element) => (element && this.#byElement.get(element)) ?? []));
+    // What holds or heads several is the list.
+    if (numbers.size > 1 || near.some((element) => element && this.#lists.has(element))) return BY_LABEL;
+    return [...numbers][0] ?? null;
   }
 }
 
-function setFirst(numbers: Map<string, number>, key: string, number: number): void {
-  if (!numbers.has(key)) numbers.set(key, number);
+/** What attributes of an element say that may be the name of an entry: `ref-3`, `#CIT0003`. */
+function namesIn(element: Element): string[] {
+  const values = [...element.attributes].filter(({ name }) => name !== "class").map(({ value }) => value);
+  return values.filter((value) => NAME.test(value) && /\d/.test(value)).map((value) => value.replace(/^#/, ""));
 }
 
-/** Two links to one place may differ in these. */
-function keyOf(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.|dx\.)?|#.*|\/$/gs, "").toLowerCase();
+function setFirst<Key>(numbers: Map<Key, number>, key: Key, number: number): void {
+  if (!numbers.has(key)) numbers.set(key, number);
 }

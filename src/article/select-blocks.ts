@@ -1,6 +1,6 @@
 import { explainsMarks } from "#citations/markers.ts";
 import type { Body } from "./find-body.ts";
-import type { PageBlock, PageBlocks } from "./page-blocks.ts";
+import type { PageBlock, PageBlocks } from "./page-block.ts";
 import { mentions, opensWith, says } from "./page-words.ts";
 
 /** Which of the page's blocks are the article, and which short lines stand around it. */
@@ -86,7 +86,7 @@ function isAside({ kind, text, breaks }: PageBlock): boolean {
 
 /** Headings of the reference list (which is read apart) and the word "Advertisement". */
 function isLabel({ kind, text }: PageBlock): boolean {
-  return says("advertisement", text) || (kind !== "list-item" && says("references", text));
+  return says("advertisement", text) || (kind !== "list-item" && (says("references", text) || says("notes", text)));
 }
 
 function untilComments(blocks: PageBlock[]): PageBlock[] {

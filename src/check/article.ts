@@ -47,6 +47,29 @@ export type Vitals = z.infer<typeof Vitals>;
 
 const short = z.string().check(z.maxLength(2_000));
 
+/** Where a link leads, as far as only the page can tell. */
+const Lead = z.object({
+  /** Number of the entry of the page's reference list, 0 for one that the link's label tells; null where it leads elsewhere. */
+  entry: z.nullable(z.int().check(z.gte(0))),
+  /** Absolute where it can be; "" for a link that only a script follows. */
+  url: short,
+  title: short,
+  /** True where it leads to another site. */
+  isAway: z.boolean(),
+  /** True where it leads to a place on the page that is not there, or where only a script follows it and the page has a list. */
+  isLoose: z.boolean(),
+});
+
+/** A link, raised text or code (in which nothing is a citation mark) in an article's text. */
+export const TextSpan = z.object({
+  kind: z.enum(["link", "raised", "code"]),
+  start: z.int().check(z.gte(0)),
+  end: z.int().check(z.gte(1)),
+  /** Of links alone. */
+  lead: z.optional(Lead),
+});
+export type TextSpan = z.infer<typeof TextSpan>;
+
 /**
  * What a page says that was collected but not read yet: identifiers in links, dates and names in lines. Collecting is done
  * in the page, where every kilobyte of code counts; `completeArticle` reads it elsewhere.
@@ -54,6 +77,10 @@ const short = z.string().check(z.maxLength(2_000));
 export const Unread = z.object({
   /** For each reference, in order, the links and attributes that may name its source. */
   links: z.array(z.array(short)).check(z.maxLength(10_000)),
+  /** True where labels of the references are numbers that a browser counts, which the page may hide. */
+  isCounted: z.boolean(),
+  /** What may be a citation mark, in the order of the text. */
+  spans: z.array(TextSpan).check(z.maxLength(50_000)),
   /** Short lines beside the article, in the order of the page. */
   lines: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(1_000)),
   /** Names of meta tags and microdata, in lower case, with what they say. */
@@ -75,7 +102,10 @@ export const Article = z.object({
   markers: z.array(Marker),
   references: z.array(Reference),
   vitals: Vitals,
-  /** Present until `completeArticle` has read it; before that, references have no identifiers and vitals are null. */
+  /**
+   * Present until `completeArticle` has read it; before that, there are no markers, references are those of the page's list without
+   * identifiers, and vitals are null.
+   */
   unread: z.optional(Unread),
 });
 export type Article = z.infer<typeof Article>;

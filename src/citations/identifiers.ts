@@ -30,8 +30,8 @@ const VIEW =
 const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d.*$/;
 const PMID_IN_URL = [
   /\/pubmed(?:\/|\/?\?(?:(?:(?!\/pubmed)[^#])*&)?term=)(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
-  /\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?(?:(?:(?!\/\/pubmed)[^#])*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
-  /[?&](?:list_uids|pmid)=(\d{1,9})(?!\d)/i,
+  /\/\/pubmed[.-]ncbi[.-]nlm[.-]nih[.-]gov[^/?#\s]{0,80}\/(?:\?(?:(?:(?!\/\/pubmed)[^#])*&)?term=)?(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
+  /[?&](?:list_uids|pmid|termtosearch)=(\d{1,9})(?!\d)/i,
   /europepmc\.org\/\w+\/med\/(\d{1,9})(?!\d)/i,
 ];
 const PMID_IN_TEXT = /\b(?:pmid|pubmed(?: id)?)\s{0,3}[:=#]?\s{0,3}(\d{1,9})(?!\d|\.\d)/i;
@@ -82,13 +82,22 @@ export function joinIdentifiers(first: Identifiers, second: Identifiers): Identi
 }
 
 function doiIn(text: string, isUrl: boolean): string | null {
-  const raw = text.match(DOI)?.[0].slice(0, MAX_DOI).split(LEAKED_TAG, 1)[0];
+  const raw = (linkOutKey(text) ?? text).match(DOI)?.[0].slice(0, MAX_DOI).split(LEAKED_TAG, 1)[0];
   if (raw === undefined) return isUrl ? doiFromPath(text) : null;
   // `&` and `#` end a DOI inside a link: what follows are parameters of the link.
   const cut = trimmed(raw.replace(isUrl ? /[?#&].*/s : /(?:[?#]|&(?:[\w.]+=|amp;)).*/s, ""));
   const named = isUrl ? trimmed(withoutViews(cut)) : cut;
   const doi = named.replace(PREPRINT_VERSION, "$1");
   return /\/./.test(doi) ? doi : null;
+}
+
+/**
+ * What a publisher's link-out names as the cited work, where its `doi` is that of the citing article: `/linkout?dbid=16&doi=…&key=…`;
+ * null for other addresses.
+ */
+function linkOutKey(text: string): string | null {
+  const [path, query] = text.split("?", 2);
+  return path?.endsWith("/linkout") ? new URLSearchParams(query).get("key") : null;
 }
 
 function withoutViews(doi: string): string {
@@ -106,6 +115,8 @@ function doiFromPath(url: string): string | null {
 }
 
 function pmidIn(text: string): string | null {
+  // Database 8 of link-outs is PubMed.
+  if (/[?&]dbid=8(?!\d)/.test(text)) return linkOutKey(text)?.match(/^\d{1,9}$/)?.[0] ?? null;
   // Links of library resolvers name the database apart from the number.
   if (/[?&]link_type=MED\b/i.test(text)) return text.match(/[?&]access_num=(\d{1,9})(?!\d)/i)?.[1] ?? null;
   if (/[?&](?:cmd=)?prlinks\b/i.test(text)) return text.match(/[?&]id=(\d{1,9})(?!\d)/i)?.[1] ?? null;

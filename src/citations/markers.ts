@@ -18,8 +18,9 @@ import { digitsOf } from "./raised-digits.ts";
 
 /** Longest content of a mark; twenty references with three digits each fit. */
 const MAX_CONTENT = 120;
-/** Four digits are years, 0 is an index; letters and `note 3` are footnotes of wikis. */
-const LABEL = /\s*((?:note|nb|n|fn)\.?\s?\d{1,3}|[1-9]\d{0,2}|[a-z])(?![\p{L}\d])\s*/iuy;
+/** Four digits are years, 0 is an index; letters and `note 3` are footnotes of wikis. Pages of the work may follow: `9(p14)`, `1, p. 14`. */
+const LABEL =
+  /\s*((?:note|nb|n|fn)\.?\s?\d{1,3}|[1-9]\d{0,2}|[a-z])(?![\p{L}\d])(?:\s?[(,:]\s?(?:pp?|s|blz)\.?\s?\d[\d–-]{0,9}\)?)?\s*/iuy;
 const JOINT = /[,;]\s*(?:and|&)?|[-‐‑‒–—−]|&|and(?=\s)/iuy;
 const RANGE = /^[-‐‑‒–—−]/;
 /** `64 [56–71]` is a median with its range; after a year, `in 2019 [5–7]`, it is a citation. */
@@ -33,7 +34,7 @@ const RAISED_DIGITS =
   /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])(?<![⁰¹²³⁴-⁹⁺⁻])[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,⁻–‐-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,20}(?![\p{L}\p{N}⁺⁻])/gu;
 /** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
 const BASE =
-  /(?:^\s*|\n[^\S\n]*)$|(?<![\p{L}\p{N}])(?:\p{L}{1,2}|[Cc]hi|[Ii]nch)$|(?<![\p{L}\p{N}.,])[\p{L}\p{N}.,]*\p{N}\p{L}{0,2}$/u;
+  /(?:^\s*|\n[^\S\n]*)$|(?<![\p{L}\p{N}])(?:\p{L}|\p{Lu}\p{L}|[ckmnµμd]m|m[cs]|[смкд]м|ft|in|yd|mi|kg|cc|[Cc]hi|[Ii]nch)$|(?<![\p{L}\p{N}.,])[\p{L}\p{N}.,]*\p{N}\p{L}{0,2}$/u;
 
 /** Marks in brackets of the given sort, `[4–6, 9]` or `(15)`, in the order of the text; linear in its length. */
 export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {

@@ -1,28 +1,32 @@
 import type { Marker, Reference } from "./reference.ts";
 
-/** The text of a reference that a page gives by a link alone: "[ 1 ]", "3". */
+/** The text of a reference that a page gives by a mark alone: "[ 1 ]", "3". */
 const BARE_MARK = /^[\s[\](){},.;\d–-]*$/;
 
-/** What names the source of a reference for good; null where nothing does. DOIs compare without regard to case. */
-function sourceKey({ doi, pmid, pmcid, trial, other }: Reference): string | null {
-  return doi?.toLowerCase() ?? pmid ?? pmcid ?? trial ?? other?.value ?? null;
+/** What names the source of a reference for good; a trial's number only where nothing else does. DOIs compare without regard to case. */
+function sourceKeys({ doi, pmid, pmcid, trial, other }: Reference): string[] {
+  const work = [doi?.toLowerCase(), pmid, pmcid].flatMap((id) => id ?? []);
+  return work.length > 0 ? work : [trial ?? other?.value ?? []].flat();
 }
 
 /**
- * Joins references that a mark made by linking straight to a study with the entry of the reference list that names the same
- * study. Numbers are given anew, so that they stay positions in the list; marks follow.
+ * Joins references that a link in the text made by leading straight to a study with the entry of the reference list that names the
+ * same study. Numbers are given anew, so that they stay positions in the list; marks follow.
  */
 export function mergeReferences(
   references: readonly Reference[],
   markers: readonly Marker[],
 ): { references: Reference[]; markers: Marker[] } {
+  const linked = new Set(markers.flatMap(({ text, references: [number] }) => `${number} ${text}`));
+  const isLink = ({ number, text }: Reference) => BARE_MARK.test(text) || linked.has(`${number} ${text}`);
   const listed = new Map<string, Reference>();
   for (const reference of references) {
-    const key = sourceKey(reference);
-    if (key !== null && !BARE_MARK.test(reference.text) && !listed.has(key)) listed.set(key, reference);
+    if (!isLink(reference)) for (const key of sourceKeys(reference)) setFirst(listed, key, reference);
   }
-  const entryOf = (reference: Reference) =>
-    (BARE_MARK.test(reference.text) ? listed.get(sourceKey(reference) ?? "") : undefined) ?? reference;
+  const entryOf = (reference: Reference) => {
+    const known = isLink(reference) ? sourceKeys(reference).find((key) => listed.has(key)) : undefined;
+    return known === undefined ? reference : (listed.get(known) ?? reference);
+  };
   const kept = references.filter((reference) => entryOf(reference) === reference);
   const numbers = new Map(kept.map((reference, index) => [reference, index + 1]));
   const renumbered = new Map(
@@ -35,4 +39,8 @@ export function mergeReferences(
       references: [...new Set(marker.references.map((number) => renumbered.get(number) ?? number))],
     })),
   };
+}
+
+function setFirst(entries: Map<string, Reference>, key: string, reference: Reference): void {
+  if (!entries.has(key)) entries.set(key, reference);
 }

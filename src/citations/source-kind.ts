@@ -8,6 +8,8 @@ const PREPRINT_DOI =
   /^10\.(?:1101\/(?:\d{6}$|\d{4}\.\d)|64898\/|21203\/rs|48550\/|2139\/ssrn|20944\/|31234\/|31219\/|26434\/)/i;
 /** Publishers put the ISBN into the DOIs of books. */
 const BOOK_DOI = /^10\.\d+\/(?:b?97[89][\d-]{10})/i;
+/** What the ISRCTN registry gives its entries. */
+const TRIAL_DOI = /^10\.1186\/isrctn\d+$/i;
 
 /** Hosts, with their subdomains, and where needed the beginning of the path. The first that fits decides. */
 const ADDRESSES: [SourceKind, RegExp][] = [
@@ -19,7 +21,7 @@ const ADDRESSES: [SourceKind, RegExp][] = [
   ["book", /^(?:ncbi\.nlm\.nih\.gov\/books|books\.google\.|nap\.edu)/],
   [
     "guideline",
-    /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|(?:register\.)?awmf\.org|nccn\.org\/guidelines)/,
+    /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|(?:register\.)?awmf\.org|sign\.ac\.uk)/,
   ],
   [
     "journal-article",
@@ -31,18 +33,26 @@ const ADDRESSES: [SourceKind, RegExp][] = [
   ],
   [
     "news",
-    /^(?:bbc\.(?:com|co\.uk)|(?:nytimes|theguardian|reuters|apnews|cnn|medicalxpress|sciencedaily|statnews|washingtonpost)\.com|(?:npr|eurekalert)\.org|(?:nos|nu|volkskrant|nrc|trouw)\.nl)\//,
+    /^(?:bbc\.(?:com|co\.uk)|\w*news\.(?:com|org|net)|independent\.co\.uk|abc\.net\.au|cbc\.ca|spiegel\.de|lemonde\.fr|(?:nytimes|wsj|time|forbes|economist|newscientist|theguardian|reuters|apnews|cnn|medicalxpress|sciencedaily|statnews|washingtonpost)\.com|(?:npr|eurekalert)\.org|(?:nos|nu|volkskrant|nrc|trouw)\.nl)\//,
   ],
+  ["guideline", /[/._-](?:guidelines?|richtlijn(?:en)?|leitlinien?)(?:[/._-]|$)/],
   [
     "website",
     /^(?:[\w.-]+\.gov|[\w.-]+\.gov\.\w\w|nhs\.uk|who\.int|wikipedia\.org|(?:rivm|thuisarts|voedingscentrum)\.nl|(?:ecdc|ema)\.europa\.eu|mayoclinic\.org)\//,
   ],
 ];
 
+/** Paths that journals on many hosts give their articles: a DOI, Elsevier's number, volume and page, or a view of the article. */
+const ARTICLE_PATH =
+  /\/doi\/|\/(?:article|pii)\/(?:pii)?s\d{4}|\/articles?\/\d+\/\d+\/|\/(?:fulltext|fullarticle|article-abstract)(?:$|[/?])|\/content\/\d+\/\d+\//i;
+/** What speaks for an article, a book or an archived copy without proving it. */
+const MAY_BE_ARTICLE = /journal|\/abstract|jstor|archive\.org\/details|proquest/i;
+
 /** What kind of source this is, by its identifiers and its address; null when they do not tell. */
 export function sourceKind(ids: Identifiers, url: string | null): SourceKind | null {
   if (ids.doi !== null && PREPRINT_DOI.test(ids.doi)) return "preprint";
   if (ids.doi !== null && BOOK_DOI.test(ids.doi)) return "book";
+  if (ids.doi !== null && TRIAL_DOI.test(ids.doi)) return "trial-registration";
   if (ids.other?.scheme === "arxiv" && ids.doi === null) return "preprint";
   if (ids.other?.scheme === "isbn" && ids.doi === null) return "book";
   const byAddress = url === null ? null : kindOfAddress(url);
@@ -51,6 +61,16 @@ export function sourceKind(ids: Identifiers, url: string | null): SourceKind | n
   if (ids.other !== null) return "journal-article";
   if (ids.trial !== null) return "trial-registration";
   return byAddress;
+}
+
+/** True for an address on any host, or on the page's own, that has the form of a journal's article. */
+export function looksLikeArticle(url: string): boolean {
+  return ARTICLE_PATH.test(url);
+}
+
+/** True for a web address that nothing makes look like an article of a journal. */
+export function looksLikeWebsite(url: string): boolean {
+  return /^https?:/i.test(url) && !ARTICLE_PATH.test(url) && !MAY_BE_ARTICLE.test(url);
 }
 
 /** Kind that an address alone gives away; null for one that is not known, or no web address. */

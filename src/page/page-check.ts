@@ -42,8 +42,8 @@ export async function checkPage(read: Reader, before: PageNow): Promise<PageNow>
 }
 
 function readsAlike(a: Article, b: Article): boolean {
-  const citations = ({ language, markers, references, unread }: Article) =>
-    JSON.stringify([language, markers, references, unread?.links]);
+  const citations = ({ language, references, unread }: Article) =>
+    JSON.stringify([language, references, unread?.links, unread?.spans]);
   return a.text === b.text && citations(a) === citations(b);
 }
 

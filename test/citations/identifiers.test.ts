@@ -97,6 +97,23 @@ describe("PubMed, PMC and trials", () => {
     expect(identifiersIn(source).pmid).toBeNull();
   });
 
+  test("of a publisher's link-out, the cited work counts and not the citing one", () => {
+    const linkOut = (parameters: string) => identifiersIn(`/servlet/linkout?suffix=r2&doi=10.1000%2Fown&${parameters}`);
+    expect(linkOut("dbid=16&key=10.1000%2Fcited")).toMatchObject({ doi: "10.1000/cited", pmid: null });
+    expect(linkOut("dbid=8&key=15990402")).toMatchObject({ doi: null, pmid: "15990402" });
+    expect(linkOut("dbid=128&key=000012345")).toMatchObject({ doi: null, pmid: null });
+  });
+
+  test.each([
+    "https://pubmed.ncbi.nlm.nih.gov/",
+    "https://pubmed.ncbi.nlm.nih.gov/?term=Roe+A%5BAuthor%5D",
+    "https://clinicaltrials.gov/",
+    "https://doi.org/10.5281/zenodo.1234",
+    "https://twitter.com/share?url=https://doi.org/10.1000/abc",
+  ])("%s leads to no study", (address) => {
+    expect(isStudyLink(address)).toBe(false);
+  });
+
   test("a search for a DOI at PubMed names the DOI", () => {
     expect(identifiersIn("https://pubmed.ncbi.nlm.nih.gov/?term=10.1001%2Fjama.2015.3077")).toMatchObject({
       doi: "10.1001/jama.2015.3077",

@@ -31,6 +31,15 @@ test("entries of the list stay apart, even where they name the same study", () =
   expect(mergeReferences(references, []).references).toEqual(references);
 });
 
+test("words that link to a listed study, by whichever of its names, point to the entry of the list", () => {
+  const listed = { ...reference(1, "Ames B. Tides. 2020.", "10.1000/A"), pmid: "77" };
+  const linked = { ...reference(2, "a small trial", null), pmid: "77" };
+  expect(mergeReferences([listed, linked], [marker("a small trial", 2)])).toEqual({
+    references: [listed],
+    markers: [marker("a small trial", 1)],
+  });
+});
+
 test("marks without a list keep a reference each", () => {
   const references = [reference(1, "[ 1 ]", "10.1000/a"), reference(2, "[ 2 ]", null)];
   expect(mergeReferences(references, [marker("[ 2 ]", 2)])).toEqual({ references, markers: [marker("[ 2 ]", 2)] });

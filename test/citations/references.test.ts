@@ -40,6 +40,36 @@ describe("reference entries", () => {
     expect(reference("Roe A. Rice.", links.slice(0, 1)).url).toBeNull();
   });
 
+  test("links that lead back to the citing page say nothing", () => {
+    const own = { dois: ["10.1000/own"], host: "journal.example" };
+    const entry = reference("Roe A. Rice. 2001.", [
+      "https://journal.example/full/1",
+      "https://x.example/?doi=10.1000/OWN",
+    ]);
+    expect(entry.doi).toBe("10.1000/OWN");
+    expect(
+      completeReference({ ...entry, doi: null, url: null }, ["https://journal.example/?doi=10.1000/OWN"], own),
+    ).toMatchObject({
+      doi: null,
+      kind: null,
+    });
+  });
+
+  test.each<[string, string[], string | null]>([
+    ["Rice Board. 2019.", ["https://rice.example/growing"], "website"],
+    ["Rice Board. https://rice.example/growing. 2019.", [], "website"],
+    ["Roe A. Rice. 2001.", ["https://www.scopus.com/record/1"], null],
+    ["Roe A. Rice. 2001.", ["/journals/rice/article/PIIS0099-9990(12)30305-5/fulltext"], "journal-article"],
+    ["Roe A. Rice. 2001.", ["https://rice.example/doi/abs/1"], "journal-article"],
+    ["Roe A. Rice. 2001.", ["https://ricejournal.example/1"], null],
+    ["Rice Board. Diet.", ["https://rice.example/guidelines/2019"], "guideline"],
+    ["Roe A. Rice. ISBN 978-9-99-999040-6.", ["https://press.example/rice"], "book"],
+    ["Trial of rice.", ["https://doi.org/10.1186/ISRCTN12345678"], "trial-registration"],
+    ["Roe A. Rice. 2001.", [], null],
+  ])("%s %j is a source of the kind %s", (text, links, kind) => {
+    expect(reference(text, links).kind).toBe(kind);
+  });
+
   test("links back into the text are no part of the entry", () => {
     expect(reference("^ a b c Roe A. Rice. 2001.").text).toBe("Roe A. Rice. 2001.");
     expect(reference("↑ Roe A. Rice. 2001.").text).toBe("Roe A. Rice. 2001.");

@@ -1,0 +1,87 @@
+import type { Article, TextSpan } from "#check/article.ts";
+import { decodedUrl } from "#citations/identifiers.ts";
+import type { Reference } from "#citations/reference.ts";
+import { isStudyLink } from "#citations/study-link.ts";
+
+const MAX_LABEL = 10;
+const NOTHING = { doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
+
+/** The article's references: those that the page lists, then those that only marks lead to. */
+export class CitedSources {
+  readonly references: Reference[] = [];
+  /** For each reference, what may name its source. */
+  readonly links: string[][] = [];
+  /** True where the page has a list. */
+  readonly isListed: boolean;
+  #text: string;
+  #own: readonly string[];
+  #byLabel = new Map<string, number>();
+  #byLink = new Map<string, number>();
+
+  /**
+   * `article` is what was read of the page, whose references are those of its list. `own` are what addresses
+   * of the page itself hold, its DOIs in lower case: links to it and to its figures are no citations.
+   */
+  constructor({ text, references: listed }: Article, links: readonly string[][], own: readonly string[]) {
+    this.#text = text;
+    this.#own = own;
+    this.isListed = listed.length > 0;
+    const areLabelled = listed.some(({ label }) => label !== null);
+    for (const [index, { label, text: entry }] of listed.entries()) {
+      const number = this.#push(label, entry, links[index] ?? []);
+      if (!areLabelled) this.#byLabel.set(String(number), number);
+    }
+  }
+
+  /** Number of the reference that the page prints this label before; null where there is none. */
+  numberOf(label: string): number | null {
+    return this.#byLabel.get(label.toLowerCase()) ?? null;
+  }
+
+  /** Number of the list entry that a link leads down to; null where it leads elsewhere. */
+  numberOfLink({ lead, start, end }: TextSpan): number | null {
+    if (lead?.entry !== 0) return lead?.entry ?? null;
+    const shown = this.#text.slice(start, end).trim();
+    return shown.length > MAX_LABEL ? null : this.numberOf(shown.replace(/[[\]()\s]/g, ""));
+  }
+
+  /** True where a link leads to a study, or to a place that names one. */
+  leadsToStudy({ lead }: TextSpan): boolean {
+    if (lead === undefined) return false;
+    return lead.isAway ? isStudyLink(lead.url) && !this.#isOwn(lead.url) : /^\/pubmed\/\d/.test(lead.url);
+  }
+
+  /** Number of the source that a link leads to; makes it a reference where it is none yet. */
+  cite({ lead }: TextSpan, text: string, label: string | null): number {
+    const url = lead?.url ?? "";
+    return this.#byLink.get(keyOf(url)) ?? this.#push(label, lead?.title || text, [url]);
+  }
+
+  #push(label: string | null, text: string, links: string[]): number {
+    const number = this.references.length + 1;
+    const url = links.find(isStudyLink) ?? links.find((link) => link.startsWith("http")) ?? null;
+    this.references.push({ number, label, text, url, ...NOTHING });
+    this.links.push(links);
+    if (label !== null) setFirst(this.#byLabel, label.toLowerCase(), number);
+    for (const link of links) if (isStudyLink(link) || !this.isListed) setFirst(this.#byLink, keyOf(link), number);
+    return number;
+  }
+
+  /** True for the page's own DOI, and for parts of the page, whose DOIs go on behind it: `….g001`. */
+  #isOwn(url: string): boolean {
+    const address = decodedUrl(url).toLowerCase();
+    return this.#own.some((name) => {
+      const at = address.indexOf(name);
+      return at >= 0 && !/\w/.test(address.charAt(at + name.length));
+    });
+  }
+}
+
+function setFirst(numbers: Map<string, number>, key: string, number: number): void {
+  if (!numbers.has(key)) numbers.set(key, number);
+}
+
+/** Two links to one place may differ in these. */
+function keyOf(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.|dx\.)?|#.*|\/$/gs, "").toLowerCase();
+}
