@@ -68,6 +68,8 @@ type Extent = { start: number; own: number; end: number };
 
 function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent): Frame | null {
   const [all, taken, after] = [signs.slice(start, end), signs.slice(own, end), signs.slice(end)];
+  // "Eat less of it: it raises …" speaks of the thing, "skip it: your risk falls" of going without, and which is not told.
+  if (template.apart && has(signs.slice(start, own), "l")) return null;
   const meaning = template.purpose ? useFor(taken) : meaningOf(taken, template.gradual);
   const subject = all.find((sign) => sign.letter === "S");
   const object = (template.apart ? all : taken).find((sign) => sign.letter === "O" || sign.letter === "W");
