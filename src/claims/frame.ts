@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Meaning, meaningOf, ofPatients, turned, useFor } from "./meaning.ts";
 import { has, isCompared, isMisread } from "./misread.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
-import { isBesideRival } from "./rival.ts";
+import { isBesideOthers, isBesideRival } from "./rival.ts";
 import type { Sign } from "./symbols.ts";
 import type { Tag } from "./tag.ts";
 import { TEMPLATES, type Template } from "./templates.ts";
@@ -25,6 +25,8 @@ export type Frame = {
   opening: Sign[];
   /** True where it is compared with something that may work itself, so that "no better" means little. */
   isRivalled: boolean;
+  /** How often it happens to some is held against others who have a cause of their own: "less often than miners". */
+  isBesideOthers: boolean;
 } & Meaning;
 
 /** Letters between which a clause stands. */
@@ -84,6 +86,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     row: signs,
     opening: template.apart ? signs.slice(start, own) : [],
     isRivalled: isCompared(template, taken) && isBesideRival(after),
+    isBesideOthers: has(taken, "M") && !has(taken, "P") && !has(taken, "D") && isBesideOthers(after, subject),
   };
   return { ...base, ...turned(aboutOutcome(meaning, template, taken), subject, object, all) } as Frame;
 }
