@@ -28,8 +28,9 @@ export function match(proposition: Proposition, claimSet: ClaimSet): Match | nul
   }
   const [first] = answered;
   if (!first?.answer || answered.some((other) => other.answer !== first.answer)) return null;
-  // "Smokers fall ill less often than miners" is no word against what smoking does.
-  if (first.answer === "refuted" && proposition.frame.isBesideOthers) return null;
+  // "Smokers fall ill less often than miners" is no word against what smoking does: miners have a cause of their own.
+  const isHarm = first.claim.shows === "raises";
+  if (first.answer === "refuted" && isHarm && proposition.frame.isBesideOthers) return null;
   return { claim: first.claim, says: first.says, answer: first.answer };
 }
 

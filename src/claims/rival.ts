@@ -21,13 +21,17 @@ export function isBesideRival(after: readonly Sign[]): boolean {
   return rival.letter !== "n" && !isPlacebo(rival);
 }
 
-/** True where those behind "than" are neither people in general nor those without the subject: "less often than miners". */
+/** True where those behind "than" are not told to go without the subject: "less often than miners". */
 export function isBesideOthers(after: readonly Sign[], subject: Sign): boolean {
   if (after[0]?.letter !== ">") return false;
   const own = subject.entry?.role === "concept" ? subject.entry.concept : null;
   const end = after.findIndex(({ letter }) => BOUNDARY.test(letter));
   const others = after.slice(1, end < 0 ? after.length : end);
-  return !others.some(({ entry }) => entry?.role === "concept" && (entry.concept === own || entry.as === "unexposed"));
+  return !others.some((sign) => /[lN]/.test(sign.letter) || isPlacebo(sign) || isOf(sign, own));
+}
+
+function isOf({ entry }: Sign, concept: string | null): boolean {
+  return entry?.role === "concept" && (entry.concept === concept || entry.as === "unexposed");
 }
 
 /** True where those that stand beside the subject behind "and" go without: "between S and placebo". */
