@@ -39,6 +39,15 @@ describe("match", () => {
     expect(answersTo("In adults zelvin lowers the risk of braskitis.")).toEqual(["zelvin-braskitis-risk supported"]);
   });
 
+  test("takes a comparison with others who may have a cause of their own for no word against a harm", () => {
+    expect(answersTo("People who take morbek have lurmia less often.")).toEqual(["morbek-lurmia-risk refuted"]);
+    expect(answersTo("People who take morbek have lurmia less often than placebo.")).toEqual([
+      "morbek-lurmia-risk refuted",
+    ]);
+    expect(answersTo("People who take morbek have lurmia less often than divers.")).toEqual([]);
+    expect(answersTo("People who take morbek have lurmia less often than blacksmiths.")).toEqual([]);
+  });
+
   test("says nothing where several claims about the pair answer differently", () => {
     expect(propositionsIn("Quint has no effect on lurmia.")).toHaveLength(1);
     expect(answersTo("Quint has no effect on lurmia.")).toEqual([]);
