@@ -1,6 +1,6 @@
 import type { ConceptEntry, EffectEntry } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
-import { isBesideNothing, isBesideRival } from "./rival.ts";
+import { isBesideNothing, isBesideRival, isEqual } from "./rival.ts";
 import { lettersOf, type Sign } from "./symbols.ts";
 import { hasRole } from "./tag.ts";
 import type { Template } from "./templates.ts";
@@ -15,6 +15,7 @@ export function isMisread(template: Template, { all, taken, after, subject, mean
   if (says && (meaning.kind !== "effect" || meaning.says !== says)) return true;
   if (compares === "within" && !isBesideNothing(all)) return true;
   if (compares === "always" && isBesideRival(after)) return true;
+  if (isAsMany(taken, after)) return true;
   if (!about) return isOfUse(taken);
   // "Bei Diabetes senkt S das Risiko" leaves open of what.
   return isRisk(taken) || lacksObject(taken, about, "P") || (about === "patients" && isHowOftenTaken(taken));
@@ -23,6 +24,13 @@ export function isMisread(template: Template, { all, taken, after, subject, mean
 /** "Helps as well against O as an antidepressant" compares how well, wherever it stands. */
 export function isCompared({ compares }: Template, taken: readonly Sign[]): boolean {
   return compares !== undefined || (has(taken, "P") && has(taken, "M"));
+}
+
+/** "Prevents heart attacks but causes as many bleeds": as many as of what was named before, not as without it. */
+function isAsMany(taken: readonly Sign[], after: readonly Sign[]): boolean {
+  const verb = taken.find(({ letter }) => letter === "P");
+  const acts = verb?.entry?.role === "predicate" && (verb.entry.says === "raises" || verb.entry.says === "lowers");
+  return acts && taken.some(isEqual) && after[0]?.letter !== ">";
 }
 
 /** "The use of S in O has doubled." */

@@ -122,8 +122,13 @@ describe("a clause that names the subject, and one that says what it does", () =
     expect(answersTo(text, language)).toEqual(["zelvin-braskitis-risk supported"]);
   });
 
-  test("turns the direction where the first clause goes without", () => {
-    expect(answersTo("Without zelvin: fewer cases of braskitis.")).toEqual(["zelvin-braskitis-risk refuted"]);
+  test("says nothing where the first clause goes without", () => {
+    expect(answersTo("Without zelvin: fewer cases of braskitis.")).toEqual([]);
+  });
+
+  test("takes as many as of something else for no word on an effect", () => {
+    expect(answersTo("Morbek raises braskitis as often than placebo.")).toEqual(["morbek-braskitis-risk supported"]);
+    expect(answersTo("Morbek raises braskitis as often.")).toEqual([]);
   });
 
   test("reads that nothing changes", () => {
