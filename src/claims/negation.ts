@@ -32,9 +32,20 @@ function jointBefore(negation: Tag, end: number, tags: readonly Tag[]): number {
 /** Negations of the clause. One inside the subject ("people who do not smoke") belongs to the subject, see `lacksSubject`. */
 export function negationsIn(clause: readonly Tag[], frame: Frame): Tag[] {
   const own = frame.template.joined ? clause.slice(lastJoint(clause, frame)) : clause;
-  const negations = own.filter((tag) => hasRole(tag, "negation") && !insideSubject(tag, frame));
+  const [, end] = frameEnds(frame);
+  const negations = own.filter(
+    (tag, index) =>
+      hasRole(tag, "negation") && !insideSubject(tag, frame) && !(tag.start >= end && tellsWhom(index, own)),
+  );
   // "Neither A nor B" denies once.
   return negations.filter((tag, index) => index === 0 || !hasRole(tag, "and"));
+}
+
+/** "… in people who do not tolerate it": the negation tells in whom. */
+function tellsWhom(index: number, tags: readonly Tag[]): boolean {
+  const verb = tags[index - 1];
+  const before = verb && hasRole(verb, "auxiliary", "copula") ? tags[index - 2] : verb;
+  return before !== undefined && hasRole(before, "relative");
 }
 
 /** Index of the "and" or "but" that hands the subject on. */
