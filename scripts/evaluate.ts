@@ -1,10 +1,19 @@
 // Measures how sentences are read, on those of test/quality: coverage, precision and false alarms, with 95 % intervals; apart from
 // these, whether each finding meets the sentences written for it.
-// npm run eval [-- PART … LANGUAGE … --traits --errors --misses]; of the held-back part only numbers are shown.
+// npm run eval [-- PART … LANGUAGE … --traits --errors --misses]; of held-back and pairs only numbers are shown.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadClaimSet } from "../src/cli/load-claim-set.ts";
-import { LANGUAGES, type Outcome, outcomeOf, PARTS, type Part, sentencesOf, tally } from "../test/quality/score.ts";
+import {
+  LANGUAGES,
+  type Outcome,
+  outcomeOf,
+  PARTS,
+  type Part,
+  sentencesOf,
+  tally,
+  UNREAD,
+} from "../test/quality/score.ts";
 import { wilson } from "../test/quality/wilson.ts";
 
 const options = process.argv.slice(2);
@@ -54,9 +63,9 @@ function show(part: Part, language: string): void {
   if (!existsSync(join(import.meta.dirname, "..", "test", "quality", "sentences", `${part}.${language}.ndjson`)))
     return;
   const outcomes = sentencesOf(part, language).map((sentence) => outcomeOf(sentence, language, claimSet));
-  if (part !== "held-back" && options.includes("--errors"))
+  if (!UNREAD.includes(part) && options.includes("--errors"))
     for (const line of lines(outcomes, ["wrong", "alarm"])) console.log(line);
-  if (part !== "held-back" && options.includes("--misses"))
+  if (!UNREAD.includes(part) && options.includes("--misses"))
     for (const line of lines(outcomes, ["silent"])) console.log(line);
   console.log(figures(`${part} ${language}`, outcomes));
   const right = outcomes.filter(({ checkable }) => checkable).length;

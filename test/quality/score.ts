@@ -18,11 +18,12 @@ export type Sentence = {
 };
 
 /**
- * Development sentences may be read by those who write rules; of the held-back ones only numbers are looked at. For each finding
- * the matching ones have a sentence that agrees and one that disagrees.
+ * Development sentences may be read by those who write rules; of the unread ones only numbers are looked at. For each finding
+ * the matching ones have a sentence that agrees and one that disagrees; pairs are minimal pairs in every language, on first and later findings.
  */
-export const PARTS = ["development", "held-back", "matching"] as const;
+export const PARTS = ["development", "held-back", "matching", "pairs"] as const;
 export type Part = (typeof PARTS)[number];
+export const UNREAD: readonly Part[] = ["held-back", "pairs"];
 export const LANGUAGES = ["en", "nl", "de", "fr", "es", "ru", "uk"] as const;
 
 /** How one sentence fared. */
