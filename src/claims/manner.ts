@@ -60,6 +60,7 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   // "Makes no difference to whether …": the word belongs to what is put forward.
   const unclear = having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
+  const deniesEffect = negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-");
   const withheld =
     // "Whether it helps is not known" says something, "Whether it helps?" does not.
     (having("opening-question")[0] === tags[0] &&
@@ -71,10 +72,8 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     (denial === "called-wrong" && negations.length > 0) ||
     stray ||
     isAtOddsWithOpening(tags, frame, negations.length) ||
-    // "No better than exercise": which may be good.
-    (frame.isRivalled && (negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-"))) ||
-    // "Mostly does not cause it": it may in some.
-    (having("mostly").length > 0 && (negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-"))) ||
+    // "No better than exercise", which may be good; "mostly does not cause it", so that it may in some.
+    (deniesEffect && (frame.isRivalled || having("mostly").length > 0)) ||
     // "Nobody has shown that it does not": to doubt a denial asserts nothing.
     (doubts.length > 0 && negations.length > 0) ||
     (having("that").length > 0 &&

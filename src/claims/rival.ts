@@ -12,22 +12,25 @@ const BOUNDARY = /[,;BTI&]/;
  * @param after the signs behind those that a template took
  */
 export function isBesideRival(after: readonly Sign[]): boolean {
-  if (after[0]?.letter !== ">") return false;
-  const end = after.findIndex(({ letter }) => BOUNDARY.test(letter));
-  const others = after.slice(1, end < 0 ? after.length : end);
-  const rival = others.find(({ letter }) => !LEADING.test(letter));
+  const others = behindThan(after);
+  const rival = others?.find(({ letter }) => !LEADING.test(letter));
   // "Than dummy pills": no letter is left of what nobody takes for something that works. "Than toothpaste without it."
-  if (rival === undefined || others.some(({ letter }) => letter === "l")) return false;
+  if (rival === undefined || others?.some(({ letter }) => letter === "l")) return false;
   return rival.letter !== "n" && !isPlacebo(rival);
 }
 
 /** True where those behind "than" are not told to go without the subject: "less often than miners". */
 export function isBesideOthers(after: readonly Sign[], subject: Sign): boolean {
-  if (after[0]?.letter !== ">") return false;
   const own = subject.entry?.role === "concept" ? subject.entry.concept : null;
+  const others = behindThan(after);
+  return others !== null && !others.some((sign) => sign.letter === "l" || isPlacebo(sign) || isOf(sign, own));
+}
+
+/** The signs of what comes behind "than"; null where nothing is compared. */
+function behindThan(after: readonly Sign[]): readonly Sign[] | null {
+  if (after[0]?.letter !== ">") return null;
   const end = after.findIndex(({ letter }) => BOUNDARY.test(letter));
-  const others = after.slice(1, end < 0 ? after.length : end);
-  return !others.some((sign) => /[lN]/.test(sign.letter) || isPlacebo(sign) || isOf(sign, own));
+  return after.slice(1, end < 0 ? after.length : end);
 }
 
 function isOf({ entry }: Sign, concept: string | null): boolean {
