@@ -1,11 +1,28 @@
 /** Bits of a fingerprint beside those that name its bucket. */
-export const KEY_BITS = 27;
+const KEY_BITS = 27;
+/** Lower bits of a PubMed number, its key; the others name its bucket. */
+const PMID_BITS = 16;
+
+/** Where a work stands in an index: in which bucket, and by which key in there. */
+export type Place = { bucket: number; key: number };
+
+/** The place of a DOI, as {@link doiKey} gives it, among 2 to the power of `bits` buckets. */
+export function placeOfDoi(doi: string, seed: number, bits: number): Place {
+  const [first, second] = hashes(doi, seed);
+  // A shift by 32 is none.
+  return { bucket: bits === 0 ? 0 : first >>> (32 - bits), key: second >>> (32 - KEY_BITS) };
+}
+
+/** The place of a PubMed number, which bucket and key keep whole. */
+export function placeOfPmid(pmid: string): Place {
+  return { bucket: Number(pmid) >>> PMID_BITS, key: Number(pmid) & (2 ** PMID_BITS - 1) };
+}
 
 /**
  * Two independent numbers of 32 bits for a DOI; another seed gives others. Each is MurmurHash3 (x86, 32 bits; Austin Appleby,
  * in the public domain) over the UTF-16 units of the DOI in lower case.
  */
-export function hashes(doi: string, seed: number): [first: number, second: number] {
+function hashes(doi: string, seed: number): [first: number, second: number] {
   let first = seed;
   let second = ~seed;
   for (let index = 0; index < doi.length; index++) {

@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import type { Column } from "#binary/columns.ts";
 import { DamagedData } from "#binary/damaged-data.ts";
 import { Sections } from "#binary/sections.ts";
-import { doiKey, hashes, KEY_BITS } from "./fingerprint.ts";
+import { doiKey, type Place, placeOfDoi, placeOfPmid } from "./fingerprint.ts";
 import type { Notice } from "./notice.ts";
 import { REASON_BITS, unpackNotice } from "./packed-notice.ts";
-import { type IndexFacts, PMID_BITS } from "./write-index.ts";
+import type { IndexFacts } from "./write-index.ts";
 
 /** Works with a notice: retracted, of concern, corrected, reinstated. */
 export interface RetractionIndex extends IndexFacts {
@@ -45,17 +45,14 @@ export function openRetractionIndex(bytes: Uint8Array): RetractionIndex {
   return {
     ...facts,
     byDoi(doi) {
-      const [first, second] = hashes(doiKey(doi), seed);
-      const key = second >>> (32 - KEY_BITS);
-      const row = rowOf(dois, bits === 0 ? 0 : first >>> (32 - bits), key, REASON_BITS);
+      const row = rowOf(dois, placeOfDoi(doiKey(doi), seed, bits), REASON_BITS);
       if (row < 0) return null;
       const reason = (dois.keys[row] as number) & (2 ** REASON_BITS - 1);
       return unpackNotice(dois.notices[row] as number, reason, dates);
     },
     byPmid(pmid) {
       if (!/^\d{1,9}$/.test(pmid)) return null;
-      const number = Number(pmid);
-      const row = rowOf(pmids, number >>> PMID_BITS, number & (2 ** PMID_BITS - 1), 0);
+      const row = rowOf(pmids, placeOfPmid(pmid), 0);
       return row < 0 ? null : unpackNotice(pmids.notices[row] as number, reasons[row] as number, dates);
     },
   };
@@ -86,7 +83,7 @@ function rowsIn(sections: Sections, name: string): Rows {
 }
 
 /** The row of a key, which stands above `shift` lower bits; −1 where there is none. */
-function rowOf({ buckets, keys }: Rows, bucket: number, key: number, shift: number): number {
+function rowOf({ buckets, keys }: Rows, { bucket, key }: Place, shift: number): number {
   const end = buckets[bucket + 1] ?? 0;
   for (let row = buckets[bucket] ?? 0; row < end; row++) if ((keys[row] as number) >>> shift === key) return row;
   return -1;

@@ -1,7 +1,7 @@
 import { columnOf } from "#binary/columns.ts";
 import { writeSections } from "#binary/sections.ts";
 import { identifiersIn } from "../identifiers.ts";
-import { doiKey, hashes, KEY_BITS } from "./fingerprint.ts";
+import { doiKey, type Place, placeOfDoi, placeOfPmid } from "./fingerprint.ts";
 import { decidingNotice, type Notice } from "./notice.ts";
 import { datesOf, packReason, packStatus, REASON_BITS } from "./packed-notice.ts";
 
@@ -20,7 +20,6 @@ export type IndexFacts = {
 const BUCKET = 8;
 /** Seeds that are tried until no two listed works look alike. */
 const SEEDS = 100;
-export const PMID_BITS = 16;
 
 /**
  * Compiles notices into an index, one that {@link file://./retraction-index.ts} opens. Of each work the notice that
@@ -60,22 +59,19 @@ function withSpellings(byDoi: ReadonlyMap<string, Notice>): Map<string, Notice> 
   return all;
 }
 
-type Row = { bucket: number; key: number; status: number; reason: number };
+type Row = Place & { status: number; reason: number };
 
 function doiColumns(byDoi: ReadonlyMap<string, Notice>, places: ReadonlyMap<number, number>) {
   const bits = Math.max(0, Math.ceil(Math.log2(byDoi.size / BUCKET)));
   for (let seed = 0; seed < SEEDS; seed++) {
-    const rows = Array.from(byDoi, ([doi, notice]): Row => {
-      const [first, second] = hashes(doi, seed);
-      // A shift by 32 is none.
-      const bucket = bits === 0 ? 0 : first >>> (32 - bits);
-      return {
-        bucket,
-        key: second >>> (32 - KEY_BITS),
+    const rows = Array.from(
+      byDoi,
+      ([doi, notice]): Row => ({
+        ...placeOfDoi(doi, seed, bits),
         status: packStatus(notice, places),
         reason: packReason(notice),
-      };
-    }).sort((a, b) => a.bucket - b.bucket || a.key - b.key);
+      }),
+    ).sort((a, b) => a.bucket - b.bucket || a.key - b.key);
     if (rows.some((row, index) => isTwin(row, rows[index - 1]))) continue;
     return {
       seed,
@@ -94,8 +90,7 @@ function isTwin(row: Row, before: Row | undefined): boolean {
 function pmidColumns(byPmid: ReadonlyMap<string, Notice>, places: ReadonlyMap<number, number>) {
   const rows = Array.from(byPmid, ([pmid, notice]): Row & { pmid: number } => ({
     pmid: Number(pmid),
-    bucket: Number(pmid) >>> PMID_BITS,
-    key: Number(pmid) & (2 ** PMID_BITS - 1),
+    ...placeOfPmid(pmid),
     status: packStatus(notice, places),
     reason: packReason(notice),
   })).sort((a, b) => a.pmid - b.pmid);
