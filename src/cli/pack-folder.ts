@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { OpenPack } from "#check/with-packs.ts";
@@ -8,6 +8,7 @@ import { openPack } from "#claims/packs/open-pack.ts";
 import type { PackName } from "#claims/packs/pack-name.ts";
 import { preparePack } from "#claims/packs/prepare-pack.ts";
 import type { ListedPack } from "#claims/packs/stored-pack.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** A pack in the user's folder; `open` is null where it no longer fits, and `listed` then tells why. */
 export type KeptPack = { listed: ListedPack; open: OpenPack | null };
@@ -47,9 +48,7 @@ export function readPackFile(path: string): string {
 /** Keeps the text of a pack that fits, in the place of an older one of the same name. */
 export function keepPackFile({ name }: PackName, source: string, folder = packFolder()): void {
   mkdirSync(folder, { recursive: true });
-  const unfinished = join(folder, `${name}.${process.pid}`);
-  writeFileSync(unfinished, source);
-  renameSync(unfinished, join(folder, name + ENDING));
+  replaceFile(join(folder, name + ENDING), source);
 }
 
 /** Removes the pack of a name; false where there is none. */

@@ -1,6 +1,6 @@
 // npm run -s data:retractions [-- FILE] [--from URL] [--date YYYY-MM-DD]: compiles the Retraction Watch database into the index
 // that `check` and the next build use. Everything it says goes to standard error.
-import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
@@ -10,6 +10,7 @@ import { type WorkNotice, writeIndex } from "#citations/retractions/write-index.
 import { UsageError } from "./arguments.ts";
 import { FULL_INDEX } from "./load-retractions.ts";
 import { readNotices } from "./read-notices.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** Where Crossref publishes the database, anew each working day. */
 const CROSSREF = "https://gitlab.com/crossref/retraction-watch-data/-/raw/main/retraction_watch.csv";
@@ -88,10 +89,7 @@ async function run(request: Request): Promise<void> {
   const { works, date: asOf } = openRetractionIndex(bytes);
   const before = worksBefore();
   mkdirSync(dirname(FULL_INDEX), { recursive: true });
-  // Renamed into place, so that nobody reads half a file, and the old one stays until the new one is whole.
-  const unfinished = `${FULL_INDEX}.${process.pid}`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, FULL_INDEX);
+  replaceFile(FULL_INDEX, bytes);
   if (before !== null && works < before)
     say(`note: the index before had ${before.toLocaleString("en")} works, more than this one`);
   const each = (bytes.length / works).toFixed(1);
