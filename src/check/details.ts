@@ -137,26 +137,16 @@ function figureDetails(told: Told, claimSet: ClaimSet, lexicon: Lexicon): Detail
     ...phaseDetails(told, lexicon.study.phase),
     ...countDetails(told, lexicon.study),
     ...ratioDetails(told),
-    ...changeDetails(told, outcome === undefined ? () => false : conceptFinder(outcome)),
+    ...changeDetails(told, (passage) => outcome !== undefined && namesConcept(passage, outcome)),
     ...percentageDetails(told),
     ...followUpDetails(told),
   ];
 }
 
-/** A function that tells whether a passage names a concept. It may be asked of the same one often, and reads it once. */
-function conceptFinder(concept: string): (passage: Passage) => boolean {
-  const known = new Map<Passage, boolean>();
-  return (passage) => {
-    const names =
-      known.get(passage) ??
-      passage
-        .tags()
-        .some(({ entries }) =>
-          entries.some((entry) => entry.role === "concept" && entry.concept === concept && entry.as !== "opposite"),
-        );
-    known.set(passage, names);
-    return names;
-  };
+function namesConcept({ tags }: Passage, concept: string): boolean {
+  return tags().some(({ entries }) =>
+    entries.some((entry) => entry.role === "concept" && entry.concept === concept && entry.as !== "opposite"),
+  );
 }
 
 /** The first mention of each intervention of the study. */

@@ -26,24 +26,17 @@ type Share = { passage: Passage; figure: Figure; end: number; isPoints: boolean;
 export function changeDetails(told: Told, namesOutcome: (passage: Passage) => boolean): Detail[] {
   const { finding, absolute } = told.study;
   if (!finding) return [];
-  const shares = told.passages.flatMap(sharesIn);
-  return [
-    ...relativeDetails(told, finding, shares, namesOutcome),
-    ...absoluteDetails(told, finding, absolute, shares, namesOutcome),
-  ];
+  const comparable = told.passages
+    .flatMap(sharesIn)
+    .filter(({ passage }) => isAboutStudy(told, passage) && namesOutcome(passage));
+  return [...relativeDetails(told, finding, comparable), ...absoluteDetails(told, finding, absolute, comparable)];
 }
 
-function relativeDetails(
-  told: Told,
-  finding: Finding,
-  shares: readonly Share[],
-  namesOutcome: (passage: Passage) => boolean,
-): Detail[] {
+function relativeDetails(told: Told, finding: Finding, comparable: readonly Share[]): Detail[] {
   const change = changeOf(finding);
   if (!change || change.percent === 0) return [];
   const expected = `${change.direction === "lower" ? "−" : "+"}${change.percent} % (${formatEffect(finding)})`;
   const gives = (share: Share) => givesValue(share.figure, change.percent, 1) && share.direction === change.direction;
-  const comparable = shares.filter(({ passage }) => isAboutStudy(told, passage) && namesOutcome(passage));
   const right = comparable.find((share) => gives(share) && !share.isPoints && !isCalled(share, "absolute"));
   if (right) return [detailAt(told, "effect", "agrees", spanOfShare(right), expected)];
   // Of an absolute change as large as the relative one, everybody without the exposure would have had the outcome.
@@ -62,14 +55,12 @@ function absoluteDetails(
   told: Told,
   finding: Finding,
   absolute: Evidence["absolute"],
-  shares: readonly Share[],
-  namesOutcome: (passage: Passage) => boolean,
+  comparable: readonly Share[],
 ): Detail[] {
   const points = finding.measure === "risk-difference" ? finding.value : absolute && absolute.with - absolute.without;
   if (points === undefined) return [];
   const size = Math.round(Math.abs(points) * 100) / 100;
   const expected = absolute ? `${absolute.without} % → ${absolute.with} %` : `${size} %`;
-  const comparable = shares.filter(({ passage }) => isAboutStudy(told, passage) && namesOutcome(passage));
   const gives = ({ figure }: Share) => givesValue(figure, size, 0.1);
   const right = comparable.find((share) => gives(share) && !isCalled(share, "relative"));
   if (right) return [detailAt(told, "risk", "agrees", spanOfShare(right), expected)];
