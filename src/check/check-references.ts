@@ -13,7 +13,7 @@ export function checkReferences(
   retractions: RetractionIndex | null,
 ): CheckedReference[] {
   return references.map((reference) => {
-    const record = claimSet.identified(identifiersOf(reference))[0];
+    const record = claimSet.identified(reference)[0];
     const year = record?.year ?? printedYear(reference.text);
     return {
       ...reference,
@@ -23,10 +23,6 @@ export function checkReferences(
       evidence: record?.id ?? null,
     };
   });
-}
-
-function identifiersOf({ doi, pmid }: Reference): string[] {
-  return [doi ?? [], pmid ?? []].flat();
 }
 
 /**

@@ -69,17 +69,16 @@ function citedStudies(article: Article, claimSet: ClaimSet): StudyMention[] {
     mentions.set(study, { ...known, isCertain: known.isCertain || isCertain });
     return known;
   };
-  for (const { number, doi, pmid } of article.references) {
-    for (const study of claimSet.identified([doi ?? [], pmid ?? []].flat()))
-      mention(study, true).references.add(number);
+  for (const reference of article.references) {
+    for (const study of claimSet.identified(reference)) mention(study, true).references.add(reference.number);
   }
   for (const block of article.blocks) {
     const words = article.text.slice(block.start, block.end);
     if (!MAY_IDENTIFY.test(words)) continue;
-    const { doi, pmid, trial } = identifiersIn(words);
-    for (const study of claimSet.identified([doi ?? [], pmid ?? []].flat())) mention(study, true).places.push(block);
+    const ids = identifiersIn(words);
+    for (const study of claimSet.identified(ids)) mention(study, true).places.push(block);
     // One trial has many papers: which of them is meant, its registration does not say.
-    const papers = trial === null ? [] : claimSet.ofTrial(trial);
+    const papers = ids.trial === null ? [] : claimSet.ofTrial(ids.trial);
     if (papers.length === 1 && papers[0]) mention(papers[0], false).places.push(block);
   }
   return [...mentions.values()];

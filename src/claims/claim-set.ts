@@ -59,8 +59,8 @@ export type ClaimSet = Readonly<About> & {
   writtenBy(names: Iterable<string>): Evidence[];
   /** Evidence records of a trial, by its registration. */
   ofTrial(trial: string): Evidence[];
-  /** Evidence records with one of these DOIs (in any case) or PubMed numbers, in the order of the set. */
-  identified(identifiers: Iterable<string>): Evidence[];
+  /** Evidence records of the work with this DOI (in any case) or PubMed number, in the order of the set. */
+  identified(work: { doi: string | null; pmid: string | null }): Evidence[];
   /** True for the name of a journal that has evidence records, as {@link journalKey} gives it. */
   knowsJournal(key: string): boolean;
   /** Evidence records that a journal published in a year, by {@link journalKey}. */
@@ -107,8 +107,8 @@ export function openClaimSet(facts: Uint8Array, lexiconOf: (language: string) =>
       return inOrder(written).map((record) => evidence.at(record));
     },
     ofTrial: (trial) => Array.from(trials.of(trial), (record) => evidence.at(record)),
-    identified(ids) {
-      const known = [...ids].flatMap((id) => [...identifiers.of(id.toLowerCase())]);
+    identified({ doi, pmid }) {
+      const known = [doi, pmid].flatMap((id) => (id === null ? [] : [...identifiers.of(id.toLowerCase())]));
       return inOrder(known).map((record) => evidence.at(record));
     },
     knowsJournal: (key) => [...journals.of(key)].length > 0,
