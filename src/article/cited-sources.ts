@@ -1,10 +1,11 @@
 import type { Article, TextSpan } from "#check/article.ts";
 import { decodedUrl } from "#citations/identifiers.ts";
 import type { Reference } from "#citations/reference.ts";
+import { setFirst } from "#citations/set-first.ts";
 import { isStudyLink } from "#citations/study-link.ts";
+import { UNIDENTIFIED } from "#citations/unidentified.ts";
 
 const MAX_LABEL = 10;
-const NOTHING = { doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
 
 /** The article's references: those that the page lists, then those that only marks lead to. */
 export class CitedSources {
@@ -60,7 +61,7 @@ export class CitedSources {
   #push(label: string | null, text: string, links: string[]): number {
     const number = this.references.length + 1;
     const url = links.find(isStudyLink) ?? links.find((link) => link.startsWith("http")) ?? null;
-    this.references.push({ number, label, text, url, ...NOTHING });
+    this.references.push({ number, label, text, url, ...UNIDENTIFIED });
     this.links.push(links);
     if (label !== null) setFirst(this.#byLabel, label.toLowerCase(), number);
     for (const link of links) if (isStudyLink(link) || !this.isListed) setFirst(this.#byLink, keyOf(link), number);
@@ -75,10 +76,6 @@ export class CitedSources {
       return at >= 0 && !/\w/.test(address.charAt(at + name.length));
     });
   }
-}
-
-function setFirst(numbers: Map<string, number>, key: string, number: number): void {
-  if (!numbers.has(key)) numbers.set(key, number);
 }
 
 /** Two links to one place may differ in these. */

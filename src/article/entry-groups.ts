@@ -85,10 +85,15 @@ function wholeAround(element: Element, root: Element): Element {
   return whole;
 }
 
+/** True for two elements of one sort and one look. */
+export function isAlike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.className === b.className;
+}
+
 function alikeBeside(element: Element, side: "previousElementSibling" | "nextElementSibling"): number {
   let count = 0;
   for (let next = element[side]; next !== null && count < MANY; next = next[side], count++)
-    if (next.localName !== element.localName || next.className !== element.className) break;
+    if (!isAlike(next, element)) break;
   return count;
 }
 

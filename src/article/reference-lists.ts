@@ -1,5 +1,6 @@
 import { labelsIn } from "#citations/markers.ts";
 import { bareList, isElement, lineBefore } from "./bare-list.ts";
+import { isAlike } from "./entry-groups.ts";
 import { isTooWide, NO_ENTRY } from "./list-bounds.ts";
 import type { PageAddress } from "./page-address.ts";
 import { says } from "./page-words.ts";
@@ -107,10 +108,6 @@ function isInText(element: Element): boolean {
 function isInside(node: Node, covered: ReadonlySet<Node>): boolean {
   for (let at: Node | null = node; at !== null; at = at.parentNode) if (covered.has(at)) return true;
   return false;
-}
-
-function isAlike(a: Element, b: Element): boolean {
-  return a.localName === b.localName && a.className === b.className;
 }
 
 /** What follows a heading, to the next one; where there are lists, to the last of them. */

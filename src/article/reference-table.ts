@@ -1,5 +1,7 @@
 import type { TextSpan } from "#check/article.ts";
 import type { Reference } from "#citations/reference.ts";
+import { setFirst } from "#citations/set-first.ts";
+import { UNIDENTIFIED } from "#citations/unidentified.ts";
 import type { InlineSpan } from "./inline-elements.ts";
 import type { PageAddress } from "./page-address.ts";
 import type { ReferenceLists } from "./read-references.ts";
@@ -37,14 +39,13 @@ export class ReferenceTable {
     this.#address = address;
     this.#lists = apart;
     this.isCounted = entries.length > 0 && entries.every(({ isCounted }) => isCounted);
-    const nothing = { url: null, doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
     /** For each entry, its number. */
     const numbers: number[] = [];
     for (const { element, label, text, links, marks, sameAs } of entries) {
       const number = numbers[(sameAs ?? 0) - 1] ?? this.references.length + 1;
       numbers.push(number);
       if (sameAs === null) {
-        this.references.push({ number, label, text: text.slice(0, MAX_TEXT), ...nothing });
+        this.references.push({ number, label, text: text.slice(0, MAX_TEXT), url: null, ...UNIDENTIFIED });
         this.links.push(links.filter((link) => link.length <= MAX_LINK).slice(0, MAX_LINKS));
       }
       for (const mark of marks) setFirst(this.#byMark, mark, number);
@@ -118,8 +119,4 @@ export class ReferenceTable {
 function namesIn(element: Element): string[] {
   const values = [...element.attributes].filter(({ name }) => name !== "class").map(({ value }) => value);
   return values.filter((value) => NAME.test(value) && /\d/.test(value)).map((value) => value.replace(/^#/, ""));
-}
-
-function setFirst<Key>(numbers: Map<Key, number>, key: Key, number: number): void {
-  if (!numbers.has(key)) numbers.set(key, number);
 }

@@ -1,4 +1,5 @@
 import type { Marker, Reference } from "./reference.ts";
+import { setFirst } from "./set-first.ts";
 
 /** The text of a reference that a page gives by a mark alone: "[ 1 ]", "3". */
 const BARE_MARK = /^[\s[\](){},.;\d–-]*$/;
@@ -39,8 +40,4 @@ export function mergeReferences(
       references: [...new Set(marker.references.map((number) => renumbered.get(number) ?? number))],
     })),
   };
-}
-
-function setFirst(entries: Map<string, Reference>, key: string, reference: Reference): void {
-  if (!entries.has(key)) entries.set(key, reference);
 }
