@@ -1,6 +1,8 @@
 import type { CheckedReference } from "./checked-reference.ts";
 
-/** True for a status that takes away from what a work says: it was retracted, or its journal has expressed concern. */
-export function isGrave(status: CheckedReference["status"]): boolean {
+/** A status that takes away from what a work says: it was retracted, or its journal has expressed concern. */
+export type GraveStatus = "retracted" | "expression-of-concern";
+
+export function isGrave(status: CheckedReference["status"]): status is GraveStatus {
   return status === "retracted" || status === "expression-of-concern";
 }

@@ -19,7 +19,7 @@ export function isReviewOverdue(reviewed: string, today: string): boolean {
 /** A claim that wants somebody's look, and why: its review is overdue, or its newest evidence came out more than ten years ago. */
 export type StaleClaim = { id: string; reviewed: string; newestEvidence: number; why: "review" | "evidence" };
 
-/** The claims that want a look on a day, the longest not reviewed first. Old evidence may still be the best there is. */
+/** The claims that want a look on a day, overdue reviews first, then by the age of the newest evidence. Old evidence may still be the best there is. */
 export function staleClaims(
   claims: readonly Pick<Claim, "id" | "reviewed" | "evidence">[],
   yearOf: (evidence: string) => number,

@@ -1,4 +1,5 @@
 import type { ClaimSources } from "#claims/compile.ts";
+import { fold } from "#text/fold.ts";
 
 type Found = { id: string; topic: string; statement: string };
 
@@ -7,7 +8,7 @@ export function findClaims(
   { claims, translations, labels, evidence }: ClaimSources,
   words: readonly string[],
 ): Found[] {
-  const wanted = words.map(folded);
+  const wanted = words.map(fold);
   const textsOf = (id: string) => translations.flatMap(({ claims: texts }) => Object.values(texts[id] ?? {}));
   const labelsOf = (id: string) => labels.flatMap(({ labels: own }) => JSON.stringify(own[id] ?? ""));
   const works = new Map(evidence.flatMap((file) => file.evidence.map((work) => [work.id, work])));
@@ -19,14 +20,9 @@ export function findClaims(
           return [title, authors?.join(" "), doi, pmid];
         });
         const all = [id, statement, explanation, ...textsOf(id), ...labelsOf(subject), ...labelsOf(object), ...sources];
-        const text = folded(all.join(" "));
+        const text = fold(all.join(" "));
         return wanted.every((word) => text.includes(word));
       })
       .map(({ id, statement }) => ({ id, topic, statement })),
   );
-}
-
-/** In lower case and without accents, as readers type. */
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,13 +1,13 @@
 import type { CheckedReference } from "#check/checked-reference.ts";
+import type { GraveStatus } from "#check/grave-status.ts";
 import type { Span } from "#text/span.ts";
 import type { FileCheck } from "./check-file.ts";
 
 /** How loudly a verdict speaks in a review tool; agreement is no finding. */
 const LEVELS = { refuted: "error", overstated: "warning", mixed: "note", insufficient: "note" } as const;
 type Ruled = keyof typeof LEVELS;
-type Grave = "retracted" | "expression-of-concern";
 
-const RULES: Record<Ruled | "detail-differs" | `cited-${Grave}`, string> = {
+const RULES: Record<Ruled | "detail-differs" | `cited-${GraveStatus}`, string> = {
   refuted: "Evidence disagrees with the sentence.",
   overstated: "The sentence goes further than the evidence.",
   mixed: "Evidence on the sentence is mixed.",
@@ -49,7 +49,7 @@ export function formatSarif({ article, check, findings }: FileCheck, place: stri
   const citations = check.notedCitations.flatMap((marker) =>
     marker.references.map((number) => {
       const cited = check.references[number - 1] as CheckedReference;
-      const ruleId = `cited-${cited.status as Grave}` as const;
+      const ruleId = `cited-${cited.status as GraveStatus}` as const;
       const text = `${RULES[ruleId]} ${cited.doi ?? cited.pmid ?? ""}`.trim();
       return { ruleId, level: "error", message: { text }, locations: locations(marker) };
     }),

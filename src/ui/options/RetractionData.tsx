@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Answer } from "#messaging/protocol.ts";
 import { send } from "#messaging/send.ts";
 import { failureWords } from "../failure-words.ts";
+import { retractionWords } from "../retraction-words.ts";
 import { day, text } from "../text.ts";
 
 type Data = Answer<"retraction-data">;
@@ -103,8 +104,6 @@ function Source({ data, onAct }: SourceProps) {
   );
 }
 
-function knownWords({ works, date, complete, own }: Data): string {
-  const asOf = date === null ? text("dateUnknown") : day(date);
-  const known = text(complete ? "retractionsComplete" : "retractionsCore", works, asOf);
-  return own ? `${known} ${text("retractionsFrom", own.from, day(own.on))}` : known;
+function knownWords({ own, ...known }: Data): string {
+  return own ? `${retractionWords(known)} ${text("retractionsFrom", own.from, day(own.on))}` : retractionWords(known);
 }

@@ -2,7 +2,8 @@ import type { ArticleCheck } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import { CitedWork } from "../CitedWork.tsx";
 import { isWorthSaying } from "../CitedWorks.tsx";
-import { counted, day, text } from "../text.ts";
+import { retractionWords } from "../retraction-words.ts";
+import { counted, text } from "../text.ts";
 import { NOTICE_REASON, PUBLISHER, SOURCE_KIND } from "../word-keys.ts";
 
 interface ReferenceListProps {
@@ -26,7 +27,7 @@ export function ReferenceList({ references, retractions }: ReferenceListProps) {
         <summary>{text("referencesHeading", others.length)}</summary>
         <List references={others} />
       </details>
-      <p class="fine">{dataLine(retractions)}</p>
+      <p class="fine">{retractionWords(retractions)}</p>
     </section>
   );
 }
@@ -46,11 +47,6 @@ function List({ references }: { references: readonly CheckedReference[] }) {
       ))}
     </ol>
   );
-}
-
-function dataLine({ works, date, complete }: ArticleCheck["retractions"]): string {
-  const asOf = date === null ? text("dateUnknown") : day(date);
-  return text(complete ? "retractionsComplete" : "retractionsCore", works, asOf);
 }
 
 function kindOf({ kind, pmcid, trial, other, publisher, year }: CheckedReference): string {
