@@ -11,7 +11,8 @@ const RETRACTED = { status: "retracted", date: null, reason: null } as const;
 function listedDois(): string[] {
   if (!existsSync(TABLE)) return Array.from({ length: 57_000 }, (_, number) => `10.1000/made.up.${number}`);
   const lines = readFileSync(TABLE, "utf8").trim().split("\n").slice(1);
-  return lines.map((line) => line.slice(0, line.indexOf("\t")));
+  const dois = lines.map((line) => line.slice(0, line.indexOf("\t"))).filter((doi) => doi.startsWith("10."));
+  return [...new Map(dois.map((doi) => [doi.toLowerCase(), doi])).values()];
 }
 
 /** Asking the index about 1,000 listed and 1,000 other DOIs, against a `Map` from DOI to notice. */
