@@ -1,9 +1,8 @@
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
 import { openExtensionPage, openPage, type Session, startSession } from "./browser.ts";
-import { drawnText, openPopup, pointAt, pressReportKey, selectWords, waitForMarks } from "./page.ts";
+import { drawnText, openPopup, pointAt, pressReportKey, selectWords, violations, waitForMarks } from "./page.ts";
 import { serveArticles } from "./site.ts";
 
 let site: Site;
@@ -16,16 +15,6 @@ afterAll(async () => {
   await session.browser.close();
   await site.close();
 });
-
-/** What axe finds wrong by WCAG 2.2 AA: `rule: element`. In a page only what the extension has drawn into it. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = (await page.evaluate(`axe.run(
-    document.querySelector("claimscope-surface") ? { include: [["claimscope-surface"]] } : document,
-    { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] },
-  )`)) as axe.AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
 
 describe.each(["light", "dark"])("in %s colours", (scheme) => {
   const article = async (): Promise<Page> => {

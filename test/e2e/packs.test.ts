@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
@@ -14,7 +13,7 @@ import {
   screenshot,
   startSession,
 } from "./browser.ts";
-import { drawnText, openPopup, pointAt, waitForMarks } from "./page.ts";
+import { drawnText, openPopup, pointAt, violations, waitForMarks } from "./page.ts";
 import { serveArticles } from "./site.ts";
 
 const EXAMPLE = "docs/claim-packs/example.json";
@@ -51,14 +50,6 @@ async function chooseFile(options: Page, file: string): Promise<void> {
 async function textOf(page: Page, selector: string): Promise<string> {
   const element = await page.waitForSelector(selector);
   return (await element?.evaluate((node) => node.textContent)) ?? "";
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 describe.each(BROWSERS)("claim packs in %s", (name) => {

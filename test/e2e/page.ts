@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { openExtensionPage, type Session } from "./browser.ts";
 
@@ -108,4 +109,14 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   );
   const popup = await target.asPage();
   return popup;
+}
+
+/** What axe finds wrong by WCAG 2.2 AA: `rule: element`. In a page only what the extension has drawn into it. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = (await page.evaluate(`axe.run(
+    document.querySelector("claimscope-surface") ? { include: [["claimscope-surface"]] } : document,
+    { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] },
+  )`)) as axe.AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
 }

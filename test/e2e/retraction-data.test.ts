@@ -1,10 +1,9 @@
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type WorkNotice, writeIndex } from "#citations/retractions/write-index.ts";
 import { type Site, serveSite } from "../../scripts/serve-site.ts";
 import { BROWSERS, openExtensionPage, openPage, type Session, screenshot, startSession } from "./browser.ts";
-import { waitForMarks } from "./page.ts";
+import { violations, waitForMarks } from "./page.ts";
 
 const FILLER = "The harbour has been there for as long as anybody in the town can remember, and it still freezes over.";
 const PAGE = `<!doctype html><html lang="en"><head><title>Ice</title></head><body><article><h1>On ice in harbours</h1>
@@ -81,9 +80,7 @@ describe.each(BROWSERS)("the data on retracted works in %s", (name) => {
   });
 
   test("are those that came with the extension again when the reader wants that", async () => {
-    await options.evaluate(axe.source);
-    const { violations } = await options.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(options)).toEqual([]);
     await options.locator("form button:not(.primary)").click();
     await expect.poll(words).toContain("are used again");
     expect(await notedIn()).toEqual([]);
