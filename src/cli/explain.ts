@@ -30,7 +30,7 @@ const SHOWS_WORDS: Readonly<Record<string, string>> = {
 };
 const SILENCE_WORDS: Record<Silence, string> = {
   "nothing-known": "it names nothing that the claim set knows",
-  "nothing-related": "no finding in the claim set is about the things it names",
+  "nothing-related": "no finding in the claim set is about two things that were recognised in it",
   "not-read": "it names things that a finding is about, but what it says of them could not be read for certain",
   "not-asserted": "it does not put this forward itself: it asks, plans, quotes, tells of the past, or sets a condition",
   "no-answer":

@@ -60,6 +60,10 @@ export function ReportDialog(props: ReportDialogProps) {
     );
   };
   const isSaved = saving.phase === "saved";
+  useLayoutEffect(() => {
+    // The button that was pressed is gone, and the focus with it.
+    if (isSaved) dialog.current?.querySelector<HTMLButtonElement>(".foot .primary")?.focus();
+  }, [isSaved]);
   return (
     <dialog
       ref={dialog}

@@ -22,8 +22,7 @@ export function CitedWorks({ works, said, headingId }: CitedWorksProps) {
       <ul class="evidence">
         {works.map((work) => (
           <li key={work.number}>
-            <cite>{work.text}</cite>
-            {work.kind === "preprint" && <span>{text("preprintLine")}</span>}
+            <cite>{work.text}</cite> {work.kind === "preprint" && <span>{text("preprintLine")}</span>}
             <CitedWork work={work} />
             {said.map(({ reference, says }) => reference === work.number && <p key={says}>{text(CITED_SAYS[says])}</p>)}
           </li>

@@ -87,6 +87,7 @@ describe("the report dialog", () => {
     store();
     await settled();
     expect(said(place)).toMatch(/^Saved on this device/);
+    expect(document.activeElement?.textContent).toBe("Close");
   });
 
   test("does not say so of words that were written while it was storing", async () => {

@@ -36,6 +36,11 @@ export function ReportItem({ report, act }: ReportItemProps) {
       ) : (
         <>
           {report.comment && <p class="comment">{report.comment}</p>}
+          {report.correction && (
+            <p class="comment">
+              <strong>{text("fieldCorrection")}:</strong> {report.correction}
+            </p>
+          )}
           <ReportActions report={report} act={act} onEdit={() => setEditing(true)} onUpdate={update} />
         </>
       )}

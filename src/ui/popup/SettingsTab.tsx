@@ -59,10 +59,10 @@ export function SettingsTab({ host }: { host: string | null }) {
         <button type="button" onClick={() => attempt(openOptions())}>
           {text("packsLink")}
         </button>
+        <p role="status" class="problem">
+          {problem}
+        </p>
       </section>
-      <p role="status" class="problem">
-        {problem}
-      </p>
       <Legend />
       <section>
         <h2>{text("keysHeading")}</h2>
