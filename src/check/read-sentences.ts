@@ -1,6 +1,7 @@
 import { resolveAnaphora } from "#claims/anaphora.ts";
 import { isCheckable } from "#claims/checkable.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
+import { readInContext } from "#claims/in-context.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { isTooLong, type ReadSentence } from "#claims/proposition.ts";
 import { hasRole, type Tag } from "#claims/tag.ts";
@@ -29,7 +30,8 @@ export function* readSentences(
     for (const { start, end, tokens, tags: tagged } of cutter.cut(text.slice(block.start, block.end), block.start)) {
       // A citation mark behind a full stop stands alone between two breaks, but says nothing.
       if (!/\p{L}/u.test(text.slice(start, end))) continue;
-      const tags = resolveAnaphora(isTooLong(tokens) ? [] : tagged(), previous, claimSet);
+      const own = readInContext(isTooLong(tokens) ? [] : tagged(), previous, claimSet);
+      const tags = resolveAnaphora(own, previous, claimSet);
       previous = tags;
       read.push({ start, end, block, read: { tags }, checkable: isCheckable(tags, lexicon) });
     }

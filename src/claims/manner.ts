@@ -63,11 +63,13 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
   const unclear =
     having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag)) ||
     // "Whether it helps was never shown" calls it open.
-    (opens && having("doubt").some((tag) => tag.start >= frame.object.end));
+    (opens && either.length === 0 && having("doubt").some((tag) => tag.start >= frame.object.end));
   const deniesEffect = negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-");
   const withheld =
     // "Whether it helps is not known" says something, "Whether it helps?" does not.
-    (opens && !(unclear && [...having("unclear"), ...having("doubt")].some((tag) => tag !== tags[0])) && either.length === 0) ||
+    (opens &&
+      !(unclear && [...having("unclear"), ...having("doubt")].some((tag) => tag !== tags[0])) &&
+      either.length === 0) ||
     (!unclear && having("opening-question").length > 0 && isAsked(tags, frame)) ||
     denial === "unclear" ||
     // "It does not cause it, that is a myth": what is called a myth may be what is denied already.

@@ -31,7 +31,15 @@ export function match(proposition: Proposition, claimSet: ClaimSet): Match | nul
   // "Smokers fall ill less often than miners" is no word against what smoking does: miners have a cause of their own.
   const isHarm = first.claim.shows === "raises";
   if (first.answer === "refuted" && isHarm && proposition.frame.isBesideOthers) return null;
+  // "The vaccinated get shingles more often" may be about another vaccine: who says the contrary may have meant something else.
+  if (isTakenFromContext(proposition) && first.says === opposite(first.claim.shows as Direction)) return null;
   return { claim: first.claim, says: first.says, answer: first.answer };
+}
+
+/** True where a general word names the subject ("the vaccinated"), and only what else is named tells which one it is. */
+function isTakenFromContext({ subject, frame }: Proposition): boolean {
+  const named = frame.subject.entries.filter((entry) => entry.role === "concept" && entry.concept === subject);
+  return named.length > 0 && named.every((entry) => "beside" in entry);
 }
 
 function wordingOf({ manner, ...rest }: Proposition) {

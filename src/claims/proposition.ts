@@ -153,7 +153,8 @@ function peopleIn({ clause, template, signs }: Frame): string[] {
     .slice(0, rivals < 0 ? clause.length : rivals)
     .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
     .filter((sign) => !(isLike && isPlacebo(sign)))
-    .flatMap(({ entry }) => (entry?.role === "concept" ? [nameOf(entry)] : []));
+    // "In the vaccinated": what else is named tells with which vaccine, but not that it is about them alone.
+    .flatMap(({ entry }) => (entry?.role === "concept" && entry.beside === undefined ? [nameOf(entry)] : []));
 }
 
 /** Whom a condition limits it to, beside those who take the subject: "if you have diabetes". */

@@ -1,0 +1,40 @@
+import type { ClaimSet } from "./claim-set.ts";
+import type { BesideEntry, ConceptEntry } from "./lexicon.ts";
+import { hasRole, type Tag } from "./tag.ts";
+
+/**
+ * The tags of a sentence with general words read as what they mean beside what else is named: "an attack" where the sentence,
+ * or the one before, speaks of asthma. Where it does not, such a word stands for nothing.
+ * @param previous tags of the sentence before in the same block; empty where there is none
+ */
+export function readInContext(tags: readonly Tag[], previous: readonly Tag[], claimSet: ClaimSet): readonly Tag[] {
+  // Most sentences have none.
+  if (!tags.some((tag) => hasRole(tag, "beside"))) return tags;
+  const named = [...conceptsIn(tags), ...conceptsIn(previous)];
+  return tags.map((tag) => {
+    if (!hasRole(tag, "beside")) return tag;
+    const others = tag.entries.filter(({ role }) => role !== "beside");
+    const own = conceptsIn([tag]);
+    const meant = tag.entries.filter((entry) => entry.role === "beside").filter((entry) => isMeant(entry, own));
+    return { ...tag, entries: [...meant.map(asConcept), ...others] };
+  });
+
+  function isMeant({ concept, beside }: BesideEntry, own: readonly string[]): boolean {
+    const type = claimSet.concepts.get(concept)?.type;
+    // "Those who had the flu jab get shingles as often": what is meant is named, and another.
+    const isOther = (id: string) =>
+      claimSet.concepts.get(id)?.type === type &&
+      !own.includes(id) &&
+      !claimSet.ancestors(id).some((one) => one === concept || one === beside) &&
+      !claimSet.ancestors(concept).includes(id);
+    return named.some((id) => claimSet.ancestors(id).includes(beside)) && !named.some(isOther);
+  }
+}
+
+function asConcept({ concept, as, beside }: BesideEntry): ConceptEntry {
+  return { role: "concept", concept, as, beside };
+}
+
+function conceptsIn(tags: readonly Tag[]): string[] {
+  return tags.flatMap(({ entries }) => entries.flatMap((entry) => (entry.role === "concept" ? [entry.concept] : [])));
+}
