@@ -48,6 +48,8 @@ function antecedentOf(
 ): string | null {
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
   if (types.length > 0) return soleCandidate([...previous, ...clausesBefore(tags, index)], new Set(types), claimSet);
+  // "Wie het slikt": those who take it.
+  if (isTaken(tags, index)) return soleCandidate([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet, true);
   if (!by && !standsAlone(tags[index + 1])) return null;
   if (by || before === undefined || endsClause(before)) {
     const own = clausesBefore(tags, index);
@@ -77,6 +79,12 @@ const BEHIND_PRONOUN: readonly Role[] = [
   "with",
 ];
 
+/** Between "who" and a verb of use. */
+function isTaken(tags: readonly Tag[], index: number): boolean {
+  const [before, next] = [tags[index - 1], tags[index + 1]];
+  return before !== undefined && next !== undefined && hasRole(before, "group", "relative") && hasRole(next, "use");
+}
+
 function standsAlone(next: Tag | undefined): boolean {
   return next === undefined || next.kind === "mark" || hasRole(next, ...BEHIND_PRONOUN);
 }
@@ -91,9 +99,14 @@ function clausesBefore(tags: readonly Tag[], index: number): readonly Tag[] {
 }
 
 /** The one concept of some types that was named, or null where there are none or several. */
-function soleCandidate(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
-  // "Quitting smoking is hard. It …": what is meant is not the thing named.
-  if (said.some((tag) => hasRole(tag, "lack", "negation"))) return null;
+function soleCandidate(
+  said: readonly Tag[],
+  types: ReadonlySet<string>,
+  claimSet: ClaimSet,
+  isOwnAct = false,
+): string | null {
+  // "Quitting smoking is hard. It …": what is meant is not the thing named, unless it is told to be taken.
+  if (!isOwnAct && said.some((tag) => hasRole(tag, "lack", "negation"))) return null;
   const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;

@@ -9,7 +9,7 @@ const FOLLOWS = /^(?:$|[,;BTI&>]|(?:i[gC]+(?:r[ul]+)?)+(?:$|[,;BTI&>])|b[xPQDVMi
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 /** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
-const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
+const ADVERBIAL = /(?:^|[,;BT])(?:b?x{1,4}|u{1,2})$/;
 const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])(?:i[gC]+)+|(?:^|[,;BT&])tg+)$/;
 
 /** True where what stands around a match leaves the words to each other that a template relates. */

@@ -39,7 +39,7 @@ export function simplified(row: Sign[]): Sign[] {
 }
 
 /** "At 12 or 13", "before 17", "in 2019": numbers name nothing, nor does what leads to them alone. */
-const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno])|#+(?:&#+)*/g;
+const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno]|u+S)|#+(?:&#+)*/g;
 
 function withoutNumbers(signs: Sign[]): Sign[] {
   return without(signs, NUMBERS);

@@ -160,7 +160,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+W[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
   // "Children get autism from the jab": what comes over people, and from what.
-  ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
+  ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}|(?:g+)?Yg*b${S}${O}`],
+  // "Kanker krijg je er niet van".
+  ["incurs-first", `Q*OQ?Yg*b${S}`, { needs: "verb-second" }],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   // "No difference in O between S and placebo."
   ["difference", `[DPM]${O}i?u*S&[Cgn]`, { compares: "within" }],
