@@ -55,7 +55,7 @@ function antecedentOf(
     const own = clausesBefore(tags, index);
     // What was named in the same sentence is nearer than all before it.
     const said = firstMention(own, EXPOSURES, claimSet) >= 0 ? own : [...previous, ...own];
-    const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet)];
+    const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet) ?? (by ? exposureOf(said, claimSet) : null)];
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;
   }
@@ -110,6 +110,14 @@ function soleCandidate(
   const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;
+}
+
+/** "Smokers get cancer from it": what people are named by, where nothing else is named. */
+function exposureOf(said: readonly Tag[], claimSet: ClaimSet): string | null {
+  const entries = said.flatMap((tag) => tag.entries.filter((entry) => entry.role === "concept"));
+  const [only] = entries;
+  const isSole = only !== undefined && entries.every(({ concept }) => concept === only.concept);
+  return isSole && only.as === "exposed" && isOf(EXPOSURES, only.concept, claimSet) ? only.concept : null;
 }
 
 function firstMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): number {

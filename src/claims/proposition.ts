@@ -131,7 +131,10 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   const base = {
     subject,
     object,
-    populations: [...peopleIn(frame), ...peopleBefore(frame), ...peopleOnCondition(subject, frame, sense)],
+    populations: [...peopleIn(frame), ...peopleBefore(frame), ...peopleOnCondition(frame, sense)].filter(
+      // Who has it says nothing of whom else it is about.
+      (id) => id !== subject,
+    ),
     conditions,
     frame,
     manner: mannerOf(tags, byRole, frame, lexicon),
@@ -158,9 +161,8 @@ function peopleIn({ clause, template, signs }: Frame): string[] {
 }
 
 /** Whom a condition limits it to, beside those who take the subject: "if you have diabetes". */
-function peopleOnCondition(subject: string, frame: Frame, { tags, byRole }: Sense): string[] {
-  const people = peopleOfConditions(byRole.get("condition") ?? [], tags, frame).map(nameOf);
-  return people.filter((id) => id !== subject);
+function peopleOnCondition(frame: Frame, { tags, byRole }: Sense): string[] {
+  return peopleOfConditions(byRole.get("condition") ?? [], tags, frame).map(nameOf);
 }
 
 /** The id of people; those without something have none, and no finding is about them. */

@@ -128,7 +128,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
-  ["reversed", `${O}${POPULATION}Z${S}`],
+  ["reversed", `${O}${POPULATION},?Zb?${S}`],
   ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
   // "Zware acne wordt met S bij de meesten teruggedrongen."
