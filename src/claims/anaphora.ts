@@ -55,7 +55,10 @@ function antecedentOf(
     const own = clausesBefore(tags, index);
     // What was named in the same sentence is nearer than all before it.
     const said = firstMention(own, EXPOSURES, claimSet) >= 0 ? own : [...previous, ...own];
-    const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet) ?? (by ? exposureOf(said, claimSet) : null)];
+    const [head, found] = [
+      firstMention(said, EXPOSURES, claimSet),
+      soleCandidate(said, EXPOSURES, claimSet) ?? (by ? exposureOf(said, claimSet) : null),
+    ];
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;
   }

@@ -15,11 +15,11 @@ export function readInContext(tags: readonly Tag[], previous: readonly Tag[], cl
     if (!hasRole(tag, "beside")) return tag;
     const others = tag.entries.filter(({ role }) => role !== "beside");
     const own = conceptsIn([tag]);
-    const meant = tag.entries.filter((entry) => entry.role === "beside").filter((entry) => isMeant(entry, own));
-    return { ...tag, entries: [...meant.map(asConcept), ...others] };
+    const meant = tag.entries.flatMap((entry) => (entry.role === "beside" ? meantBy(entry, own) : []));
+    return { ...tag, entries: [...meant, ...others] };
   });
 
-  function isMeant({ concept, beside }: BesideEntry, own: readonly string[]): boolean {
+  function meantBy({ concept, as, beside }: BesideEntry, own: readonly string[]): ConceptEntry[] {
     const type = claimSet.concepts.get(concept)?.type;
     // "Those who had the flu jab get shingles as often": what is meant is named, and another.
     const isOther = (id: string) =>
@@ -27,12 +27,9 @@ export function readInContext(tags: readonly Tag[], previous: readonly Tag[], cl
       !own.includes(id) &&
       !claimSet.ancestors(id).some((one) => one === concept || one === beside) &&
       !claimSet.ancestors(concept).includes(id);
-    return named.some((id) => claimSet.ancestors(id).includes(beside)) && !named.some(isOther);
+    const by = named.find((id) => claimSet.ancestors(id).includes(beside));
+    return by === undefined || named.some(isOther) ? [] : [{ role: "concept", concept, as, beside: by }];
   }
-}
-
-function asConcept({ concept, as, beside }: BesideEntry): ConceptEntry {
-  return { role: "concept", concept, as, beside };
 }
 
 function conceptsIn(tags: readonly Tag[]): string[] {

@@ -152,12 +152,14 @@ function peopleIn({ clause, template, signs }: Frame): string[] {
   const rivals = clause.findIndex(({ letter }) => letter === ">");
   // "As frequent with S as with placebo": there is no third.
   const isLike = signs.some(isEqual);
-  return clause
-    .slice(0, rivals < 0 ? clause.length : rivals)
-    .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
-    .filter((sign) => !(isLike && isPlacebo(sign)))
-    // "In the vaccinated": what else is named tells with which vaccine, but not that it is about them alone.
-    .flatMap(({ entry }) => (entry?.role === "concept" && entry.beside === undefined ? [nameOf(entry)] : []));
+  return (
+    clause
+      .slice(0, rivals < 0 ? clause.length : rivals)
+      .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
+      .filter((sign) => !(isLike && isPlacebo(sign)))
+      // "In the vaccinated": what else is named tells with which vaccine, but not that it is about them alone.
+      .flatMap(({ entry }) => (entry?.role === "concept" && entry.beside === undefined ? [nameOf(entry)] : []))
+  );
 }
 
 /** Whom a condition limits it to, beside those who take the subject: "if you have diabetes". */

@@ -80,6 +80,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["explained", `[ul]*S[ul]*n*(?:PQ?M?)?;(?<own>(?:${AFTER_COLON})(?=$|[,;>]))`, { apart: "colon" }],
   // "Take folic acid; that lowers …"
   ["that-does", `[ul]*S[ul]*[,;]B?Tu*(?<own>P${O})`, { apart: "any" }],
+  // "Have your back cracked and you are rid of the pain."
+  ["and-then", `[ul]*S[ul]*,?&(?<own>P${O}|Wg*)`, { apart: "any", needs: "verb-second" }],
+  ["taken-and-then", `u+S[ul]*,?&(?<own>${O}V)`, { apart: "any", needs: "verb-second" }],
   // "You can have it done, but attacks come just as often."
   ["but-alike", `[ul]*S[ul]*,?B(?<own>Q*OQ?M(?=$|[,;>]))`, { apart: "any", says: "none" }],
   // "A cold is caused by a virus, so S does not help."
@@ -107,7 +110,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
   [
     "among-treated",
-    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
+    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[irb]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
     { about: "patients", compares: "denied", ofPeople: true },
   ],
   // "Ouderen die last hadden van O, waren met S niet beter af."
@@ -120,13 +123,17 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Bij artrose is S effectiever", "aan O verandert S niets".
   [
     "among-first",
-    `i(?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*PQ?))`,
+    `[ib](?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*PQ?))`,
     { needs: "verb-second", about: "patients", compares: "denied" },
   ],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome", compares: "denied" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
+  // "Geeft voor de meeste soorten kanker geen verhoogd risico".
+  ["active-measured", `${S}Pt(?:g+i)?Q*OM`],
+  // "Met obesitas stijgt het risico op X", where people are named with the preposition.
+  ["exposed-occurs", `S[ul]*VQ+t?OQ?`, { needs: "verb-second" }],
   ["passive", `${O}P?b${S}`],
   ["reversed", `${O}${POPULATION},?Zb?${S}`],
   ["reversed-first", `Z${S}${O}`, { copula: true }],
