@@ -77,9 +77,13 @@ function forPeople(
     (one) => (one.population !== undefined && named.has(one.population)) || (one.ages && meetsAges(ages, one.ages)),
   );
   if (exception) return exception.shows ? ({ ...claim, shows: exception.shows } as ClaimFacts) : null;
-  const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
+  const among = new Set([claim.population, ...(claim.among ?? [])]);
+  const own = new Set([claim.object, ...among]);
   const fits = (id: string) =>
     claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && PEOPLE_IN_GENERAL.has(id));
+  // Who has it already can no longer be spared it, unless it comes again and again.
+  const isHad = (all: readonly string[]) => all.includes(claim.object) && !all.some((one) => among.has(one));
+  if (claim.relation === "risk" && populations.some((id) => isHad(claimSet.ancestors(id)))) return null;
   if (claim.ages && !fitsAges(ages, claim.ages)) return null;
   if (claim.doses && !fitsDose(amounts, claim.doses, claim.subject)) return null;
   return populations.every(fits) ? claim : null;
