@@ -11,13 +11,17 @@ export function readInContext(tags: readonly Tag[], previous: readonly Tag[], cl
   // Most sentences have none.
   if (!tags.some((tag) => hasRole(tag, "beside"))) return tags;
   const named = [...conceptsIn(tags), ...conceptsIn(previous)];
-  return tags.map((tag) => {
-    if (!hasRole(tag, "beside")) return tag;
+  return tags.flatMap(read);
+
+  function read(tag: Tag): readonly Tag[] {
+    if (!hasRole(tag, "beside")) return [tag];
     const others = tag.entries.filter(({ role }) => role !== "beside");
-    const own = conceptsIn([tag]);
-    const meant = tag.entries.flatMap((entry) => (entry.role === "beside" ? meantBy(entry, own) : []));
-    return { ...tag, entries: [...meant, ...others] };
-  });
+    const concepts = conceptsIn([tag]);
+    const meant = tag.entries.flatMap((entry) => (entry.role === "beside" ? meantBy(entry, concepts) : []));
+    const { otherwise, ...own } = tag;
+    if (meant.length === 0 && otherwise) return otherwise.flatMap(read);
+    return [{ ...own, entries: [...meant, ...others] }];
+  }
 
   function meantBy({ concept, as, beside }: BesideEntry, own: readonly string[]): ConceptEntry[] {
     const type = claimSet.concepts.get(concept)?.type;
