@@ -130,6 +130,9 @@ function mirrored(
   if ([relation, ...alike].some((one) => one !== undefined && quantities.includes(one))) return false;
   // A habit that one wants ("quitting") succeeds as often as its chance says.
   if (type === "behaviour" && relation === "response" && quantities.includes("risk")) return false;
+  // "More often independent again": how often an outcome that one wants is reached.
+  if (type === "outcome" && (relation === "function" || relation === "response") && quantities.includes("risk"))
+    return false;
   if (relation === "survival" && quantities.includes("mortality")) return true;
   if (relation === "mortality" && quantities.includes("survival")) return true;
   return null;
@@ -147,7 +150,7 @@ function defaultQuantities(
     // "Causes" and "prevents" are about getting it, "fewer cases" too; "reduces" may be about having it.
     return strength === "effect" ? ["risk", "severity"] : ["risk"];
   }
-  if (type === "outcome") return ["risk", "level"];
+  if (type === "outcome") return ["risk", "level", "function", "response"];
   if (type === "biomarker" || type === "nutrient") return ["level"];
   if (type === "body-process") return ["function", "level", "response"];
   if (type === "behaviour" || type === "exposure") return ["response", "level"];

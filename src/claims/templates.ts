@@ -130,6 +130,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
+  // "Maakt COPD-patiënten minder kortademig".
+  ["active-people", `${S}P(?:Og*|g+[ir]*O)M`, { ofPeople: true, about: "patients", compares: "denied" }],
   // "Geeft voor de meeste soorten kanker geen verhoogd risico".
   ["active-measured", `${S}Pt(?:g+i)?Q*OM`],
   // "Met obesitas stijgt het risico op X", where people are named with the preposition.
