@@ -53,8 +53,11 @@ function withoutMarks(text: string, markers: Article["markers"]): string {
     blanked += " ".repeat(end - start);
     from = end;
   }
-  return blanked + text.slice(from);
+  return (blanked + text.slice(from)).replace(BRACKETED_PREFIX, " $1 ");
 }
+
+/** "(Ex-)rokers": brackets within a word part nothing. */
+const BRACKETED_PREFIX = /\((\p{L}{1,12}-)\)(?=\p{L})/gu;
 
 /** A comment on the sentence before it is not longer than this: "That is a stubborn myth, based on …". */
 const COMMENT_WORDS = 20;

@@ -63,6 +63,10 @@ function antecedentOf(
     return said.slice(0, head).some(isUnknown) ? null : found;
   }
   if (!hasRole(before, "predicate")) return null;
+  const earlier = clausesBefore(tags, index);
+  // "Against a cold they do nothing": with the outcome named in its own clause it is what acts.
+  if (firstMention(tags.slice(earlier.length, index), OUTCOMES, claimSet) >= 0)
+    return soleCandidate(earlier.length > 0 ? earlier : previous, EXPOSURES, claimSet);
   return soleCandidate([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
 }
 
