@@ -47,7 +47,10 @@ function antecedentOf(
   claimSet: ClaimSet,
 ): string | null {
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
-  if (types.length > 0) return soleCandidate([...previous, ...clausesBefore(tags, index)], new Set(types), claimSet);
+  if (types.length > 0) {
+    const said = [...previous, ...clausesBefore(tags, index)];
+    return soleCandidate(said, new Set(types), claimSet) ?? exposureOf(said, new Set(types), claimSet);
+  }
   // "Wie het slikt": those who take it.
   if (isTaken(tags, index)) return soleCandidate([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet, true);
   if (!by && !standsAlone(tags[index + 1])) return null;
@@ -57,7 +60,7 @@ function antecedentOf(
     const said = firstMention(own, EXPOSURES, claimSet) >= 0 ? own : [...previous, ...own];
     const [head, found] = [
       firstMention(said, EXPOSURES, claimSet),
-      soleCandidate(said, EXPOSURES, claimSet) ?? (by ? exposureOf(said, claimSet) : null),
+      soleCandidate(said, EXPOSURES, claimSet) ?? (by ? exposureOf(said, EXPOSURES, claimSet) : null),
     ];
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;
@@ -120,11 +123,11 @@ function soleCandidate(
 }
 
 /** "Smokers get cancer from it": what people are named by, where nothing else is named. */
-function exposureOf(said: readonly Tag[], claimSet: ClaimSet): string | null {
+function exposureOf(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
   const entries = said.flatMap((tag) => tag.entries.filter((entry) => entry.role === "concept"));
   const [only] = entries;
   const isSole = only !== undefined && entries.every(({ concept }) => concept === only.concept);
-  return isSole && only.as === "exposed" && isOf(EXPOSURES, only.concept, claimSet) ? only.concept : null;
+  return isSole && only.as === "exposed" && isOf(types, only.concept, claimSet) ? only.concept : null;
 }
 
 function firstMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): number {

@@ -90,7 +90,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "They took S or placebo; in both groups O was as common."
   ["groups-alike", `g+u*S&C(?:;|,&?)(?<own>i?g+Mg*Q*O|Q*OQ?M)`, { apart: "any", says: "none", compares: "within" }],
   // "Taking S to prevent O is a waste of money."
-  ["purpose", `${S}(?:P${O}|${O}P)P`, { purpose: true }],
+  ["purpose", `${S}(?:P${O}|${O}P)P|(?:P${O}|${O}P)${S}P`, { purpose: true }],
   // "Poisons the tumour and lowers …": what the first verb says need not be known, so long as it is the subject's.
   [
     "shared-unknown",
@@ -150,13 +150,15 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["verb-agent", `g*P${O}[bi]${S}`, { marksAgent: true }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
   ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
+  // "Onder rokers sterven er dankzij S minder aan O".
+  ["occurs-among-second", `Mg*[bi]${S}g*Q*O`, { needs: "verb-second" }],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
   // "Seltener erkranken daran Menschen, die …": people who have it, last.
   ["occurs-to", `MQ*t?OQ?g+(?:[riul]|,r)*[ul]*S[ul]*`, { needs: "verb-second" }],
   // "The more fibre people eat, the lower their risk": two comparisons, which go together.
   ["the-more", `T?M[gul]*S[gul]*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`, { gradual: true }],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
-  ["among-has", `(?:g+Y?)?[bi]${S}${POPULATION},?g*M${O}`],
+  ["among-has", `(?:g+Y?|Y)?[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
   ["among-verb-compared", `[bi]${S}${POPULATION},?V${O}M(?=>)`, { needs: "verb-second", compares: "denied" }],
   ["verb-occurs-compared", `V${O}[bi]${S}M(?=>)`, { needs: "verb-second", verbFirst: true }],
