@@ -137,6 +137,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Met obesitas stijgt het risico op X", where people are named with the preposition.
   ["exposed-occurs", `S[ul]*VQ+t?OQ?`, { needs: "verb-second" }],
   ["passive", `${O}P?b${S}`],
+  ["reversed-compared", `${O}Z${S}M(?=>)`, { compares: "denied" }],
   ["reversed", `${O}${POPULATION},?Zb?${S}`],
   ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
