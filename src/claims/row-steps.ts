@@ -126,7 +126,10 @@ function opensClause(signs: readonly Sign[], index: number): boolean {
 function isWherefrom(signs: readonly Sign[], index: number): boolean {
   const around = lettersOf(signs.slice(Math.max(0, index - 2), index + 2));
   return (
-    /OVoS$|WoS$/.test(around) || (around.endsWith("OoS") && signs.slice(0, index).some(({ letter }) => letter === "Y"))
+    /OVoS$|WoS$/.test(around) ||
+    // "Kinderen worden van S rustiger".
+    (around.endsWith("AoS") && "PM".includes(signs[index + 2]?.letter ?? " ")) ||
+    (around.endsWith("OoS") && signs.slice(0, index).some(({ letter }) => letter === "Y"))
   );
 }
 

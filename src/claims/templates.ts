@@ -110,7 +110,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
   [
     "among-treated",
-    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[irb]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
+    `(?:(?:g+[ir]*Q*O|Og+),?(?:[biul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[irb]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
     { about: "patients", compares: "denied", ofPeople: true },
   ],
   // "Ouderen die last hadden van O, waren met S niet beter af."
@@ -135,7 +135,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Geeft voor de meeste soorten kanker geen verhoogd risico".
   ["active-measured", `${S}Pt(?:g+i)?Q*OM`],
   // "Met obesitas stijgt het risico op X", where people are named with the preposition.
-  ["exposed-occurs", `S[ul]*VQ+t?OQ?`, { needs: "verb-second" }],
+  ["exposed-occurs", `S[ul]*,?VQ+t?OQ?`, { needs: "verb-second" }],
   ["passive", `${O}P?b${S}`],
   ["reversed-compared", `${O}Z${S}M(?=>)`, { compares: "denied" }],
   ["reversed", `${O}${POPULATION},?Zb?${S}`],
@@ -150,7 +150,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Cut your risk of a heart attack with statins": told to do it, and by what.
   ["verb-agent", `g*P${O}[bi]${S}`, { marksAgent: true }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
-  ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
+  ["occurs", `${O}${POPULATION}(?:MQ?|V|PM)[bi]${S}`],
   // "Onder rokers sterven er dankzij S minder aan O".
   ["occurs-among-second", `Mg*[bi]${S}g*Q*O`, { needs: "verb-second" }],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
