@@ -75,7 +75,16 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     return isPeople(sign) ? { ...sign, letter: "g" } : sign;
   });
   const outcome = signs.find(({ letter }) => letter === "O" || letter === "W");
-  return outcome ? simplified(withoutContext(signs, outcome)) : null;
+  if (!outcome) return null;
+  const own = withoutContext(signs, outcome);
+  return isQualified(own, outcome) ? null : simplified(own);
+}
+
+/** "Diarree door een virus": a general word with words behind it that say which is not the one that its context makes of it. */
+function isQualified(signs: readonly Sign[], { tag, entry }: Sign): boolean {
+  if (entry?.role !== "concept" || entry.beside === undefined) return false;
+  const at = signs.findIndex((sign) => sign.tag === tag);
+  return /^[bio][xCn]/.test(lettersOf(signs.slice(at + 1, at + 3)));
 }
 
 /** "Bij kanker verlicht S de pijn": what made a general word mean the outcome is no other thing. */

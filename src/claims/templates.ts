@@ -81,7 +81,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Take folic acid; that lowers …"
   ["that-does", `[ul]*S[ul]*[,;]B?Tu*(?<own>P${O})`, { apart: "any" }],
   // "Have your back cracked and you are rid of the pain."
-  ["and-then", `[ul]*S[ul]*,?&(?<own>P${O}|Wg*)`, { apart: "any", needs: "verb-second" }],
+  ["and-then", `[ul]*S[ul]*,?&(?<own>P${O})`, { apart: "any", needs: "verb-second", copula: true }],
+  ["and-then-named", `[ul]*S[ul]*,?&(?<own>Wg*)`, { apart: "any", needs: "verb-second" }],
   ["taken-and-then", `u+S[ul]*,?&(?<own>${O}V)`, { apart: "any", needs: "verb-second" }],
   // "You can have it done, but attacks come just as often."
   ["but-alike", `[ul]*S[ul]*,?B(?<own>Q*OQ?M(?=$|[,;>]))`, { apart: "any", says: "none" }],
