@@ -41,7 +41,11 @@ export function simplified(row: Sign[]): Sign[] {
 /** "At 12 or 13", "before 17", "in 2019": numbers name nothing, nor does what leads to them alone. */
 const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno]|u+S)|#+(?:&#+)*/g;
 
+/** "19 in 100 got O after S and 22 in 100 after waiting": what is said is which number is larger, and numbers are not weighed here. */
+const SECOND_ARM = /S[^;]*&#+b/;
+
 function withoutNumbers(signs: Sign[]): Sign[] {
+  if (SECOND_ARM.test(lettersOf(signs))) return [];
   return without(signs, NUMBERS);
 }
 
