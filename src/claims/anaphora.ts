@@ -60,7 +60,8 @@ function antecedentOf(
     const said = firstMention(own, EXPOSURES, claimSet) >= 0 ? own : [...previous, ...own];
     const [head, found] = [
       firstMention(said, EXPOSURES, claimSet),
-      soleCandidate(said, EXPOSURES, claimSet) ?? (by ? exposureOf(said, EXPOSURES, claimSet) : null),
+      soleCandidate(said, EXPOSURES, claimSet) ??
+        (by ? exposureOf([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet) : null),
     ];
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;
