@@ -1,5 +1,4 @@
 import type { Column } from "#binary/columns.ts";
-import { DamagedData } from "#binary/damaged-data.ts";
 import type { Sections } from "#binary/sections.ts";
 import type { Entry } from "../lexicon.ts";
 import { Entries } from "./entries.ts";
@@ -12,7 +11,6 @@ export type Closing = { close: readonly number[]; entry: Entry };
 export type FirstSteps = { of(word: number): readonly number[] };
 
 /**
- * The graph of phrases, opened, as {@link file://./write-graph.ts} wrote it. Whatever is asked of it throws DamagedData where
  * something leads outside.
  */
 export class Graph {
