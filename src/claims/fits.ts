@@ -24,6 +24,7 @@ export function fits(
   if (!follows.test(letters.slice(end))) return false;
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
+  if (template.exposed && !namesPeople(signs[letters.indexOf("S", start)])) return false;
   if (template.ofPeople && !isOfPeople(signs.slice(start, end))) return false;
   if (likensToOutcome(signs.slice(start, end))) return false;
   if (template.actsFirst && !isActor(signs, letters.indexOf("S", start), afterVerb, lexicon)) return false;
@@ -32,6 +33,10 @@ export function fits(
   if (PRECEDES.test(letters.slice(0, start))) return true;
   const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
   return inverted === true && ADVERBIAL.test(letters.slice(0, start));
+}
+
+function namesPeople(subject: Sign | undefined): boolean {
+  return subject?.entry?.role === "concept" && subject.entry.as === "exposed";
 }
 
 /** "COVID patients", "people with COVID": those who have it, and not the disease. */

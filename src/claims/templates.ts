@@ -36,6 +36,8 @@ export type Template = {
   apart?: "colon" | "any";
   /** A verb that says what the subject is used for, and one that says that it is no use. */
   purpose?: true;
+  /** The words for the subject must name people who have it. */
+  exposed?: true;
   /** Opens with people who go without, in words that name no more than that ("unvaccinated"). */
   lacks?: true;
   /** Holds only where a verb is sure to stand right behind the subject, so that no noun does ("statin makers"). */
@@ -136,7 +138,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Geeft voor de meeste soorten kanker geen verhoogd risico".
   ["active-measured", `${S}Pt(?:g+i)?Q*OM`],
   // "Met obesitas stijgt het risico op X", where people are named with the preposition.
-  ["exposed-occurs", `S[ul]*,?VQ+t?OQ?`, { needs: "verb-second" }],
+  ["exposed-occurs", `S[ul]*VQ+t?OQ?`, { needs: "verb-second", exposed: true }],
   ["passive", `${O}P?b${S}`],
   ["reversed-compared", `${O}Z${S}M(?=>)`, { compares: "denied" }],
   ["reversed", `${O}${POPULATION},?Zb?${S}`],
