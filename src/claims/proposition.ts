@@ -12,7 +12,7 @@ import { lacksSubject } from "./negation.ts";
 import type { Pair } from "./pair-row.ts";
 import { isEqual, isPlacebo } from "./rival.ts";
 import { readings, type Sign } from "./symbols.ts";
-import type { Tag } from "./tag.ts";
+import { hasRole, type Tag } from "./tag.ts";
 
 /** What one clause of a sentence puts forward about one subject and one outcome. */
 export type Proposition = {
@@ -56,10 +56,11 @@ export function propositions({ tags }: ReadSentence, lexicon: Lexicon, claimSet:
   if (pairs.length === 0) return [];
   const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
   const rows = readings(tags, isPeople);
+  const isDivided = tags.some((tag) => hasRole(tag, "divided"));
   const proposed: Proposition[][] = [];
   let sense: Sense | null = null;
   for (const pair of pairs) {
-    const frames = framesOf(pair, rows, lexicon);
+    const frames = framesOf(pair, rows, lexicon, isDivided);
     if (frames.length === 0) continue;
     const known: Sense = sense ?? { tags, byRole: tagsByRole(tags), conditions: conditionsIn(tags) };
     sense = known;
@@ -114,10 +115,10 @@ function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean
 }
 
 /** The ways in which a sentence relates a pair, each meaning once. */
-function framesOf(pair: Pair, rows: readonly Sign[][], lexicon: Lexicon): Frame[] {
+function framesOf(pair: Pair, rows: readonly Sign[][], lexicon: Lexicon, isDivided: boolean): Frame[] {
   const frames = new Map<string, Frame>();
   for (const row of rows) {
-    const frame = findFrame(row, pair, lexicon);
+    const frame = findFrame(row, pair, lexicon, isDivided);
     if (!frame) continue;
     const meaning = frame.kind === "effect" ? [frame.says, frame.strength, ...frame.of] : [frame.says, frame.relation];
     const key = meaning.join(" ");
@@ -131,7 +132,11 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   const base = {
     subject,
     object,
-    populations: [...peopleIn(frame), ...peopleBefore(frame), ...peopleOnCondition(subject, frame, sense)],
+    populations: [
+      ...peopleIn(frame),
+      ...peopleBefore(frame).filter((id) => id !== subject),
+      ...peopleOnCondition(subject, frame, sense),
+    ],
     conditions,
     frame,
     manner: mannerOf(tags, byRole, frame, lexicon),

@@ -40,6 +40,8 @@ export type Template = {
   lacks?: true;
   /** Holds only where a verb is sure to stand right behind the subject, so that no noun does ("statin makers"). */
   actsFirst?: true;
+  /** Names no more than the two, in a sentence that says of findings that they leave the matter open. */
+  open?: true;
   /** Fits only what says that there is no difference. */
   says?: "none";
 };
@@ -177,6 +179,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["relation-final-which", `${S}${WHICH}${O}R`, { needs: "verb-final", copula: true, relation: true }],
   ["relation-mutual", "S&OR", { relation: true }],
   ["relation-passive", `${O}Rb${S}`, { relation: true }],
+  // "Studies on S and O contradict each other", "For O, trials of S point both ways".
+  ["open", `n*[iu]*S[ul]*n*[&i]+(?:g+i)?Q*OQ?|i(?:g+i)?Q*OQ?,?n*[iu]*S[u]*n*`, { open: true }],
   ["relation-first", `R${S}${O}`, { needs: "verb-second", verbFirst: true, relation: true }],
 ];
 
