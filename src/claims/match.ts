@@ -54,8 +54,16 @@ function candidates({ subject, object }: Proposition, claimSet: ClaimSet): reado
   return [];
 }
 
-/** People that any claim about people in general may be read to speak of. */
-const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-adults"]);
+/** People that any claim about people in general may be read to speak of, in groups that leave each other out. */
+const PEOPLE_IN_GENERAL = [
+  ["men", "women"],
+  ["adults", "older-adults", "children"],
+];
+
+/** "Men on tamoxifen": false for people in general too where a claim names the other sex, or another age, as those it is used for. */
+function isGeneral(id: string, own: ReadonlySet<string | undefined>): boolean {
+  return PEOPLE_IN_GENERAL.some((group) => group.includes(id) && !group.some((one) => own.has(one)));
+}
 
 /** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
 function forPeople(
@@ -71,10 +79,12 @@ function forPeople(
   if (exception) return exception.shows ? ({ ...claim, shows: exception.shows } as ClaimFacts) : null;
   const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
   const fits = (id: string) =>
-    claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && PEOPLE_IN_GENERAL.has(id));
+    claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && isGeneral(id, own));
   if (claim.ages && !fitsAges(ages, claim.ages)) return null;
   if (claim.doses && !fitsDose(amounts, claim.doses, claim.subject)) return null;
-  return populations.every(fits) ? claim : null;
+  // "Smoking in pregnancy" is a kind of smoking, and names whom it is about.
+  const kinds = claimSet.ancestors(subject).filter((id) => claimSet.concepts.get(id)?.type === "population");
+  return [...populations, ...kinds].every(fits) ? claim : null;
 }
 
 /** What the proposition says of the quantity that the claim is about; null where it speaks of another quantity. */

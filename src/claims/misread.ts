@@ -16,6 +16,8 @@ export function isMisread(template: Template, { all, taken, after, subject, mean
   if (compares === "within" && !isBesideNothing(all)) return true;
   if (compares === "always" && isBesideRival(after)) return true;
   if (isAsMany(taken, after)) return true;
+  // "S helps people with O remember more."
+  if (template.trails && /gi[^S]*O/.test(lettersOf(taken))) return true;
   if (!about) return isOfUse(taken);
   // "Bei Diabetes senkt S das Risiko" leaves open of what.
   return isRisk(taken) || lacksObject(taken, about, "P") || (about === "patients" && isHowOftenTaken(taken));

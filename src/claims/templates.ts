@@ -40,6 +40,8 @@ export type Template = {
   lacks?: true;
   /** Holds only where a verb is sure to stand right behind the subject, so that no noun does ("statin makers"). */
   actsFirst?: true;
+  /** Its comparison stands behind the outcome, and is not said of it where that only tells what people have. */
+  trails?: true;
   /** Names no more than the two, in a sentence that says of findings that they leave the matter open. */
   open?: true;
   /** Fits only what says that there is no difference. */
@@ -64,7 +66,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["active-compared", `${S}${POPULATION}${PAUSE}P${O}M(?=>)`, { acts: true, compares: "always" }],
   ["active", `${S}${POPULATION}${PAUSE}[PD]${O}`, { acts: true }],
   ["comparative", `${S}${POPULATION}${PAUSE}(?:g+i?)?(?:Mg*Q*M?|Q+M)(?:>[gl]*Y|>[gl]*)?(?:g+i?)?t?OQ?`],
-  ["comparative-after", `${S}${POPULATION},?[it]?Q*OQ?${POPULATION}M`],
+  ["comparative-after", `${S}${POPULATION},?[it]?Q*OQ?${POPULATION}M`, { trails: true }],
   ["verb-final", `${S}${POPULATION},?${O}${POPULATION}[PD]`, { needs: "verb-final" }],
   // "Деменцию гинкго не предотвращает": cases tell which is which.
   ["object-subject-verb", `Q*OQ?,?${S}P`, { needs: "free" }],
