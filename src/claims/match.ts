@@ -60,19 +60,24 @@ const PEOPLE_IN_GENERAL = [
   ["adults", "older-adults", "children"],
 ];
 
-/** "Men on tamoxifen": false for people in general too where a claim names the other sex, or another age, as those it is used for. */
+/** True where a claim may be read to speak of some people because it names no others of their kind: neither sex, no age. */
 function isGeneral(id: string, own: ReadonlySet<string | undefined>): boolean {
-  return PEOPLE_IN_GENERAL.some((group) => group.includes(id) && !group.some((one) => own.has(one)));
+  return PEOPLE_IN_GENERAL.some((group) => group.includes(id)) && !isOther(id, own);
+}
+
+/** "Men on tamoxifen": true where a claim names the other sex, or another age, as those it is used for. */
+function isOther(id: string, own: ReadonlySet<string | undefined>): boolean {
+  return !own.has(id) && PEOPLE_IN_GENERAL.some((group) => group.includes(id) && group.some((one) => own.has(one)));
 }
 
 /** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
 function forPeople(
   claim: ClaimFacts,
-  { subject, populations, conditions: { ages, amounts } }: Proposition,
+  { subject, populations, mentioned, conditions: { ages, amounts } }: Proposition,
   claimSet: ClaimSet,
 ): ClaimFacts | null {
   // An exception may also be a kind of the subject: another vaccine, another preparation.
-  const named = new Set([subject, ...populations].flatMap((id) => claimSet.ancestors(id)));
+  const named = new Set([subject, ...populations, ...mentioned].flatMap((id) => claimSet.ancestors(id)));
   const exception = claim.exceptions?.find(
     (one) => (one.population !== undefined && named.has(one.population)) || (one.ages && meetsAges(ages, one.ages)),
   );
@@ -80,6 +85,7 @@ function forPeople(
   const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
   const fits = (id: string) =>
     claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && isGeneral(id, own));
+  if (mentioned.some((id) => isOther(id, own))) return null;
   if (claim.ages && !fitsAges(ages, claim.ages)) return null;
   if (claim.doses && !fitsDose(amounts, claim.doses, claim.subject)) return null;
   // "Smoking in pregnancy" is a kind of smoking, and names whom it is about.

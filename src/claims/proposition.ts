@@ -21,6 +21,8 @@ export type Proposition = {
   object: string;
   /** Ids of people that the sentence speaks of. */
   populations: string[];
+  /** Ids of what words within its cues name: "protects men from". */
+  mentioned: string[];
   conditions: Conditions;
   manner: Manner;
   frame: Frame;
@@ -137,6 +139,7 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
       ...peopleBefore(frame).filter((id) => id !== subject),
       ...peopleOnCondition(subject, frame, sense),
     ],
+    mentioned: conceptsWithin(frame, lexicon),
     conditions,
     frame,
     manner: mannerOf(tags, byRole, frame, lexicon),
@@ -144,6 +147,15 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
   return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
+}
+
+/** What the words of cues name that are phrases of several words. */
+function conceptsWithin({ signs }: Frame, { phrases }: Lexicon): string[] {
+  return signs
+    .filter(({ entry }) => entry?.role !== "concept")
+    .flatMap(({ tag }) => tag.words)
+    .flatMap((word) => phrases.entriesOf(word))
+    .flatMap((entry) => (entry.role === "concept" && entry.as === "label" ? [entry.concept] : []));
 }
 
 /** People that the clause names, and what those have of whom it says so outside its frame ("in people with type 2 diabetes"). */
