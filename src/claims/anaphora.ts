@@ -19,6 +19,8 @@ const EXPOSURES: ReadonlySet<string> = new Set([
 ]);
 /** What a pronoun behind a verb may stand for as its outcome. */
 const OUTCOMES: ReadonlySet<string> = new Set(["disease", "symptom", "outcome", "biomarker"]);
+/** What names a disease once more ("the illness") is not told apart from other diseases of the sentence before. */
+const NEAR: ReadonlySet<string> = new Set(["disease"]);
 const CLAUSE_MARKS = new Set([",", ";", ":", ".", "–", "—"]);
 
 /**
@@ -47,7 +49,10 @@ function antecedentOf(
   claimSet: ClaimSet,
 ): string | null {
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
-  if (types.length > 0) return soleCandidate([...previous, ...clausesBefore(tags, index)], new Set(types), claimSet);
+  if (types.length > 0) {
+    const far = types.some((type) => NEAR.has(type)) ? [] : previous;
+    return soleCandidate([...far, ...clausesBefore(tags, index)], new Set(types), claimSet);
+  }
   if (!by && !standsAlone(tags[index + 1])) return null;
   if (by || before === undefined || endsClause(before)) {
     const own = clausesBefore(tags, index);

@@ -54,7 +54,9 @@ const S = "(?:g+(?:i[gC]+)*(?:[riul]|,r)*|[ul]*)S[ul]*";
 const O = "(?:i?g+i?|iC|[rT]g*)?M?Q*M?(?:i?g+i?|i)?t?OQ?";
 const POPULATION = "(?:i?g+|iC)?";
 // What is said of the subject behind a colon: "fewer deaths", "attacks come as often", "lowers the risk".
-const AFTER_COLON = "(?:i?g+)?MQ*(?:i?g+i?)?t?OQ?|[it]?Q*OQ?[MVP]|P(?:i?g+)?M?Q*t?OQ?";
+// By whom may be told once more: "people who take them".
+const TAKERS = "(?:i?g+(?:r?u+)?Y?)?";
+const AFTER_COLON = `${TAKERS}MQ*(?:i?g+i?)?t?OQ?|${TAKERS}[it]?Q*OQ?[MVP]|P(?:i?g+)?M?Q*t?OQ?`;
 // What may part a subject from its verb: a comma, or a remark between two that names nothing else ("…, which millions take, …",
 // "…, with olive oil, nuts and greens, …").
 const PAUSE = "(?:,(?:[Bgruxib]{0,8},|ix{1,2}(?:,x{1,2}){0,4},?&x{1,3},)?)?";
@@ -111,7 +113,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
   [
     "among-treated",
-    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|M)`,
+    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|Q?M)`,
     { about: "patients", compares: "denied", ofPeople: true },
   ],
   // "Ouderen die last hadden van O, waren met S niet beter af."
@@ -133,6 +135,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
   ["passive", `${O}P?b${S}`],
   ["reversed", `${O}${POPULATION}Z${S}`],
+  ["reversed-which", `${O}${WHICH}Z${S}`, { copula: true }],
   ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
   // "Zware acne wordt met S bij de meesten teruggedrongen."
@@ -144,6 +147,10 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Cut your risk of a heart attack with statins": told to do it, and by what.
   ["verb-agent", `g*P${O}[bi]${S}`, { marksAgent: true }],
   ["occurs-compared", `${O}${POPULATION}V[bi]${S}M(?=>)`],
+  // "Depressed people improve more on S than on placebo."
+  ["occurs-more", `${O}${POPULATION}VM[bi]${S}(?=>)`, { compares: "always" }],
+  // "Measles strikes children who had S less often."
+  ["befalls", `${O}Y${S}M(?=$|[>,;])`],
   ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
   // "Seltener erkranken daran Menschen, die …": people who have it, last.
@@ -161,7 +168,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["agent-first", `[bi]${S}${POPULATION}${PAUSE}g*P${O}`],
   ["agent-final", `[bi]${S}${POPULATION}${PAUSE}${O}${POPULATION}P`, { needs: "verb-final" }],
   // W is predicate and outcome in one: "lose weight".
-  ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+W[bi]${S}`],
+  // "Unblocks the nose no better than placebo."
+  ["named-compared", `${S}${POPULATION}${PAUSE}WM(?=>)`, { acts: true, compares: "always" }],
+  ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+WM?[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
   // "Children get autism from the jab": what comes over people, and from what.
   ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
