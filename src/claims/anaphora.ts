@@ -59,11 +59,13 @@ function antecedentOf(
     // What was named in the same sentence is nearer than all before it.
     const said = firstMention(own, EXPOSURES, claimSet) >= 0 ? own : [...previous, ...own];
     const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet)];
+    if (head < 0 && !by) return soleSubject(own, claimSet);
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;
   }
   if (!hasRole(before, "predicate")) return null;
-  return soleCandidate([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
+  // "Far from preventing them, it causes them": what is denied is named all the same.
+  return soleMention([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
 }
 
 /** What may stand behind a pronoun; before a name or an unknown word the same word is an article ("het", "la"). */
@@ -98,7 +100,19 @@ function clausesBefore(tags: readonly Tag[], index: number): readonly Tag[] {
 /** The one concept of some types that was named, or null where there are none or several. */
 function soleCandidate(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
   // "Quitting smoking is hard. It …": what is meant is not the thing named.
-  if (said.some((tag) => hasRole(tag, "lack", "negation"))) return null;
+  return said.some((tag) => hasRole(tag, "lack", "negation")) ? null : soleMention(said, types, claimSet);
+}
+
+/** "Endometriosis hurts, but it …": what is no exposure, where nothing else was named in the sentence and it leads. */
+function soleSubject(own: readonly Tag[], claimSet: ClaimSet): string | null {
+  const named = [...new Set(own.flatMap(conceptsOf))];
+  const [only] = named;
+  if (only === undefined || named.length > 1 || claimSet.outcomes(only).size === 0) return null;
+  const head = own.findIndex((tag) => conceptsOf(tag).includes(only));
+  return own.slice(0, head).some((tag) => !hasRole(tag, "article", "filler")) ? null : only;
+}
+
+function soleMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
   const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;
