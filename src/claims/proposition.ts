@@ -121,7 +121,7 @@ function framesOf(pair: Pair, rows: readonly Sign[][], lexicon: Lexicon, isDivid
   const frames = new Map<string, Frame>();
   for (const row of rows) {
     const frame = findFrame(row, pair, lexicon, isDivided);
-    if (!frame) continue;
+    if (!frame || comesTooLate(frame, pair.object)) continue;
     const meaning = frame.kind === "effect" ? [frame.says, frame.strength, ...frame.of] : [frame.says, frame.relation];
     const key = meaning.join(" ");
     if (!frames.has(key)) frames.set(key, frame);
@@ -147,6 +147,16 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
   return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
+}
+
+/** "Once you have a cold, S does not prevent it": what people have already is no longer prevented or brought on. */
+function comesTooLate(frame: Frame, object: string): boolean {
+  if (frame.kind !== "effect" || frame.strength !== "cause") return false;
+  const { before } = frame;
+  return before.some(({ entry }, index) => {
+    const lead = before[index - 1]?.tag.entries.some((one) => one.role === "quantity" && one.of === "severity");
+    return lead === true && entry?.role === "concept" && entry.concept === object;
+  });
 }
 
 /** What the words of cues name that are phrases of several words. */
