@@ -83,14 +83,20 @@ function forPeople(
   );
   if (exception) return exception.shows ? ({ ...claim, shows: exception.shows } as ClaimFacts) : null;
   const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
+  // Some diseases only one sex has.
+  const groups = new Set([...own, ...peopleAbove(claim.object, claimSet)]);
   const fits = (id: string) =>
-    claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && isGeneral(id, own));
-  if (mentioned.some((id) => isOther(id, own))) return null;
+    claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && isGeneral(id, groups));
+  if (mentioned.some((id) => isOther(id, groups))) return null;
   if (claim.ages && !fitsAges(ages, claim.ages)) return null;
   if (claim.doses && !fitsDose(amounts, claim.doses, claim.subject)) return null;
   // "Smoking in pregnancy" is a kind of smoking, and names whom it is about.
-  const kinds = claimSet.ancestors(subject).filter((id) => claimSet.concepts.get(id)?.type === "population");
-  return [...populations, ...kinds].every(fits) ? claim : null;
+  return [...populations, ...peopleAbove(subject, claimSet)].every(fits) ? claim : null;
+}
+
+/** The people that a concept names by being what it is. */
+function peopleAbove(concept: string, claimSet: ClaimSet): string[] {
+  return claimSet.ancestors(concept).filter((id) => claimSet.concepts.get(id)?.type === "population");
 }
 
 /** What the proposition says of the quantity that the claim is about; null where it speaks of another quantity. */
