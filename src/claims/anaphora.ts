@@ -51,7 +51,8 @@ function antecedentOf(
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
   if (types.length > 0) {
     const far = types.some((type) => NEAR.has(type)) ? [] : previous;
-    return soleCandidate([...far, ...clausesBefore(tags, index)], new Set(types), claimSet);
+    const own = clausesBefore(tags, index);
+    return soleCandidate([...far, ...own], new Set(types), claimSet) ?? soleUsed(own, new Set(types), claimSet);
   }
   if (!by && !standsAlone(tags[index + 1])) return null;
   if (by || before === undefined || endsClause(before)) {
@@ -110,6 +111,16 @@ function soleSubject(own: readonly Tag[], claimSet: ClaimSet): string | null {
   if (only === undefined || named.length > 1 || claimSet.outcomes(only).size === 0) return null;
   const head = own.findIndex((tag) => conceptsOf(tag).includes(only));
   return own.slice(0, head).some((tag) => !hasRole(tag, "article", "filler")) ? null : only;
+}
+
+/** "Women on S needn't worry, as the drug …": the one thing of a kind that people in the sentence are said to take. */
+function soleUsed(own: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
+  const used = own.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.role === "concept" && entry.as === "exposed" ? [entry.concept] : [])),
+  );
+  const ids = new Set([...used, ...own.flatMap(conceptsOf)].filter((id) => isOf(types, id, claimSet)));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined && used.includes(only) ? only : null;
 }
 
 function soleMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {

@@ -53,7 +53,7 @@ export function pairRow(row: readonly Sign[], pair: Pair, isDivided = false): Pa
 
 /** Without one of these letters no template says anything. */
 function mayRelate({ letter }: Sign): boolean {
-  return "PMVDYKRZ".includes(letter);
+  return "PMVDYKRZl".includes(letter);
 }
 
 function withoutAuxiliaries(all: readonly Sign[]): PairRow {

@@ -42,6 +42,8 @@ export type Template = {
   actsFirst?: true;
   /** Its comparison stands behind the outcome, and is not said of it where that only tells what people have. */
   trails?: true;
+  /** Says that one can take the subject and is spared the outcome. */
+  without?: true;
   /** Names no more than the two, in a sentence that says of findings that they leave the matter open. */
   open?: true;
   /** Fits only what says that there is no difference. */
@@ -81,7 +83,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
     { relative: true, needs: "verb-final", joined: true },
   ],
   // "Lowers cholesterol but does not prolong life": the second verb has the subject of the first.
-  ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}))P${O}`, { joined: true }],
+  ["shared-subject", `${S}${POPULATION}P[^;,TBISO>]*,?[B&],?(?=(?<own>P${O}|W))(?:P${O}|W)`, { joined: true }],
   // "Eat more fibre: it lowers …", "The test saves lives: fewer people die of …".
   ["explained", `[ul]*S[ul]*n*(?:PQ?M?)?;(?<own>(?:${AFTER_COLON})(?=$|[,;>]))`, { apart: "colon" }],
   // "Take folic acid; that lowers …"
@@ -93,7 +95,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "They took S or placebo; in both groups O was as common."
   ["groups-alike", `g+u*S&C(?:;|,&?)(?<own>i?g+Mg*Q*O|Q*OQ?M)`, { apart: "any", says: "none", compares: "within" }],
   // "Taking S to prevent O is a waste of money."
-  ["purpose", `${S}(?:P${O}|${O}P)P`, { purpose: true }],
+  ["purpose", `${S}(?:P${O}|${O}P)P|[bi](?:P${O}|W),${S}P`, { purpose: true }],
+  // "You can take S without getting O."
+  ["without", `(?:g+u*|u+)Sl(?:(?:Y|P)M?Q*|MQ*|Q+)t?O`, { without: true }],
   // "Poisons the tumour and lowers …": what the first verb says need not be known, so long as it is the subject's.
   [
     "shared-unknown",
