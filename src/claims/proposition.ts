@@ -7,7 +7,7 @@ import { type Conditions, conditionsIn } from "./conditions.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { type Manner, mannerOf, type TagsByRole, tagsByRole } from "./manner.ts";
-import { opposite } from "./meaning.ts";
+import { ofPatients, opposite } from "./meaning.ts";
 import { lacksSubject } from "./negation.ts";
 import type { Pair } from "./pair-row.ts";
 import { isEqual, isPlacebo } from "./rival.ts";
@@ -146,7 +146,15 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   };
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
-  return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
+  // "For patients with O, S slows the illness": not how many get it.
+  const isOfPatients = frame.of.length === 0 && base.populations.includes(object);
+  return {
+    ...base,
+    kind: "effect",
+    says,
+    strength: frame.strength,
+    of: isOfPatients ? [...ofPatients([]), "level"] : frame.of,
+  };
 }
 
 /** "Once you have a cold, S does not prevent it": what people have already is no longer prevented or brought on. */

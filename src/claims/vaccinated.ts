@@ -8,8 +8,8 @@ const VACCINE = "vaccine";
 const PREGNANT = "pregnant-women";
 
 /**
- * The tags of a sentence in which those who are called vaccinated, against nothing in particular, are so against the one disease named
- * against which there is one vaccine: "unvaccinated children get measles more often". Others stay as they are.
+ * The tags of a sentence in which those who are called vaccinated, with nothing in particular, are so with the one vaccine named, or
+ * against the one disease named against which there is one: "unvaccinated children get measles more often". Others stay as they are.
  */
 export function resolveVaccinated(tags: readonly Tag[], claimSet: ClaimSet): readonly Tag[] {
   if (!tags.some((tag) => genericOf(tag))) return tags;
@@ -25,13 +25,14 @@ function genericOf({ entries }: Tag): ConceptEntry | undefined {
   return entries.find((entry): entry is ConceptEntry => entry.role === "concept" && entry.concept === VACCINE);
 }
 
-/** Null where a vaccine is named, or where the diseases named leave none or several. */
+/** The vaccine that is named, or else the one against what is named; null where there are none or several. */
 function vaccineMeant(tags: readonly Tag[], claimSet: ClaimSet): string | null {
   const named = new Set(tags.flatMap(({ entries }) => entries.flatMap((entry) => namedBy(entry as EffectEntry))));
   named.delete(VACCINE);
   const vaccines = vaccinesOf(claimSet);
-  if (vaccines.some((one) => named.has(one))) return null;
-  const meant = new Set([...named].flatMap((disease) => vaccines.filter((one) => isAgainst(one, disease, claimSet))));
+  const spoken = vaccines.filter((one) => named.has(one));
+  const against = (disease: string) => vaccines.filter((one) => isAgainst(one, disease, claimSet));
+  const meant = new Set(spoken.length > 0 ? spoken : [...named].flatMap(against));
   const [only] = meant;
   return meant.size === 1 && only !== undefined ? only : null;
 }
