@@ -32,6 +32,8 @@ export type Template = {
   compares?: "always" | "denied" | "within";
   /** The words for the outcome must name people who have it, or stand beside a word for people. */
   ofPeople?: true;
+  /** Holds only where the subject is people who are named by what they do. */
+  byDeed?: true;
   /** What it relates stands in a clause of its own, behind one that names the subject: after a colon, or after any mark. */
   apart?: "colon" | "any";
   /** A verb that says what the subject is used for, and one that says that it is no use. */
@@ -117,9 +119,13 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
   [
     "among-treated",
-    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|Q?M)`,
+    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|Q?M|MQ)`,
     { about: "patients", compares: "denied", ofPeople: true },
   ],
+  // "People with O have fewer attacks on S."
+  ["among-spared", `(?:g+[ir]+[uY]*Q*O|Og*)MQ[bi]${S}`, { about: "patients", compares: "denied", ofPeople: true }],
+  // "Cancer patients who exercise live longer", where people are named by what they do.
+  ["among-doers", `O,?SM`, { about: "patients", compares: "denied", byDeed: true }],
   // "Ouderen die last hadden van O, waren met S niet beter af."
   [
     "among-helped",
@@ -181,6 +187,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   // "No difference in O between S and placebo."
   ["difference", `[DPM]${O}i?u*S&[Cgn]`, { compares: "within" }],
+  ["alike-for", `u*S&[Cgn]M(?:i?g+i?|i)Q*O|i(?:g+i?)?Q*O,u*S&[Cgn]M`, { compares: "within", says: "none" }],
   ["difference-first", `[PM]i?u*S&[Cgn]i?Q*O`, { compares: "within" }],
   ["difference-last", `i?u*S&[Cgn][PM]Q*O`, { compares: "within", needs: "verb-second" }],
   ["link", "g*Ku*Su*[&i]O|g*KO[&i]S|Su*Ki?Q*O|Su*&O[PK]"],
