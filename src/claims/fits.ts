@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { PairRow } from "./pair-row.ts";
+import { isDoer } from "./rival.ts";
 import type { Sign } from "./symbols.ts";
 import type { Template } from "./templates.ts";
 
@@ -27,7 +28,7 @@ export function fits(
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
   if (template.ofPeople && !isOfPeople(signs.slice(start, end))) return false;
-  if (template.byDeed && !signs.slice(start, end).some(isDoer)) return false;
+  if (template.byDeed && !signs.slice(start, end).some((sign) => sign.letter === "S" && isDoer(sign))) return false;
   if (likensToOutcome(signs.slice(start, end))) return false;
   if (template.actsFirst && !isActor(signs, letters.indexOf("S", start), afterVerb, lexicon)) return false;
   if (template.apart) return opensSentence(signs, start) && isParted(template, signs.slice(start, end));
@@ -42,11 +43,6 @@ function isOfPeople(taken: readonly Sign[]): boolean {
   return taken.some(
     ({ letter, entry }) => letter === "g" || (letter === "O" && entry?.role === "concept" && entry.as === "exposed"),
   );
-}
-
-/** "Exercisers", as the subject. */
-function isDoer({ letter, entry }: Sign): boolean {
-  return letter === "S" && entry?.role === "concept" && entry.as === "exposed";
 }
 
 /** "Worse than a heart attack": unless the words of comparison name with whom ("as non-smokers"), it is with what stands behind. */
