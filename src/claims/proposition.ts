@@ -2,6 +2,8 @@ import type { Token } from "#text/tokens.ts";
 import { isBare } from "./bare.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
+import { comesTooLate } from "./comes-too-late.ts";
+import { conceptsWithin } from "./concepts-within.ts";
 import { peopleOfConditions } from "./condition-clause.ts";
 import { type Conditions, conditionsIn } from "./conditions.ts";
 import { type Frame, findFrame } from "./frame.ts";
@@ -155,25 +157,6 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
     strength: frame.strength,
     of: isOfPatients ? [...ofPatients([]), "level"] : frame.of,
   };
-}
-
-/** "Once you have a cold, S does not prevent it": what people have already is no longer prevented or brought on. */
-function comesTooLate(frame: Frame, object: string): boolean {
-  if (frame.kind !== "effect" || frame.strength !== "cause") return false;
-  const { before } = frame;
-  return before.some(({ entry }, index) => {
-    const lead = before[index - 1]?.tag.entries.some((one) => one.role === "quantity" && one.of === "severity");
-    return lead === true && entry?.role === "concept" && entry.concept === object;
-  });
-}
-
-/** What the words of cues name that are phrases of several words. */
-function conceptsWithin({ signs }: Frame, { phrases }: Lexicon): string[] {
-  return signs
-    .filter(({ entry }) => entry?.role !== "concept")
-    .flatMap(({ tag }) => tag.words)
-    .flatMap((word) => phrases.entriesOf(word))
-    .flatMap((entry) => (entry.role === "concept" && entry.as === "label" ? [entry.concept] : []));
 }
 
 /** People that the clause names, and what those have of whom it says so outside its frame ("in people with type 2 diabetes"). */
