@@ -163,6 +163,8 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["befalls", `${O}Y${S}M(?=$|[>,;])`],
   ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
+  // "Fewer people on S had O than on placebo."
+  ["fewer-of-them", `M(?:g+(?:i|r?u+))?S[uY]*Q*O(?=>)`, { compares: "always" }],
   // "Seltener erkranken daran Menschen, die …": people who have it, last.
   ["occurs-to", `MQ*t?OQ?g+(?:[riul]|,r)*[ul]*S[ul]*`, { needs: "verb-second" }],
   // "The more fibre people eat, the lower their risk": two comparisons, which go together.
