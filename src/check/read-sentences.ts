@@ -5,6 +5,7 @@ import { readInContext } from "#claims/in-context.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { isTooLong, type ReadSentence } from "#claims/proposition.ts";
 import { hasRole, type Tag } from "#claims/tag.ts";
+import { resolveVaccinated } from "#claims/vaccinated.ts";
 import type { Span } from "#text/span.ts";
 import type { Article, Block } from "./article.ts";
 import { SentenceCutter } from "./sentence-cutter.ts";
@@ -31,7 +32,7 @@ export function* readSentences(
       // A citation mark behind a full stop stands alone between two breaks, but says nothing.
       if (!/\p{L}/u.test(text.slice(start, end))) continue;
       const own = readInContext(isTooLong(tokens) ? [] : tagged(), previous, claimSet);
-      const tags = resolveAnaphora(own, previous, claimSet);
+      const tags = resolveVaccinated(resolveAnaphora(own, previous, claimSet), claimSet);
       previous = tags;
       read.push({ start, end, block, read: { tags }, checkable: isCheckable(tags, lexicon) });
     }

@@ -19,6 +19,8 @@ const EXPOSURES: ReadonlySet<string> = new Set([
 ]);
 /** What a pronoun behind a verb may stand for as its outcome. */
 const OUTCOMES: ReadonlySet<string> = new Set(["disease", "symptom", "outcome", "biomarker"]);
+/** What names a disease once more ("the illness") is not told apart from other diseases of the sentence before. */
+const NEAR: ReadonlySet<string> = new Set(["disease"]);
 const CLAUSE_MARKS = new Set([",", ";", ":", ".", "–", "—"]);
 
 /**
@@ -48,8 +50,9 @@ function antecedentOf(
 ): string | null {
   const before = tags.slice(0, index).findLast((tag) => !hasRole(tag, "filler"));
   if (types.length > 0) {
-    const said = [...previous, ...clausesBefore(tags, index)];
-    return soleCandidate(said, new Set(types), claimSet) ?? exposureOf(said, new Set(types), claimSet);
+    const far = types.some((type) => NEAR.has(type)) ? [] : previous;
+    const own = clausesBefore(tags, index);
+    return soleCandidate([...far, ...own], new Set(types), claimSet) ?? soleUsed(own, new Set(types), claimSet);
   }
   // "Wie het slikt": those who take it.
   if (isTaken(tags, index)) return soleCandidate([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet, true);
@@ -63,6 +66,7 @@ function antecedentOf(
       soleCandidate(said, EXPOSURES, claimSet) ??
         (by ? exposureOf([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet) : null),
     ];
+    if (head < 0 && !by) return soleSubject(own, claimSet);
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;
   }
@@ -71,7 +75,8 @@ function antecedentOf(
   // "Against a cold they do nothing": with the outcome named in its own clause it is what acts.
   if (firstMention(tags.slice(earlier.length, index), OUTCOMES, claimSet) >= 0)
     return soleCandidate(earlier.length > 0 ? earlier : previous, EXPOSURES, claimSet);
-  return soleCandidate([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
+  // "Far from preventing them, it causes them": what is denied is named all the same.
+  return soleMention([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
 }
 
 /** What may stand behind a pronoun; before a name or an unknown word the same word is an article ("het", "la"). */
@@ -117,7 +122,30 @@ function soleCandidate(
   isOwnAct = false,
 ): string | null {
   // "Quitting smoking is hard. It …": what is meant is not the thing named, unless it is told to be taken.
-  if (!isOwnAct && said.some((tag) => hasRole(tag, "lack", "negation"))) return null;
+  const isDenied = !isOwnAct && said.some((tag) => hasRole(tag, "lack", "negation"));
+  return isDenied ? null : soleMention(said, types, claimSet);
+}
+
+/** "Endometriosis hurts, but it …": what is no exposure, where nothing else was named in the sentence and it leads. */
+function soleSubject(own: readonly Tag[], claimSet: ClaimSet): string | null {
+  const named = [...new Set(own.flatMap(conceptsOf))];
+  const [only] = named;
+  if (only === undefined || named.length > 1 || claimSet.outcomes(only).size === 0) return null;
+  const head = own.findIndex((tag) => conceptsOf(tag).includes(only));
+  return own.slice(0, head).some((tag) => !hasRole(tag, "article", "filler")) ? null : only;
+}
+
+/** "Women on S needn't worry, as the drug …": the one thing of a kind that people in the sentence are said to take. */
+function soleUsed(own: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
+  const used = own.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.role === "concept" && entry.as === "exposed" ? [entry.concept] : [])),
+  );
+  const ids = new Set([...used, ...own.flatMap(conceptsOf)].filter((id) => isOf(types, id, claimSet)));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined && used.includes(only) ? only : null;
+}
+
+function soleMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
   const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;

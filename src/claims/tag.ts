@@ -12,6 +12,8 @@ export type Tag = Span & {
   kind: Token["kind"];
   /** The numbers in it, in order; absent where there are none. */
   numbers?: readonly number[];
+  /** The words of a phrase, by their numbers in the lexicon; empty for a single word. */
+  words: readonly number[];
   /** What the words are read as where they do not mean what they can only mean in some contexts. */
   otherwise?: readonly Tag[];
 };
@@ -46,7 +48,7 @@ function tagged(sentence: Sentence & { closed: Set<number> }, lexicon: Lexicon):
     }
     const phrase = phraseAt(sentence, index);
     if (phrase) {
-      const made = tagOf(tokens, index, phrase.length, phrase.entries);
+      const made = tagOf(sentence, index, phrase);
       tags.push(
         phrase.length > 1 && isUnsure(phrase.entries) ? withOtherwise(made, sentence, index, phrase, lexicon) : made,
       );
@@ -102,10 +104,11 @@ function phraseAt(sentence: Sentence, index: number): Phrase | null {
   return next && next.length + 1 > phrase.length ? { length: 1, entries: opening, closing: [] } : phrase;
 }
 
-function tagOf(tokens: readonly Token[], index: number, length: number, entries: readonly Entry[]): Tag {
+function tagOf({ tokens, words }: Sentence, index: number, { length, entries }: Phrase): Tag {
   const first = tokens[index] as Token;
   const { end } = tokens[index + length - 1] as Token;
-  return made(first, first.start, end, entries, numbersIn(tokens, index, index + length));
+  const own = length > 1 ? words.slice(index, index + length) : NONE;
+  return made(first, first.start, end, entries, numbersIn(tokens, index, index + length), own);
 }
 
 /** Every tag is made here, its fields in one order: the engine is slow with objects that look alike and are built differently. */
@@ -115,8 +118,11 @@ function made(
   end: number,
   entries: readonly Entry[],
   numbers: readonly number[],
+  words: readonly number[] = NONE,
 ): Tag {
-  return numbers.length > 0 ? { start, end, entries, form, kind, numbers } : { start, end, entries, form, kind };
+  return numbers.length > 0
+    ? { start, end, entries, form, kind, words, numbers }
+    : { start, end, entries, form, kind, words };
 }
 
 const NONE: readonly never[] = [];
