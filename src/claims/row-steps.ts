@@ -91,7 +91,7 @@ function withLikening(signs: Sign[]): Sign[] {
 }
 
 /** "If you take S" names whom it is about, as "in people who take it" does, and "as" does not open a clause with a verb of taking. */
-const IF_USED = /I[gA]*u+[gAul]*S(?=$|[,;BT])/g;
+const IF_USED = /I[gA]{0,4}u[gAul]{0,6}S(?=$|[,;BT])/g;
 
 function withUse(signs: Sign[]): Sign[] {
   return replaced(signs, IF_USED, asAmong);
