@@ -57,6 +57,8 @@ const DEAD_END = {
 function firefoxPreferences({ network }: LaunchOptions): Record<string, unknown> {
   const local = LOCAL_HOSTS.join(",");
   return {
+    // Nobody is there to answer the question whether an extension may have a permission that it asks for.
+    ...(network === "only-loopback" ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
     "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
     ...(network === "open" ? {} : { "network.dns.localDomains": local }),
     ...(network === "only-loopback" ? { ...DEAD_END, "network.proxy.no_proxies_on": local } : {}),

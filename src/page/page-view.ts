@@ -36,6 +36,8 @@ export interface PageView {
   report: (selected: Range | null, notice: SiteNotice | null) => boolean;
   /** The same on a work that the article cites, by its number; on the whole page where there is none. */
   reportReference: (number: number) => boolean;
+  /** A key was pressed in what is drawn. */
+  press: (event: KeyboardEvent) => void;
   escape: () => void;
   /** Takes everything off the page; an open report dialog stays, so that what was written can be copied. */
   clear: () => void;
@@ -156,6 +158,7 @@ export function createPageView(): PageView {
       drawn().desk.open(draftFor(document, matter));
       return true;
     },
+    press: (event) => parts?.desk.press(event),
     escape: () => {
       if (!parts?.desk.isOpen()) parts?.card.close();
     },

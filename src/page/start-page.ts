@@ -51,6 +51,7 @@ export function startPage(read: Reader): () => void {
     }),
     watchKeys(window, {
       host: view.host,
+      onOwn: view.press,
       onReport: (event) => unlessGone(() => answerReportKey(event, { view, choice, host: location.host })),
       onWalk: (direction) => !extensionIsGone() && view.walk(direction),
       onEscape: view.escape,

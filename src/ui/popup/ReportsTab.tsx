@@ -58,6 +58,7 @@ export function ReportsTab({ tab }: { tab: PopupTab | null }) {
       <p role="status" aria-live="polite" class="outcome">
         {outcome}
       </p>
+      <h2 class="unseen">{text("tabReports")}</h2>
       <ul class="reports">
         {begun.map((one) => (
           <BegunItem key={one.id} begun={one} act={act} />
