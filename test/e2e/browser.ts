@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import { expect, vi } from "vitest";
 import type { BuildMode } from "../../scripts/build-folder.ts";
 import type { BrowserName } from "../../scripts/find-browser.ts";
 import { type Launched, launchBrowser } from "../../scripts/launch-browser.ts";
@@ -87,9 +86,15 @@ const FIREFOX_CARD = ".qa-debug-target-item:has(.qa-temporary-extension-remove-b
 const FIREFOX_STOP = `${FIREFOX_CARD} .qa-temporary-extension-terminate-bgscript-button`;
 const FIREFOX_STOPPED = `${FIREFOX_CARD} .extension-backgroundscript__status--stopped`;
 
+const LONGEST_WAIT_MS = 15_000;
+
 /** Asks again until the answer is true. puppeteer's own waiting compiles text to code, which Firefox's own pages forbid. */
 async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  await vi.waitFor(async () => expect(await holds()).toBe(true), { timeout: 15_000, interval: 100 });
+  const until = Date.now() + LONGEST_WAIT_MS;
+  while (!(await holds())) {
+    if (Date.now() > until) throw new Error("the browser does not come so far");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function openFirefoxDebugging(page: Page): Promise<void> {

@@ -83,10 +83,7 @@ async function makeTrouble(session: Session, server: AnnotationServer, { kills, 
   let killed = 0;
   for (let round = 0; round < Math.max(kills, outages); round++) {
     await pause(300);
-    if (round < kills) {
-      await killBackground(session);
-      killed++;
-    }
+    if (round < kills && (await hasKilled(session))) killed++;
     if (round < outages) {
       await server.stop();
       await pause(OUTAGE_MS);
@@ -94,6 +91,17 @@ async function makeTrouble(session: Session, server: AnnotationServer, { kills, 
     }
   }
   return killed;
+}
+
+/** False where the browser was about to start it anew just then. */
+async function hasKilled(session: Session): Promise<boolean> {
+  try {
+    await killBackground(session);
+    return true;
+  } catch (error) {
+    if (/No session with given id|Target closed/.test(String(error))) return false;
+    throw error;
+  }
 }
 
 async function allArrived(page: Page, { reports, onProgress }: SoakPlan): Promise<void> {
