@@ -9,6 +9,8 @@ export type LaunchOptions = {
   headless: boolean;
   /** `loopback`: the hosts of `LOCAL_HOSTS` lead to this machine; `only-loopback`: and no other host is found at all. */
   network: "open" | "loopback" | "only-loopback";
+  /** The colours that pages are told to prefer; those of the system where it is left out. Firefox alone: others can be told later. */
+  scheme?: "light" | "dark";
 };
 
 export type Launched = {
@@ -54,12 +56,13 @@ const DEAD_END = {
 };
 
 /** `network.dns.localDomains` resolves the hosts it lists to loopback, before any look-up and with any port. */
-function firefoxPreferences({ network }: LaunchOptions): Record<string, unknown> {
+function firefoxPreferences({ network, scheme }: LaunchOptions): Record<string, unknown> {
   const local = LOCAL_HOSTS.join(",");
   return {
     // Nobody is there to answer the question whether an extension may have a permission that it asks for.
     ...(network === "only-loopback" ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
     "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+    ...(scheme && { "layout.css.prefers-color-scheme.content-override": { dark: 0, light: 1 }[scheme] }),
     ...(network === "open" ? {} : { "network.dns.localDomains": local }),
     ...(network === "only-loopback" ? { ...DEAD_END, "network.proxy.no_proxies_on": local } : {}),
   };

@@ -23,8 +23,18 @@ function listen(page: Page, complaints: string[]): void {
 }
 
 /** Starts a browser without a window and without any network but this machine's own. */
-export async function startSession(name: BrowserName, mode: BuildMode = "test"): Promise<Session> {
-  const launched = await launchBrowser({ browser: name, mode, headless: true, network: "only-loopback" });
+export async function startSession(
+  name: BrowserName,
+  mode: BuildMode = "test",
+  scheme?: "light" | "dark",
+): Promise<Session> {
+  const launched = await launchBrowser({
+    browser: name,
+    mode,
+    headless: true,
+    network: "only-loopback",
+    ...(scheme && { scheme }),
+  });
   return { ...launched, name, complaints: [] };
 }
 
@@ -110,8 +120,11 @@ async function firefoxComplaints(page: Page): Promise<string[]> {
   }, FIREFOX_CARD);
 }
 
-/** Stops the background script as the browser does when it has been idle, or worse, in the middle of something. */
-export async function killBackground(session: Session): Promise<void> {
+/**
+ * Stops the background script as the browser does when it has been idle, or worse, in the middle of something. `isBusy`: something starts
+ * it anew at once, so that it is never seen to be stopped.
+ */
+export async function killBackground(session: Session, { isBusy = false } = {}): Promise<void> {
   if (session.name === "chrome") {
     const extension = (await session.browser.extensions()).get(session.extensionId);
     for (const worker of (await extension?.workers()) ?? []) await worker.close();
@@ -120,6 +133,7 @@ export async function killBackground(session: Session): Promise<void> {
   const page = await session.browser.newPage();
   await openFirefoxDebugging(page);
   await page.evaluate((button) => document.querySelector<HTMLButtonElement>(button)?.click(), FIREFOX_STOP);
-  await waitUntil(() => page.evaluate((stopped) => document.querySelector(stopped) !== null, FIREFOX_STOPPED));
+  if (!isBusy)
+    await waitUntil(() => page.evaluate((stopped) => document.querySelector(stopped) !== null, FIREFOX_STOPPED));
   await page.close();
 }

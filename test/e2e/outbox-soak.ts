@@ -96,7 +96,7 @@ async function makeTrouble(session: Session, server: AnnotationServer, { kills, 
 /** False where the browser was about to start it anew just then. */
 async function hasKilled(session: Session): Promise<boolean> {
   try {
-    await killBackground(session);
+    await killBackground(session, { isBusy: true });
     return true;
   } catch (error) {
     if (/No session with given id|Target closed/.test(String(error))) return false;
