@@ -18,7 +18,7 @@ const IN_COLOURS = BROWSERS.flatMap((name) => (["light", "dark"] as const).map((
 describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name, "test", scheme);
+    session = await startSession(name, "test", { scheme });
   });
   afterAll(() => session.browser.close());
 

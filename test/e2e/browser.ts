@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import type { BuildMode } from "../../scripts/build-folder.ts";
 import type { BrowserName } from "../../scripts/find-browser.ts";
-import { type Launched, launchBrowser } from "../../scripts/launch-browser.ts";
+import { type Launched, type LaunchOptions, launchBrowser } from "../../scripts/launch-browser.ts";
 
 export { BROWSERS } from "../../scripts/find-browser.ts";
 
@@ -26,14 +26,14 @@ function listen(page: Page, complaints: string[]): void {
 export async function startSession(
   name: BrowserName,
   mode: BuildMode = "test",
-  scheme?: "light" | "dark",
+  options: Pick<LaunchOptions, "scheme" | "profile"> = {},
 ): Promise<Session> {
   const launched = await launchBrowser({
     browser: name,
     mode,
     headless: true,
     network: "only-loopback",
-    ...(scheme && { scheme }),
+    ...options,
   });
   return { ...launched, name, complaints: [] };
 }
