@@ -10,6 +10,7 @@ import { haveSameWords } from "#report/same-words.ts";
 import { dropBegun, keepBegun, listBegun } from "#storage/begun-reports.ts";
 import { dropDestination, listDestinations, readDestination, writeDestination } from "#storage/destinations.ts";
 import { changeReport, deleteReport, listReports, readReport, saveReport } from "#storage/report-store.ts";
+import { findInTab } from "./find-in-tab.ts";
 import { importReports } from "./import-reports.ts";
 import { runOutbox, type Surroundings } from "./run-outbox.ts";
 
@@ -81,6 +82,7 @@ export function reportHandlers(around: Surroundings): Handlers {
     "list-destinations": listDestinations,
     "choose-destination": ({ recipient, destination }) =>
       destination ? writeDestination(recipient, destination) : dropDestination(recipient),
+    "find-passage": findInTab,
     "run-outbox": async () => post(),
   };
 }

@@ -42,7 +42,7 @@ function chance(seed: number): () => number {
   };
 }
 
-export function idOf(at: number): string {
+function idOf(at: number): string {
   return `0b7f8a54-9a39-4f1e-8c55-${String(at).padStart(12, "0")}`;
 }
 
