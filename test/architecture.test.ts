@@ -19,7 +19,7 @@ const ROWS = [
 /** Same input, same output: whatever these need from outside is handed to them. */
 const PURE = ["report", "check", "claims", "citations", "text", "binary"];
 /** What a pure folder may import from outside `src`. */
-const PURE_PACKAGES = ["zod/mini"];
+const PURE_PACKAGES = ["zod/mini", "approx-string-match"];
 /** The page, the browser, the clock, the network, chance, and what waits for any of them. */
 const IMPURE = new Set(
   `document window self globalThis navigator location localStorage sessionStorage indexedDB fetch XMLHttpRequest WebSocket
