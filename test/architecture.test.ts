@@ -8,6 +8,7 @@ const ROWS = [
   ["entrypoints"],
   ["page", "cli"],
   ["ui"],
+  ["outbox"],
   ["messaging", "storage"],
   ["report"],
   ["article"],

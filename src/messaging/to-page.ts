@@ -1,6 +1,6 @@
 import { isRecord } from "./envelope.ts";
 import { postToTab } from "./post.ts";
-import type { Ask } from "./protocol.ts";
+import type { Answer, Ask } from "./protocol.ts";
 
 /** Has the content script of a tab show a passage; false where it cannot be found in the page. Throws `MessageError`. */
 export function showPassage(tabId: number, passage: Ask<"show-passage">): Promise<boolean> {
@@ -11,7 +11,25 @@ export function showPassage(tabId: number, passage: Ask<"show-passage">): Promis
   );
 }
 
-/** Has the content script of a tab open the report dialog. Throws `MessageError`, `unreachable` where the tab has none. */
-export function openReport(tabId: number): Promise<void> {
-  return postToTab(tabId, { name: "open-report" }, () => undefined);
+/** Has the content script of a tab show a report's passage, and answers how it was found. Throws `MessageError`. */
+export function showQuotation(
+  tabId: number,
+  quotation: Ask<"show-quotation">,
+): Promise<Answer<"show-quotation">["found"]> {
+  return postToTab(tabId, { name: "show-quotation", ask: quotation }, (answer) => {
+    const found = isRecord(answer) ? answer["found"] : null;
+    return found === "exact" || found === "changed" ? found : "lost";
+  });
+}
+
+/**
+ * Has the content script of a tab open the report dialog; false where the page asks for a password or payment. Throws `MessageError`,
+ * `unreachable` where the tab has none.
+ */
+export function openReport(tabId: number, about?: Ask<"open-report">): Promise<boolean> {
+  return postToTab(
+    tabId,
+    { name: "open-report", ask: about },
+    (answer) => isRecord(answer) && answer["opened"] === true,
+  );
 }

@@ -43,7 +43,11 @@ export function startPage(read: Reader): () => void {
         return stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
-      openReport: () => view.report(selectedPassage(), null),
+      showQuotation: (quotation) => ({ found: view.showQuotation(quotation) }),
+      openReport: (about) => ({
+        opened:
+          about?.reference === undefined ? view.report(selectedPassage(), null) : view.reportReference(about.reference),
+      }),
     }),
     watchKeys(window, {
       host: view.host,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { maySend } from "./delivery-rules.ts";
 
 const instant = z.iso.datetime();
 /** Long enough for what a server says; it is cut before it comes here. */
@@ -16,14 +17,20 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-const arrived = { to, at: instant, receipt: Receipt };
-/** What the receiver adds to its answer, for the reader. */
-const note = z.nullable(z.string().check(z.maxLength(2_000)));
+const arrived = {
+  to,
+  at: instant,
+  receipt: Receipt,
+  /** What the receiver adds to its answer, for the reader. */
+  note: z.nullable(z.string().check(z.maxLength(2_000))),
+  /** When the receiver was last asked what has become of it. */
+  asked: instant,
+};
 
 /**
  * How far a report has come on its way.
  * - `draft`: kept on the device. `uncertain` where an earlier attempt may have arrived all the same.
- * - `waiting`: to be posted, not before an instant; `holds` where the server asked everybody to wait.
+ * - `waiting`: to be posted, not before an instant.
  * - `sending`: being posted; or it was, by a background script that the browser stopped.
  * - `sent`: handed over by the reader's own hand, as an e-mail or a file.
  * - `accepted`: the receiver has it. `rejected`, `corrected`: what became of it, as the receiver says.
@@ -38,25 +45,27 @@ export const Delivery = z.discriminatedUnion("state", [
     /** When it began to wait; a clock that shows an earlier time was set back, and no pause can be measured by it. */
     since: instant,
     notBefore: instant,
-    holds: z.boolean(),
     /** Why the last attempt came to nothing; null before the first. */
     problem: z.nullable(problem),
   }),
   z.object({ state: z.literal("sending"), to, attempts, since: instant }),
   z.object({ state: z.literal("sent"), at: instant }),
-  z.object({ state: z.literal("accepted"), ...arrived, note }),
-  z.object({ state: z.literal("rejected"), ...arrived, note }),
-  z.object({ state: z.literal("corrected"), ...arrived, note }),
+  z.object({ state: z.literal("accepted"), ...arrived }),
+  z.object({ state: z.literal("rejected"), ...arrived }),
+  z.object({ state: z.literal("corrected"), ...arrived }),
   z.object({ state: z.literal("refused"), to, at: instant, problem }),
 ]);
 export type Delivery = z.infer<typeof Delivery>;
 export type DeliveryState = Delivery["state"];
 type In<S extends DeliveryState> = Extract<Delivery, { state: S }>;
 
-/** What came of an attempt. `pause`: how long the server wants to be left alone by everybody, in ms; null where it did not say. */
+/**
+ * What came of an attempt. `pause`: how long the server wants to be left alone, in ms; null where it did not say. `answered`: whether
+ * the server is there at all.
+ */
 export type Outcome =
   | { kind: "accepted"; receipt: Receipt; note: string | null }
-  | { kind: "later"; problem: string; pause: number | null }
+  | { kind: "later"; problem: string; pause: number | null; answered: boolean }
   | { kind: "refused"; problem: string };
 
 /** What the receiver has decided about a report that it has. */
@@ -64,23 +73,12 @@ export type Decision = { state: "accepted" | "rejected" | "corrected"; note: str
 
 export const NEW: Delivery = { state: "draft", uncertain: false };
 
-/** Whether the words of a report may still be changed: only as long as nobody else can have it. */
-export function mayEdit(delivery: Delivery): boolean {
-  if (delivery.state === "draft") return !delivery.uncertain;
-  return delivery.state === "refused" || (delivery.state === "waiting" && delivery.attempts === 0);
-}
-
-/** Whether a report may be given to a destination. */
-export function maySend({ state }: Delivery): boolean {
-  return state === "draft" || state === "refused" || state === "waiting" || state === "sent";
-}
-
 /** The report is to be posted to a container. Throws where it is on its way, or has arrived. */
 export function queued(delivery: Delivery, container: string, now: Date): In<"waiting"> {
   if (!maySend(delivery)) throw new Error(`a report that is ${delivery.state} cannot be sent again`);
   const at = now.toISOString();
   const tried = delivery.state === "waiting" && delivery.to === container ? delivery.attempts : 0;
-  return { state: "waiting", to: container, attempts: tried, since: at, notBefore: at, holds: false, problem: null };
+  return { state: "waiting", to: container, attempts: tried, since: at, notBefore: at, problem: null };
 }
 
 /** The reader has handed it over by themselves. Throws where it is on its way, or has arrived. */
@@ -119,19 +117,24 @@ export function settled(
   const at = now.toISOString();
   switch (outcome.kind) {
     case "accepted":
-      return { state: "accepted", to: container, at, receipt: outcome.receipt, note: outcome.note };
+      return { state: "accepted", to: container, at, receipt: outcome.receipt, note: outcome.note, asked: at };
     case "refused":
       return { state: "refused", to: container, at, problem: outcome.problem };
     case "later": {
       const notBefore = new Date(now.getTime() + pause).toISOString();
-      const holds = outcome.pause !== null;
-      return { state: "waiting", to: container, attempts: made, since: at, notBefore, holds, problem: outcome.problem };
+      return { state: "waiting", to: container, attempts: made, since: at, notBefore, problem: outcome.problem };
     }
   }
 }
 
-/** What the receiver says has become of a report; one that is decided may be decided anew. Null where it has not arrived. */
-export function decided(delivery: Delivery, { state, note: words, etag }: Decision): Delivery | null {
-  if (delivery.state !== "accepted" && delivery.state !== "rejected" && delivery.state !== "corrected") return null;
-  return { ...delivery, state, note: words, receipt: { ...delivery.receipt, etag } };
+/**
+ * The receiver was asked what has become of a report. `decision`: its answer; null where there is nothing new. What has not arrived
+ * stays as it is.
+ */
+export function asked(delivery: Delivery, decision: Decision | null, now: Date): Delivery {
+  if (delivery.state !== "accepted" && delivery.state !== "rejected" && delivery.state !== "corrected") return delivery;
+  const at = now.toISOString();
+  if (!decision) return { ...delivery, asked: at };
+  const { state, note, etag } = decision;
+  return { ...delivery, state, note, asked: at, receipt: { ...delivery.receipt, etag } };
 }

@@ -1,9 +1,6 @@
-import { type Delivery, mayEdit } from "./delivery.ts";
-import { Report, type ReportDraft } from "./report.ts";
-
-/** The parts of a report that the reader writes. */
-const WRITTEN = ["reason", "comment", "correction", "citedSource", "reader"] as const;
-export type Written = Pick<ReportDraft, (typeof WRITTEN)[number]>;
+import type { Delivery } from "./delivery.ts";
+import { mayEdit } from "./delivery-rules.ts";
+import { Report, type Written } from "./report.ts";
 
 /** The report with other words. Throws once somebody else may have it. */
 export function editReport(report: Report, delivery: Delivery, written: Written, now: Date): Report {

@@ -9,7 +9,7 @@ export interface FoundPassage {
 }
 
 /** A quotation may have changed by that share of its letters. */
-const MOST_CHANGED = 0.3;
+const MOST_CHANGED = 0.4;
 /** Errors that are looked for at most; more would make long passages slow, and no likelier to be the same. */
 const MOST_ERRORS = 256;
 /** Below this what is most like the passage is another one: of unrelated passages 0.2 % come above it. */
@@ -34,7 +34,10 @@ export function findPassage(text: string, sought: Sought): FoundPassage | null {
   const { exact } = sought;
   if (exact === "") return null;
   const same = exactPlaces(text, exact);
-  if (same.length > 0) return { ...best(text, sought, same), exact: true };
+  if (same.length > 0) {
+    const { start, end } = best(text, sought, same);
+    return { start, end, exact: true };
+  }
   if (exact.length < FEWEST_LETTERS) return null;
   const errors = Math.min(MOST_ERRORS, Math.floor(exact.length * MOST_CHANGED));
   const like = search(text, exact, errors);

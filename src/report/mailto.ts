@@ -59,7 +59,7 @@ export function mailBody(report: Report, words: MailWords): string {
 }
 
 function link(address: string, subject: string, body: string): string {
-  return `mailto:${encode(address)}?subject=${encode(subject)}&body=${encode(body)}`;
+  return `mailto:${encode(address).replace("%40", "@")}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
 /** Line ends as RFC 6068 wants them; a lone surrogate, which cannot be encoded, becomes U+FFFD. */

@@ -42,7 +42,8 @@ export function pauseAfter(attempts: number, asked: number | null, chance: numbe
 export function retryAfter(header: string | null, date: string | null, now: Date): number | null {
   if (header === null) return null;
   if (/^\s*\d{1,10}\s*$/.test(header)) return Number(header) * SECOND;
-  const until = Date.parse(header);
+  // Browsers read much more than a date as one.
+  const until = /^\s*[A-Za-z]{3,9},? /.test(header) ? Date.parse(header) : Number.NaN;
   if (Number.isNaN(until)) return null;
   const said = date === null ? Number.NaN : Date.parse(date);
   return Math.max(0, until - (Number.isNaN(said) ? now.getTime() : said));

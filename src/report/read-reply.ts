@@ -35,7 +35,12 @@ export function readPostReply(reply: HttpReply, container: string, id: string, n
   if (status === 409 && receipt(reply, container).location !== null) return accepted(reply, container);
   const isPassing = PASSING.has(status) || (status >= 500 && !LASTING.has(status));
   if (!isPassing) return { kind: "refused", problem };
-  return { kind: "later", problem, pause: retryAfter(reply.header("retry-after"), reply.header("date"), now) };
+  return {
+    kind: "later",
+    problem,
+    pause: retryAfter(reply.header("retry-after"), reply.header("date"), now),
+    answered: true,
+  };
 }
 
 /** What a receiver has decided about a report that it has, by its answer to a later look; null where nothing is new. */
@@ -49,7 +54,12 @@ export function readDecision(reply: HttpReply): Decision | null {
 /** Only what names our report is an answer to it: a log-in page of a hotel's network answers 200 as well. */
 function readSuccess(reply: HttpReply, container: string, id: string): Outcome {
   if (reply.status === 201 || namesReport(reply.body, id)) return accepted(reply, container);
-  return { kind: "later", problem: `${reply.status}: not the answer of an annotation server`, pause: null };
+  return {
+    kind: "later",
+    problem: `${reply.status}: not the answer of an annotation server`,
+    pause: null,
+    answered: true,
+  };
 }
 
 function accepted(reply: HttpReply, container: string): Outcome {

@@ -1,12 +1,9 @@
 import * as z from "zod/mini";
+import { MAX_COMMENT, MAX_EMAIL, MAX_NAME, MAX_SOURCE } from "./limits.ts";
 import { fitsSubject, REASONS, SUBJECTS } from "./vocabulary.ts";
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const offset = z.int().check(z.gte(0));
-
-/** Longest texts, so that a form can say so before the schema does. */
-export const MAX_COMMENT = 5_000;
-export const MAX_SOURCE = 2_000;
 
 /** A place in the page's tree: the XPath of an element, and how many characters of its text stand before the place. */
 const TreePlace = z.object({ path: text(2_000), offset });
@@ -56,7 +53,7 @@ const DraftFields = z.object({
   citedSource: text(MAX_SOURCE),
   finding: z.nullable(Finding),
   /** Who reports, where the reader wants that known. */
-  reader: z.nullable(z.object({ name: text(200), email: text(320) })),
+  reader: z.nullable(z.object({ name: text(MAX_NAME), email: text(MAX_EMAIL) })),
 });
 
 /** What a report of this kind must and must not have. */
@@ -73,6 +70,16 @@ export type ReportDraft = z.infer<typeof ReportDraft>;
 /** A draft as far as it has come: the reader may not have chosen a reason yet, and nobody chooses it for them. */
 export const BegunReport = z.extend(DraftFields, { reason: z.nullable(z.enum(REASONS)) });
 export type BegunReport = z.infer<typeof BegunReport>;
+
+/** The parts that the reader writes, and may write otherwise as long as nobody else has the report. */
+export const Written = z.pick(DraftFields, {
+  reason: true,
+  comment: true,
+  correction: true,
+  citedSource: true,
+  reader: true,
+});
+export type Written = z.infer<typeof Written>;
 
 /** A report as the reader saved it. How far it has come on its way is told apart, by a `Delivery`. */
 export const Report = z

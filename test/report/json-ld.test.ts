@@ -36,8 +36,12 @@ describe("a report in the eyes of a JSON-LD processor", () => {
       const annotation = annotationOf(report);
       const expanded = await jsonld.expand(annotation as object, SAFE);
       expect(keysOf(expanded).filter((key) => !/^(?:@|https?:\/\/)/.test(key))).toEqual([]);
-      const options = { documentLoader, compactToRelative: false };
-      const compact = await jsonld.compact(expanded as object, CONTEXT as unknown as object, options);
+      const options = { documentLoader, compactToRelative: false } as jsonld.Options.Compact;
+      const compact = await jsonld.compact(
+        expanded as unknown as jsonld.JsonLdDocument,
+        CONTEXT as unknown as jsonld.ContextDefinition,
+        options,
+      );
       const again = await jsonld.expand(compact, { documentLoader });
       expect(again).toEqual(expanded);
     },
