@@ -68,7 +68,9 @@ function runAndKill(name: string, folder: string): Promise<{ rows: number[]; ms:
     printed += chunk;
   });
   return new Promise((resolve) => {
-    child.on("close", () => resolve({ rows: printed.split("\n").filter(Boolean).map(Number), ms: performance.now() - started }));
+    child.on("close", () =>
+      resolve({ rows: printed.split("\n").filter(Boolean).map(Number), ms: performance.now() - started }),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { CONTEXT, type Json } from "#report/annotation.ts";
-import { annotationDocument, containerUrl, reportUrl } from "./annotation-document.ts";
 import type { InboxReport } from "../storage/kept-report.ts";
+import { annotationDocument, containerUrl, reportUrl } from "./annotation-document.ts";
 import type { Representation } from "./prefer.ts";
 
 /** Reports of a page of a container. A whole page of long reports stays below a megabyte or two. */

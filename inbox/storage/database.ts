@@ -1,4 +1,4 @@
-import type { IDatabase } from "pg-boss";
+import type { Db } from "pg-boss";
 
 /** Values that a statement is given. */
 export type Value = string | number | boolean | Date | null | readonly string[];
@@ -7,7 +7,7 @@ export interface Queries {
   /** The rows of one statement. Rejects where the database refuses it. */
   query: <Row>(sql: string, values?: readonly Value[]) => Promise<Row[]>;
   /** The same connection, as the queue wants it. */
-  forQueue: IDatabase;
+  forQueue: Db;
 }
 
 /** PostgreSQL, or its embedded form; both speak the same SQL. */

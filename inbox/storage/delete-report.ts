@@ -18,6 +18,11 @@ export async function deleteByReporter(
 }
 
 /** Deletes a report for the publisher who keeps it. Whether it was there. */
-export async function deleteForPublisher({ query }: Queries, publisher: string, id: string, now: Date): Promise<boolean> {
+export async function deleteForPublisher(
+  { query }: Queries,
+  publisher: string,
+  id: string,
+  now: Date,
+): Promise<boolean> {
   return (await query(`${DELETE} RETURNING id`, [publisher, id, now])).length > 0;
 }

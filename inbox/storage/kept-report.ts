@@ -38,5 +38,15 @@ export const COLUMNS = "seq, publisher, report, state, note, decided_by, receive
 export function fromRow(row: ReportRow): InboxReport {
   const { seq, publisher, report, state, note, decided_by, received, changed, similar_to } = row;
   const parsed = JSON.parse(report) as Report;
-  return { seq, publisher, report: parsed, state, note, decidedBy: decided_by, received, changed, similarTo: similar_to };
+  return {
+    seq,
+    publisher,
+    report: parsed,
+    state,
+    note,
+    decidedBy: decided_by,
+    received,
+    changed,
+    similarTo: similar_to,
+  };
 }

@@ -52,11 +52,14 @@ function conditions(filter: ReportFilter, bound: (value: Value) => string): stri
     grouped &&
       `NOT EXISTS (SELECT 1 FROM reports later WHERE later.similar_to = reports.similar_to AND later.seq > reports.seq
         AND later.state = reports.state AND later.deleted IS NULL)`,
-  ].filter((condition) => typeof condition === "string" && condition !== "");
+  ].flatMap((condition) => condition || []);
 }
 
 /** The other reports that are like this one, oldest first. */
-export async function similarReports({ query }: Queries, { publisher, similarTo, seq }: InboxReport): Promise<InboxReport[]> {
+export async function similarReports(
+  { query }: Queries,
+  { publisher, similarTo, seq }: InboxReport,
+): Promise<InboxReport[]> {
   const sql = `SELECT ${COLUMNS} FROM reports
     WHERE publisher = $1 AND similar_to = $2 AND seq <> $3 AND deleted IS NULL ORDER BY seq LIMIT 50`;
   return (await query<ReportRow>(sql, [publisher, similarTo, seq])).map(fromRow);

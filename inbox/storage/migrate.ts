@@ -11,7 +11,9 @@ export async function migrate(database: Database): Promise<void> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".sql")).sort();
   await database.transaction(async ({ query }) => {
     await query("SELECT pg_advisory_xact_lock($1)", [LOCK]);
-    await query("CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, done timestamptz NOT NULL DEFAULT now())");
+    await query(
+      "CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, done timestamptz NOT NULL DEFAULT now())",
+    );
     const done = new Set((await query<{ name: string }>("SELECT name FROM migrations")).map(({ name }) => name));
     const unknown = [...done].find((name) => !files.includes(name));
     if (unknown) throw new Error(`the database was made by a newer inbox: it has ${unknown}`);

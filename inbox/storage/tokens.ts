@@ -17,7 +17,12 @@ export interface KeptToken {
 export async function addToken({ query }: Queries, publisher: string, may: TokenUse): Promise<string> {
   const token = newToken();
   const id = randomUUID().slice(0, 8);
-  await query("INSERT INTO tokens (id, publisher, may, hash) VALUES ($1, $2, $3, $4)", [id, publisher, may, hashOf(token)]);
+  await query("INSERT INTO tokens (id, publisher, may, hash) VALUES ($1, $2, $3, $4)", [
+    id,
+    publisher,
+    may,
+    hashOf(token),
+  ]);
   return token;
 }
 
