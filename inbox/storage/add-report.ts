@@ -25,7 +25,7 @@ const INSERT = `
         AND (claim = $7 OR quoted = $8 OR (length(quoted) >= ${TELLING_LENGTH} AND length($8) >= ${TELLING_LENGTH}
           AND (strpos(quoted, $8) > 0 OR strpos($8, quoted) > 0)))
       ORDER BY seq LIMIT 1), seq),
-    to_tsvector('simple', $9), $10, $10, ARRAY[$11]
+    to_tsvector('simple', $9), $10, $10, ARRAY[$11::text]
   FROM place
   ON CONFLICT (publisher, id) DO NOTHING
   RETURNING ${COLUMNS}`;
@@ -48,7 +48,7 @@ export async function addReport(
   if (row) return { kind: "added", kept: fromRow(row) };
   const [before] = await query<ReportRow & { deleted: Date | null }>(
     `UPDATE reports SET deletion = CASE WHEN report = $3 AND received > $5::timestamptz - interval '${TOKEN_AGAIN}'
-       THEN (deletion || $4)[greatest(1, cardinality(deletion) - 3):] ELSE deletion END
+       THEN (deletion || $4::text)[greatest(1, cardinality(deletion) - 3):] ELSE deletion END
      WHERE publisher = $1 AND id = $2 RETURNING ${COLUMNS}, deleted`,
     [publisher, report.id, json, deletion, now],
   );
