@@ -3,7 +3,7 @@ import formbody from "@fastify/formbody";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { answerErrors } from "./answer-errors.ts";
 import { editorRoutes } from "./editors/editor-routes.ts";
 import { feedRoutes } from "./feed/feed-routes.ts";
@@ -25,7 +25,7 @@ export async function buildApp(inbox: Inbox): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     // Its lines hold addresses of reports; ours are in observe-requests.ts.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: settings.trustProxy,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { annotationOf } from "#report/annotation.ts";
 import { LANGUAGES } from "../../inbox/editors/words.ts";
 import { sampleReport } from "../report/sample-report.ts";
-import { PASSWORD, type StartedInbox, startInbox } from "./start-inbox.ts";
+import { PASSWORD, READY_MS, type StartedInbox, startInbox } from "./start-inbox.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 let started: StartedInbox;
@@ -16,12 +16,17 @@ beforeAll(async () => {
   }
   const [row] = await started.database.query<{ seq: number }>("SELECT min(seq) AS seq FROM reports");
   seq = row?.seq ?? 0;
-});
+}, READY_MS);
 afterAll(() => started.stop());
 
 function signIn(name: string, password = PASSWORD, headers: Record<string, string> = {}) {
   const payload = new URLSearchParams({ name, password }).toString();
-  return started.app.inject({ method: "POST", url: "/editors/sign-in", headers: { "content-type": FORM, ...headers }, payload });
+  return started.app.inject({
+    method: "POST",
+    url: "/editors/sign-in",
+    headers: { "content-type": FORM, ...headers },
+    payload,
+  });
 }
 
 async function cookieOf(name: string): Promise<string> {
@@ -34,7 +39,12 @@ function look(url: string, cookie: string) {
 
 function send(cookie: string, form: Record<string, string>, headers: Record<string, string> = {}) {
   const payload = new URLSearchParams(form).toString();
-  return started.app.inject({ method: "POST", url: `/editors/reports/${seq}`, headers: { "content-type": FORM, cookie, ...headers }, payload });
+  return started.app.inject({
+    method: "POST",
+    url: `/editors/reports/${seq}`,
+    headers: { "content-type": FORM, cookie, ...headers },
+    payload,
+  });
 }
 
 function fieldIn(html: string, name: string): string {
@@ -52,12 +62,14 @@ describe("an editor", () => {
   });
 
   test("is sent to sign in before seeing anything", async () => {
-    for (const url of ["/editors/reports", `/editors/reports/${seq}`]) expect((await look(url, "")).statusCode).toBe(303);
+    for (const url of ["/editors/reports", `/editors/reports/${seq}`])
+      expect((await look(url, "")).statusCode).toBe(303);
   });
 
   test("finds reports by words, page, reason and claim, similar ones as one", async () => {
     const cookie = await cookieOf("eva");
-    const hits = async (query: string) => (await look(`/editors/reports?${query}`, cookie)).body.split('class="reason"').length - 1;
+    const hits = async (query: string) =>
+      (await look(`/editors/reports?${query}`, cookie)).body.split('class="reason"').length - 1;
     expect(await hits("")).toBe(1);
     expect(await hits("each=1")).toBe(2);
     expect(await hits("each=1&search=doubt")).toBe(1);
@@ -80,7 +92,13 @@ describe("an editor", () => {
     const cookie = await cookieOf("eva");
     const page = (await look(`/editors/reports/${seq}`, cookie)).body;
     expect(page).toContain("<mark>A cold shower prevents colds.</mark>");
-    const form = { token: fieldIn(page, "token"), changed: fieldIn(page, "changed"), state: "accepted", note: "Thanks.", similar: "1" };
+    const form = {
+      token: fieldIn(page, "token"),
+      changed: fieldIn(page, "changed"),
+      state: "accepted",
+      note: "Thanks.",
+      similar: "1",
+    };
     expect((await send(cookie, { ...form, token: "guess" })).statusCode).toBe(403);
     expect((await send(cookie, form, { origin: "https://elsewhere.example" })).statusCode).toBe(403);
     expect((await send(cookie, { ...form, state: "published" })).statusCode).toBe(400);
@@ -95,7 +113,12 @@ describe("an editor", () => {
     const cookie = await cookieOf("eva");
     const token = fieldIn((await look("/editors/reports", cookie)).body, "token");
     const payload = new URLSearchParams({ token }).toString();
-    await started.app.inject({ method: "POST", url: "/editors/sign-out", headers: { "content-type": FORM, cookie }, payload });
+    await started.app.inject({
+      method: "POST",
+      url: "/editors/sign-out",
+      headers: { "content-type": FORM, cookie },
+      payload,
+    });
     expect((await look("/editors/reports", cookie)).statusCode).toBe(303);
   });
 });
@@ -108,7 +131,10 @@ test("every language has the same words to say", () => {
 test("the log and the metrics name no report and no reader", async () => {
   const lines: string[] = [];
   const { newLog } = await import("../../inbox/operations/new-log.ts");
-  const other = await startInbox({ METRICS_TOKEN: "0123456789abcdef" }, newLog("debug", { write: (line) => lines.push(line) }));
+  const other = await startInbox(
+    { METRICS_TOKEN: "0123456789abcdef" },
+    newLog("debug", { write: (line) => lines.push(line) }),
+  );
   const report = sampleReport({ reader: { name: "R. Reader", email: "reader@example.org" } });
   const payload = JSON.stringify(annotationOf(report));
   const headers = { "content-type": "application/ld+json" };

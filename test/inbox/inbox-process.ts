@@ -5,7 +5,9 @@ import { sampleReport } from "../report/sample-report.ts";
 const LD = "application/ld+json";
 
 /** An inbox as its users run it, ready to take reports. */
-export async function startProcess(environment: Record<string, string>): Promise<{ url: string; kill: (signal: NodeJS.Signals) => Promise<void> }> {
+export async function startProcess(
+  environment: Record<string, string>,
+): Promise<{ url: string; kill: (signal: NodeJS.Signals) => Promise<void> }> {
   const url = `http://127.0.0.1:${environment["PORT"]}`;
   const limits = { REPORTS_PER_MINUTE: "1000000", REQUESTS_PER_MINUTE: "1000000", LOG_LEVEL: "silent" };
   const child = spawn(process.execPath, ["inbox/main.ts"], {
@@ -33,7 +35,10 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
 
 /** Does one thing with an inbox, as on the command line; what it says. */
 export function inboxCommand(args: string[], environment: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, ["inbox/main.ts", ...args], { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["inbox/main.ts", ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   child.stdout.on("data", (chunk) => {
     said += chunk;

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,7 +8,9 @@ const DEBIAN = "/usr/lib/postgresql";
 
 /** Folder of PostgreSQL's programs; null where it is not installed. */
 export const POSTGRES = existsSync(DEBIAN)
-  ? (readdirSync(DEBIAN).map((version) => join(DEBIAN, version, "bin")).find((folder) => existsSync(join(folder, "initdb"))) ?? null)
+  ? (readdirSync(DEBIAN)
+      .map((version) => join(DEBIAN, version, "bin"))
+      .find((folder) => existsSync(join(folder, "initdb"))) ?? null)
   : null;
 
 /** Starts a PostgreSQL of its own in a folder of its own. It refuses to run as root: then it runs as its own user. */
@@ -21,7 +23,10 @@ export async function startPostgres(bin: string): Promise<{ url: string; stop: (
   const data = join(folder, "data");
   run(...as(join(bin, "initdb"), ["-D", data, "-U", "inbox", "--auth=trust", "-E", "UTF8"]));
   const port = await freePort();
-  const server = spawn(...as(join(bin, "postgres"), ["-D", data, "-p", String(port), "-k", folder, "-h", "127.0.0.1"]), { stdio: "ignore" });
+  const server = spawn(
+    ...as(join(bin, "postgres"), ["-D", data, "-p", String(port), "-k", folder, "-h", "127.0.0.1"]),
+    { stdio: "ignore" },
+  );
   const ready = () => spawnSync(join(bin, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port)]).status === 0;
   while (!ready()) {
     if (server.exitCode !== null) throw new Error(`postgres ended with ${server.exitCode}`);

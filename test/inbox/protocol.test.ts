@@ -4,14 +4,14 @@ import { readDecision, readPostReply } from "#report/read-reply.ts";
 import type { Report } from "#report/report.ts";
 import { addToken } from "../../inbox/storage/tokens.ts";
 import { sampleReport } from "../report/sample-report.ts";
-import { BASE, type StartedInbox, startInbox } from "./start-inbox.ts";
+import { BASE, READY_MS, type StartedInbox, startInbox } from "./start-inbox.ts";
 
 const LD = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 const CONTAINER = "/reports/harbour/";
 let started: StartedInbox;
 beforeAll(async () => {
   started = await startInbox();
-});
+}, READY_MS);
 afterAll(() => started.stop());
 
 function post(report: Report, changes: object = {}) {
@@ -37,7 +37,11 @@ describe("a container", () => {
     expect(get.headers["accept-post"]).toContain("application/ld+json");
     expect(get.headers["content-location"]).toBe(`${BASE}${CONTAINER}?iris=0`);
     for (const method of ["HEAD", "OPTIONS"] as const) {
-      const reply = await started.app.inject({ method, url: CONTAINER, headers: { authorization: `Bearer ${started.token}` } });
+      const reply = await started.app.inject({
+        method,
+        url: CONTAINER,
+        headers: { authorization: `Bearer ${started.token}` },
+      });
       expect(reply.statusCode).toBeLessThan(300);
       expect(reply.headers.allow).toBe("GET, HEAD, OPTIONS, POST");
       expect(reply.body).toBe("");
@@ -83,7 +87,12 @@ describe("a container", () => {
     const report = fresh();
     for (const reply of [await post(report), await post(report)]) {
       const header = (name: string) => (reply.headers[name] as string | undefined) ?? null;
-      const outcome = readPostReply({ status: reply.statusCode, header, body: reply.body }, `${BASE}${CONTAINER}`, report.id, new Date());
+      const outcome = readPostReply(
+        { status: reply.statusCode, header, body: reply.body },
+        `${BASE}${CONTAINER}`,
+        report.id,
+        new Date(),
+      );
       expect(outcome).toMatchObject({ kind: "accepted", receipt: { location: `${BASE}${CONTAINER}${report.id}` } });
     }
   });
@@ -123,7 +132,9 @@ describe("a container", () => {
 
   test("refuses types that it does not have", async () => {
     expect((await read(CONTAINER, { accept: "text/turtle" })).statusCode).toBe(406);
-    expect((await read(CONTAINER, { accept: "text/turtle, application/json;q=0.5" })).headers["content-type"]).toContain("application/json");
+    expect(
+      (await read(CONTAINER, { accept: "text/turtle, application/json;q=0.5" })).headers["content-type"],
+    ).toContain("application/json");
   });
 });
 
@@ -146,7 +157,9 @@ describe("a report", () => {
   test("tells the extension what was decided", async () => {
     const report = fresh();
     await post(report);
-    await started.database.query("UPDATE reports SET state = 'corrected', note = 'Thank you.' WHERE id = $1", [report.id]);
+    await started.database.query("UPDATE reports SET state = 'corrected', note = 'Thank you.' WHERE id = $1", [
+      report.id,
+    ]);
     const reply = await started.app.inject({ url: `${CONTAINER}${report.id}` });
     const header = (name: string) => (reply.headers[name] as string | undefined) ?? null;
     const decision = readDecision({ status: 200, header, body: reply.body });

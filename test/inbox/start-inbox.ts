@@ -1,7 +1,7 @@
-import { newLog } from "../../inbox/operations/new-log.ts";
 import { type OpenInbox, openInbox } from "../../inbox/open-inbox.ts";
-import { type Settings, settingsFrom } from "../../inbox/settings.ts";
+import { newLog } from "../../inbox/operations/new-log.ts";
 import { hashPassword } from "../../inbox/secrets/password.ts";
+import { type Settings, settingsFrom } from "../../inbox/settings.ts";
 import type { Database } from "../../inbox/storage/database.ts";
 import { keepEditor } from "../../inbox/storage/editors.ts";
 import { openEmbedded } from "../../inbox/storage/embedded.ts";
@@ -11,6 +11,8 @@ import { addToken } from "../../inbox/storage/tokens.ts";
 
 export const BASE = "http://inbox.example";
 export const PASSWORD = "correct horse";
+/** How long the embedded database may take to start on a busy machine. */
+export const READY_MS = 60_000;
 /** Tests ask more often than any client. */
 const AT_ONCE = { REPORTS_PER_MINUTE: "100000", REQUESTS_PER_MINUTE: "100000" };
 

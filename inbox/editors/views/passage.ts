@@ -56,7 +56,7 @@ export function Passage({ words, report }: { words: Words; report: Report }): JS
 }
 
 /** Where the passage can be read in its page; null where the reporter gave no address of a web page. */
-export function pageAddress({ source, quotation }: Report): string | null {
+function pageAddress({ source, quotation }: Report): string | null {
   if (!URL.canParse(source)) return null;
   const url = new URL(source);
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
