@@ -72,6 +72,7 @@ function protection(isSecure: boolean) {
       },
     },
     hsts: isSecure,
-    referrerPolicy: { policy: "no-referrer" as const },
+    // Without any, browsers would not say that a form of ours comes from here.
+    referrerPolicy: { policy: "same-origin" as const },
   };
 }
