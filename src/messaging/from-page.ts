@@ -3,7 +3,6 @@ import {
   readDeskAnswer,
   readOpenAsk,
   readPassageAsk,
-  readQuotationAsk,
   readSaveAnswer,
   readStateAsk,
 } from "./page-messages.ts";
@@ -40,16 +39,18 @@ export function openReports(): Promise<void> {
 export interface PageHandlers {
   pageState: (ask: Ask<"page-state">) => Answer<"page-state">;
   showPassage: (ask: Ask<"show-passage">) => Answer<"show-passage">;
-  showQuotation: (ask: Ask<"show-quotation">) => Answer<"show-quotation">;
+  pageText: () => Answer<"page-text">;
+  showInPage: (ask: Ask<"show-in-page">) => Answer<"show-in-page">;
   openReport: (ask: Ask<"open-report">) => Answer<"open-report"> | Promise<Answer<"open-report">>;
 }
 
 /** Answers the popup and the context menu, in a content script. Returns what stops it. */
-export function answerInPage({ pageState, showPassage, showQuotation, openReport }: PageHandlers): () => void {
+export function answerInPage({ pageState, showPassage, pageText, showInPage, openReport }: PageHandlers): () => void {
   const responders = new Map<string, Responder>([
     ["page-state", (ask) => pageState(readStateAsk(ask))],
     ["show-passage", (ask) => showPassage(readPassageAsk(ask))],
-    ["show-quotation", (ask) => showQuotation(readQuotationAsk(ask))],
+    ["page-text", () => pageText()],
+    ["show-in-page", (ask) => showInPage(readPassageAsk(ask))],
     ["open-report", (ask) => openReport(readOpenAsk(ask))],
   ]);
   return respond((name) => responders.get(name) ?? null);

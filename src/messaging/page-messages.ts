@@ -35,13 +35,6 @@ function isBegun(value: unknown): boolean {
   return [about, source, comment, correction, citedSource].every(isText) && isTextOrNull(reason);
 }
 
-/** Throws where `show-quotation` does not say which. */
-export function readQuotationAsk(value: unknown): Ask<"show-quotation"> {
-  if (!isRecord(value) || ![value["exact"], value["prefix"], value["suffix"]].every(isText))
-    throw new Error("no quotation");
-  return value as Ask<"show-quotation">;
-}
-
 /** The number of the reference that `open-report` asks to report on, if it does. */
 export function readOpenAsk(value: unknown): Ask<"open-report"> {
   const reference = isRecord(value) ? value["reference"] : undefined;

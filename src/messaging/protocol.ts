@@ -108,6 +108,12 @@ export const protocol = {
     answer: nothing,
     ownPagesOnly: true,
   },
+  /** Popup → background: show a report's passage in a tab. `exact`: in its own words; `changed`: in words much like them. */
+  "find-passage": {
+    ask: z.object({ tabId: z.int(), quotation: Quotation }),
+    answer: z.enum(["exact", "changed", "lost"]),
+    ownPagesOnly: true,
+  },
   /** Posts what is due, as after the reader has allowed a host. */
   "run-outbox": { ask: nothing, answer: nothing, ownPagesOnly: true },
   /** Options → background: the claim packs. A file is looked at before it is saved, so that the reader sees what would change. */
@@ -144,11 +150,9 @@ export const protocol = {
   /** Background → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
   "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
   "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
-  /** Where a report's passage is now; `found`: in its own words, in words much like them, or nowhere any more. */
-  "show-quotation": {
-    ask: Quotation,
-    answer: z.object({ found: z.enum(["exact", "changed", "lost"]) }),
-  },
+  /** Background → content script: the text of the whole page, and to show a part of it. */
+  "page-text": { ask: nothing, answer: z.object({ text: z.string() }) },
+  "show-in-page": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
   /**
    * Popup or context menu → content script: open the report dialog for the selection, for the whole page, or for a reference by its
    * number. Not opened on pages that ask for passwords or payment.

@@ -1,6 +1,6 @@
 import { isRecord } from "./envelope.ts";
 import { postToTab } from "./post.ts";
-import type { Answer, Ask } from "./protocol.ts";
+import type { Ask } from "./protocol.ts";
 
 /** Has the content script of a tab show a passage; false where it cannot be found in the page. Throws `MessageError`. */
 export function showPassage(tabId: number, passage: Ask<"show-passage">): Promise<boolean> {
@@ -9,17 +9,6 @@ export function showPassage(tabId: number, passage: Ask<"show-passage">): Promis
     { name: "show-passage", ask: passage },
     (answer) => isRecord(answer) && answer["shown"] === true,
   );
-}
-
-/** Has the content script of a tab show a report's passage, and answers how it was found. Throws `MessageError`. */
-export function showQuotation(
-  tabId: number,
-  quotation: Ask<"show-quotation">,
-): Promise<Answer<"show-quotation">["found"]> {
-  return postToTab(tabId, { name: "show-quotation", ask: quotation }, (answer) => {
-    const found = isRecord(answer) ? answer["found"] : null;
-    return found === "exact" || found === "changed" ? found : "lost";
-  });
 }
 
 /**

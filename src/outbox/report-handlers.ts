@@ -6,9 +6,11 @@ import { editReport } from "#report/edit-report.ts";
 import type { Contacts } from "#report/kept-report.ts";
 import { hostPattern, recipientOf } from "#report/recipient.ts";
 import type { ReportDraft } from "#report/report.ts";
+import { haveSameWords } from "#report/same-words.ts";
 import { dropBegun, keepBegun, listBegun } from "#storage/begun-reports.ts";
 import { dropDestination, listDestinations, readDestination, writeDestination } from "#storage/destinations.ts";
-import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
+import { changeReport, deleteReport, listReports, readReport, saveReport } from "#storage/report-store.ts";
+import { findInTab } from "./find-in-tab.ts";
 import { importReports } from "./import-reports.ts";
 import { runOutbox, type Surroundings } from "./run-outbox.ts";
 
@@ -26,10 +28,11 @@ export function reportHandlers(around: Surroundings): Handlers {
       const to = send && originOf(draft.source) === origin ? await allowedServer(draft, around) : null;
       const report = createReport(draft, stamp(id));
       const delivery = to === null ? NEW : queued(NEW, to, new Date());
-      await saveReport({ report, delivery, contacts }, isPrivate);
+      const kept = await saveReport({ report, delivery, contacts }, isPrivate);
       await dropBegun(id);
-      if (to !== null) post();
-      return { id, sending: to !== null };
+      const sending = kept.delivery.state !== "draft";
+      if (sending) post();
+      return { id, sending };
     },
     "open-desk": async ({ source, about }, { origin, isPrivate }) => ({
       // A page's process learns of what was begun on its own site alone.
@@ -37,8 +40,12 @@ export function reportHandlers(around: Surroundings): Handlers {
       server: await allowedServer({ source, about }, around),
       isPrivate,
     }),
-    "keep-begun": ({ id, draft }, { isPrivate }) =>
-      draft ? keepBegun({ id, draft, at: new Date().toISOString() }, isPrivate) : dropBegun(id),
+    "keep-begun": async ({ id, draft }, { isPrivate }) => {
+      const saved = await readReport(id);
+      // Told twice, and saved in between: nothing is begun any more.
+      if (!draft || (saved && haveSameWords(saved.report, draft))) await dropBegun(id);
+      else await keepBegun({ id, draft, at: new Date().toISOString() }, isPrivate);
+    },
     "open-reports": async () => {
       await browser.tabs.create({ url: `${browser.runtime.getURL("/popup.html")}#reports` });
     },
@@ -75,6 +82,7 @@ export function reportHandlers(around: Surroundings): Handlers {
     "list-destinations": listDestinations,
     "choose-destination": ({ recipient, destination }) =>
       destination ? writeDestination(recipient, destination) : dropDestination(recipient),
+    "find-passage": findInTab,
     "run-outbox": async () => post(),
   };
 }

@@ -32,6 +32,8 @@ const OFFLINE_LOOK = 5 * 60_000;
 
 /** The reports that this background script is posting now. Others in state `sending` are left over from one that was stopped. */
 const inHand = new Set<string>();
+/** When each destination was last given something, as far as this script remembers; in ms. */
+const given = new Map<string, number[]>();
 let running: Promise<void> | null = null;
 let isAskedAgain = false;
 
@@ -68,12 +70,13 @@ async function oneRound(around: Surroundings): Promise<number | null> {
   const waiting = await waitingAllowed(around);
   if (waiting.length > 0 && !around.isOnline()) return OFFLINE_LOOK;
   const holds = await readHolds();
-  const { post } = roundOf(waiting, holds, new Date(), around.pace);
+  const { post } = roundOf(waiting, holds, new Date(), around.pace, spent(around.pace));
   const came = await Promise.all(post.map((batch) => postBatch(batch, around)));
   // A destination that has come back takes the rest at once.
   if (came.some((isThere, at) => isThere && holds.has(post[at]?.[0]?.delivery.to ?? ""))) isAskedAgain = true;
   const asks = await askReceivers(around);
-  const next = roundOf(await waitingAllowed(around), await readHolds(), new Date(), around.pace);
+  const left = await waitingAllowed(around);
+  const next = roundOf(left, await readHolds(), new Date(), around.pace, spent(around.pace));
   return soonest(next.post.length > 0 ? around.pace.betweenRounds : null, next.lookAgainIn, asks);
 }
 
@@ -102,12 +105,24 @@ async function postOne({ id, delivery: { to } }: WaitingReport, around: Surround
       delivery.state === "waiting" ? begun(delivery, new Date()) : delivery,
     );
     if (kept?.delivery.state !== "sending") return true;
+    given.set(to, [...(given.get(to) ?? []), Date.now()]);
     const outcome = await postReport(kept.report, to, await tokenFor(to), around);
     await settle(id, outcome, around.pace);
     return await hold(to, outcome, around.pace);
   } finally {
     inHand.delete(id);
   }
+}
+
+/** How much of a round each destination has been given already; what a clock that was set back calls the future is forgotten. */
+function spent({ betweenRounds }: Pace): Map<string, number> {
+  const now = Date.now();
+  for (const [to, times] of given)
+    given.set(
+      to,
+      times.filter((time) => time <= now && now - time < betweenRounds),
+    );
+  return new Map([...given].map(([to, times]) => [to, times.length]));
 }
 
 async function settle(id: string, outcome: Outcome, pace: Pace): Promise<void> {

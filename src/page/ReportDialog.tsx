@@ -9,7 +9,6 @@ import { ReportFields } from "#ui/ReportFields.tsx";
 import { ReportPreview } from "#ui/ReportPreview.tsx";
 import { keepTexts, text } from "#ui/text.ts";
 import { REPORT_TITLE } from "#ui/word-keys.ts";
-import { isComposing } from "./key-rules.ts";
 import { MAX_QUOTATION } from "./quotation.ts";
 import { SAID_LATER, SaveStatus, type Saving } from "./SaveStatus.tsx";
 import type { SourceSuggestion } from "./source-suggestions.ts";
@@ -93,13 +92,6 @@ export function ReportDialog(props: ReportDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           save(host !== null);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
-          // The key that accepts what an input method suggests must not send the form off.
-          if (isComposing(event)) {
-            if (event.target instanceof HTMLInputElement) event.preventDefault();
-          } else if (event.ctrlKey || event.metaKey) event.currentTarget.requestSubmit();
         }}
       >
         <div class="head">

@@ -2,13 +2,13 @@ import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import { sourceLinks } from "#ui/source-links.ts";
 import { type Approach, type CardControl, cardControl } from "./card-control.tsx";
-import { findAgain } from "./find-again.ts";
 import { paint, paintCurrent, unpaint } from "./highlights.ts";
 import { isOfClaim } from "./marks.ts";
 import type { CheckedPage } from "./page-check.ts";
+import { pageText } from "./page-text.ts";
 import { passageAt } from "./passage-at.ts";
 import { isFinding, neighbour, type Passage, unpainted } from "./passages.ts";
-import { articleQuotation, type Quotation, quotationOf, touches } from "./quotation.ts";
+import { articleQuotation, quotationOf, touches } from "./quotation.ts";
 import { type ReportDesk, reportDesk, type SiteNotice } from "./report-desk.tsx";
 import { draftFor, findingOf, findingWithReasons, passageMatter, referenceMatter } from "./report-draft.ts";
 import { isSensitivePage } from "./sensitive-page.ts";
@@ -30,12 +30,14 @@ export interface PageView {
   walk: (direction: 1 | -1) => boolean;
   /** False where the passage cannot be found in the page. */
   show: (start: number, end: number) => boolean;
-  /** Shows the passage of a report, and says how it was found. */
-  showQuotation: (quotation: Quotation) => "exact" | "changed" | "lost";
+  /** Shows a part of the text of the whole page. False where it is no longer there. */
+  showInPage: (start: number, end: number) => boolean;
   /** Opens the report dialog on a selected passage, or on the whole page. False where the page asks for a password or payment. */
   report: (selected: Range | null, notice: SiteNotice | null) => boolean;
   /** The same on a work that the article cites, by its number; on the whole page where there is none. */
   reportReference: (number: number) => boolean;
+  /** A key was pressed in what is drawn. */
+  press: (event: KeyboardEvent) => void;
   escape: () => void;
   /** Takes everything off the page; an open report dialog stays, so that what was written can be copied. */
   clear: () => void;
@@ -126,14 +128,15 @@ export function createPageView(): PageView {
       if (!ranges?.[0]?.startContainer.isConnected) return false;
       showPassage(ranges);
       if (passage) openCard(passage, { by: "popup" });
+      else paintCurrent(CSS.highlights, ranges);
       return true;
     },
-    showQuotation: (quotation) => {
-      const found = findAgain(document, page, quotation);
-      if (!found) return "lost";
-      showPassage(found.ranges);
-      paintCurrent(CSS.highlights, found.ranges);
-      return found.exact ? "exact" : "changed";
+    showInPage: (start, end) => {
+      const range = pageText(document).rangeFor(start, end);
+      if (!range) return false;
+      showPassage([range]);
+      paintCurrent(CSS.highlights, [range]);
+      return true;
     },
     report: (selected, notice) => {
       if (isSensitivePage(document)) return false;
@@ -156,6 +159,7 @@ export function createPageView(): PageView {
       drawn().desk.open(draftFor(document, matter));
       return true;
     },
+    press: (event) => parts?.desk.press(event),
     escape: () => {
       if (!parts?.desk.isOpen()) parts?.card.close();
     },

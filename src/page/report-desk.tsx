@@ -4,6 +4,7 @@ import { openDesk, openReports, saveReport } from "#messaging/from-page.ts";
 import type { BegunReport } from "#report/report.ts";
 import { uuidFrom } from "#report/uuid.ts";
 import type { SiteChoice } from "#storage/site-choice.ts";
+import { pressInForm } from "./form-keys.ts";
 import { type DraftKeeper, draftKeeper } from "./keep-draft.ts";
 import { ReportDialog, type ReportDialogProps } from "./ReportDialog.tsx";
 import type { SourceSuggestion } from "./source-suggestions.ts";
@@ -12,6 +13,8 @@ export interface ReportDesk {
   isOpen: () => boolean;
   /** Opens the dialog; what the reader wrote about the same thing before, and did not save, is there again. */
   open: (draft: BegunReport, extras?: Extras) => void;
+  /** A key was pressed in the dialog: its own listeners are not asked, lest the page hear of it. */
+  press: (event: KeyboardEvent) => void;
   /** Takes the dialog away, and keeps what was written. */
   close: () => void;
 }
@@ -100,7 +103,13 @@ export function reportDesk(place: HTMLElement): ReportDesk {
     });
   };
 
-  return { isOpen: () => isOpen, open, close };
+  const press = (event: KeyboardEvent): void => {
+    const form = place.querySelector("form");
+    const root = place.getRootNode();
+    if (form && root instanceof ShadowRoot) pressInForm(form, root.activeElement, event);
+  };
+
+  return { isOpen: () => isOpen, open, press, close };
 }
 
 /** What was begun before, and where reports go; neither where nobody answers in time: writing does not wait for it. */

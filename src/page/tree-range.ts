@@ -13,17 +13,6 @@ export function treeRangeOf(range: Range): TreeRange | null {
   return start && end ? { start, end } : null;
 }
 
-/** The range that is at such a place now; null where the tree has none there any more. */
-export function rangeAt(page: Document, { start, end }: TreeRange): Range | null {
-  const from = pointAt(page, start);
-  const to = pointAt(page, end);
-  if (!from || !to) return null;
-  const range = page.createRange();
-  range.setStart(...from);
-  range.setEnd(...to);
-  return range;
-}
-
 function placeOf(node: Node, offset: number): TreePlace | null {
   const element = node instanceof Element ? node : node.parentElement;
   const path = element && pathOf(element);
@@ -44,29 +33,4 @@ function pathOf(element: Element): string | null {
     steps.unshift(`${name}[${same.indexOf(at) + 1}]`);
   }
   return at === element.ownerDocument.documentElement ? `/${[at.localName, ...steps].join("/")}` : null;
-}
-
-function pointAt(page: Document, { path, offset }: TreePlace): [Node, number] | null {
-  const element = elementAt(page, path);
-  if (!element) return null;
-  const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = offset;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (left <= length) return [node, left];
-    left -= length;
-  }
-  return null;
-}
-
-/** Only paths of the form that is written here are followed: an imported report may hold any other. */
-function elementAt(page: Document, path: string): Element | null {
-  const [root = "", ...steps] = path.split("/").slice(1);
-  let at: Element | undefined = root === page.documentElement.localName ? page.documentElement : undefined;
-  for (const step of steps) {
-    const [, name, number] = /^([\w-]{1,100})\[(\d{1,6})\]$/.exec(step) ?? [];
-    if (!at || name === undefined) return null;
-    at = [...at.children].filter((child) => child.localName === name)[Number(number) - 1];
-  }
-  return at ?? null;
 }

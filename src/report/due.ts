@@ -18,17 +18,20 @@ export interface Round {
 
 /**
  * The reports whose time has come: those that were tried least first, then those that wait longest; no more for one destination than
- * its pace allows in a round. A destination that did not answer last time is tried with a single one.
+ * its pace allows in a round. `spent`: how many each has been given within the last pause between rounds. A destination that did not
+ * answer last time is tried with a single one.
  */
 export function roundOf(
   waiting: readonly WaitingReport[],
   holds: ReadonlyMap<string, Hold>,
   now: Date,
   pace: Pace,
+  spent: ReadonlyMap<string, number> = new Map(),
 ): Round {
-  const rounds = [...Map.groupBy(waiting, ({ delivery }) => delivery.to)].map(([to, all]) =>
-    roundFor(all, holds.get(to) ?? null, now, pace),
-  );
+  const rounds = [...Map.groupBy(waiting, ({ delivery }) => delivery.to)].map(([to, all]) => {
+    const left = Math.max(0, pace.inRound - (spent.get(to) ?? 0));
+    return roundFor(all, holds.get(to) ?? null, now, { ...pace, inRound: left });
+  });
   const looks = rounds.flatMap(({ lookAgainIn }) => lookAgainIn ?? []);
   const post = rounds.flatMap((round) => round.post);
   return { post, lookAgainIn: looks.length > 0 ? Math.min(...looks) : null };
@@ -37,7 +40,7 @@ export function roundOf(
 function roundFor(all: readonly WaitingReport[], hold: Hold | null, now: Date, pace: Pace): Round {
   const held = heldFor(hold, now);
   if (held > 0) return { post: [], lookAgainIn: held };
-  const room = hold && hold.failures > 0 ? 1 : pace.inRound;
+  const room = hold && hold.failures > 0 ? Math.min(1, pace.inRound) : pace.inRound;
   const due = all.filter(({ delivery }) => dueIn(delivery, now) === 0).toSorted(byTurn);
   const post = due.slice(0, room);
   const later = all.filter((one) => !post.includes(one)).map(({ delivery }) => dueIn(delivery, now));

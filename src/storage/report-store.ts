@@ -1,5 +1,6 @@
 import { mayEdit } from "#report/delivery-rules.ts";
 import { fromStored, type KeptReport, type StoredReport, toStored } from "#report/kept-report.ts";
+import { haveSameWords } from "#report/same-words.ts";
 import { inTurn } from "./in-turn.ts";
 import { adoptOlderReports } from "./older-reports.ts";
 import { durableShelf, memoryShelf, type Shelf } from "./shelf.ts";
@@ -20,21 +21,25 @@ async function onDevice(): Promise<Shelf> {
 }
 
 /**
- * Keeps a report; resolved only once it is on the disk, or in memory where it `isPrivate`. A report that is saved again because the
- * answer got lost takes the place of the first; one that somebody else may have meanwhile, or that cannot be read, is never overwritten:
- * then it throws.
+ * Keeps a report; resolved with what is kept, only once it is on the disk, or in memory where it `isPrivate`. A report that is saved
+ * again because the answer got lost takes the place of the first. One that somebody else may have meanwhile stays as it is; where it
+ * has other words, or cannot be read, this throws.
  */
-export function saveReport(kept: KeptReport, isPrivate = false): Promise<void> {
+export function saveReport(kept: KeptReport, isPrivate = false): Promise<KeptReport> {
   return inTurn(async () => {
     const { id } = kept.report;
     const shelf = isPrivate ? shelves.inMemory : await onDevice();
     const present = await shelf.get(id);
     if (present !== undefined) {
       const stored = fromStored(id, present);
-      if (stored.kind === "unreadable" || !mayEdit(stored.kept.delivery))
+      if (stored.kind === "unreadable") throw new Error(`report ${id} is already kept, and cannot be read`);
+      if (!mayEdit(stored.kept.delivery)) {
+        if (haveSameWords(stored.kept.report, kept.report)) return stored.kept;
         throw new Error(`report ${id} is already kept`);
+      }
     }
     await shelf.set(id, toStored(kept));
+    return kept;
   });
 }
 

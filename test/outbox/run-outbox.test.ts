@@ -164,6 +164,19 @@ describe("the outbox", () => {
     expect(server.requests.length).toBeLessThan(30 + 12 + 2);
   });
 
+  test("gives a destination no more at a time, however many are sent one by one", async () => {
+    const pace = { ...PACE, inRound: 5, betweenRounds: 60_000 };
+    for (let at = 0; at < 12; at++) {
+      await script.reports.saveReport(sampleKept({ id: idOf(at) }, queued(NEW, TO, new Date())));
+      await script.outbox.runOutbox({ ...around(), pace });
+    }
+    expect(server.requests).toHaveLength(5);
+    expect(wakeIn).toBe(60_000);
+    vi.setSystemTime(Date.now() + 60_000);
+    await script.outbox.runOutbox({ ...around(), pace });
+    expect(server.requests).toHaveLength(10);
+  });
+
   test("lets one report that the server chokes on hold up no other", async () => {
     vi.stubGlobal("fetch", async (url: string, init: RequestInit) =>
       String(init.body).includes(idOf(0)) ? Promise.reject(new TypeError("timed out")) : server.fetch(url, init),

@@ -221,22 +221,6 @@ describe("the report dialog", () => {
     expect(place.querySelector(".suggestions")).toBeNull();
   });
 
-  test("is not sent off by the Enter that accepts what an input method suggests", async () => {
-    const onSave = vi.fn(async () => false);
-    const place = open({ onSave });
-    const field = place.querySelector("[name=citedSource]");
-    const press = (init: KeyboardEventInit) => {
-      const event = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true, ...init });
-      field?.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
-    expect(press({ isComposing: true })).toBe(true);
-    expect(press({ isComposing: true, ctrlKey: true })).toBe(true);
-    await settled();
-    expect(onSave).not.toHaveBeenCalled();
-    expect(press({})).toBe(false);
-  });
-
   test("about a verdict gives other reasons, and says to whom it goes", () => {
     const place = open({ draft: { ...REPORT_OF_KIND.verdict } });
     expect(place.querySelector("h2")?.textContent).toBe("This verdict is wrong");

@@ -61,6 +61,13 @@ describe("a round", () => {
     expect(lookAgainIn).toBe(USUAL_PACE.betweenRounds);
   });
 
+  test("has what is left of the last one, however often it is asked for", () => {
+    const fresh = Array.from({ length: 30 }, (_, at) => wait(`fresh ${at}`));
+    const having = (count: number) => roundOf(fresh, new Map(), NOW, USUAL_PACE, new Map([[TO, count]]));
+    expect(having(15).post.flat()).toHaveLength(5);
+    expect(having(20)).toEqual({ post: [], lookAgainIn: USUAL_PACE.betweenRounds });
+  });
+
   test("serves one destination while another is left alone", () => {
     const other = "https://other.example/";
     const hold = { failures: 0, since: NOW.toISOString(), until: moment(90_000).toISOString() };

@@ -103,6 +103,13 @@ describe("the report store", () => {
     expect(await store.listReports()).toMatchObject([{ report: { comment: "One small study is no proof." } }]);
   });
 
+  test("takes a report that is saved twice, and was sent in between, for the one that it is", async () => {
+    const sent = sampleKept({}, { state: "sending", to: TO, attempts: 1, since: "2026-03-01T10:00:00.000Z" });
+    await store.saveReport(sent);
+    expect(await store.saveReport(sampleKept())).toEqual(sent);
+    expect(await store.listReports()).toEqual(listed(sent));
+  });
+
   test("stores nothing when a change is refused", async () => {
     const kept = sampleKept();
     await store.saveReport(kept);

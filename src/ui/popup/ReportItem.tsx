@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { send } from "#messaging/send.ts";
-import { showQuotation } from "#messaging/to-page.ts";
 import { mayEdit, maySend } from "#report/delivery-rules.ts";
 import type { StoredReport } from "#report/kept-report.ts";
 import { DeliveryLine } from "../DeliveryLine.tsx";
@@ -130,7 +129,7 @@ function ShowPassage({ report: { source, quotation }, tab }: { report: Kept["rep
       </a>
     ) : null;
   const show = (): void => {
-    showQuotation(tab.id, quotation).then(
+    send("find-passage", { tabId: tab.id, quotation }).then(
       (found) => setWords(text(FOUND[found])),
       (error: unknown) => setWords(failureWords(error)),
     );

@@ -31,7 +31,12 @@ export function ReportsTab({ tab }: { tab: PopupTab | null }) {
     );
     setListing(listed);
   }, [isPrivate]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void load();
+    // In a tab of its own it may be long since it was looked at.
+    addEventListener("focus", load);
+    return () => removeEventListener("focus", load);
+  }, [load]);
   useEffect(() => {
     if (listing.phase !== "listed" || !listing.reports.some(isOnItsWay)) return undefined;
     const timer = setTimeout(load, LOOK_AGAIN_MS);
@@ -58,6 +63,7 @@ export function ReportsTab({ tab }: { tab: PopupTab | null }) {
       <p role="status" aria-live="polite" class="outcome">
         {outcome}
       </p>
+      <h2 class="unseen">{text("tabReports")}</h2>
       <ul class="reports">
         {begun.map((one) => (
           <BegunItem key={one.id} begun={one} act={act} />
