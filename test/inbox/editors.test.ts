@@ -128,7 +128,7 @@ test("every language has the same words to say", () => {
   for (const keys of names) expect(keys).toEqual(names[0]);
 });
 
-test("the log and the metrics name no report and no reader", async () => {
+test("the log and the metrics name no report and no reader", { timeout: READY_MS }, async () => {
   const lines: string[] = [];
   const { newLog } = await import("../../inbox/operations/new-log.ts");
   const other = await startInbox(
