@@ -1,15 +1,18 @@
 import type { TextSpan } from "#check/article.ts";
 import {
   bracketMarks,
+  countsPoints,
   type Label,
   labelsIn,
   type Mark,
   mayBeInterval,
   raisedMarks,
+  symbolMarks,
   takesExponent,
 } from "#citations/markers.ts";
 import type { Marker } from "#citations/reference.ts";
 import type { CitedSources } from "./cited-sources.ts";
+import { namedWorks } from "./named-works.ts";
 
 /** Most references that one mark stands for. */
 const MAX_CITED = 200;
@@ -19,7 +22,7 @@ const MAX_MARK = 120;
 const MIN_LINKED = 4;
 
 /** What a mark looks like, which decides how much else must speak for it. */
-type Form = "brackets" | "parentheses" | "raised" | "link" | "words";
+type Form = "brackets" | "parentheses" | "raised" | "symbol" | "link" | "words";
 
 interface Candidate {
   mark: Mark;
@@ -42,9 +45,26 @@ export function findMarkers(text: string, spans: TextSpan[], sources: CitedSourc
     const marker = { text: text.slice(mark.start, mark.end), start: mark.start, end: mark.end, references };
     markers.push(marker);
     if (links[0] === undefined) plain.add(marker);
-    else if (sources.numberOfLink(links[0]) !== null) linked++;
+    else if (sources.numberOfLink(links[0]) !== null || (links[0].lead?.isLoose && references.length > 0)) linked++;
   }
-  return linked > plain.size * MIN_LINKED ? markers.filter((marker) => !plain.has(marker)) : markers;
+  const likely = withoutAsides(markers, plain, sources);
+  const unlinked = likely.filter((marker) => plain.has(marker)).length;
+  const found = linked > unlinked * MIN_LINKED ? likely.filter((marker) => !plain.has(marker)) : likely;
+  const named = sources.isListed ? namedWorks(text, sources.references, found) : [];
+  return named.length === 0 ? found : [...found, ...named].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Plain numbers in parentheses mostly are something else. They are marks where the page has no others with numbers, and
+ * they lead to at least half of the list.
+ */
+function withoutAsides(markers: Marker[], plain: ReadonlySet<Marker>, sources: CitedSources): Marker[] {
+  const inParentheses = markers.filter((marker) => plain.has(marker) && marker.text.startsWith("("));
+  const cited = new Set(inParentheses.flatMap(({ references }) => references));
+  const others = markers.some((marker) => !inParentheses.includes(marker) && /^\W{0,3}\d{1,3}(?!\d)/.test(marker.text));
+  if (!others && cited.size * 2 >= sources.references.length) return markers;
+  const asides = new Set(inParentheses);
+  return markers.filter((marker) => !asides.has(marker));
 }
 
 /** A function that gives the spans that overlap with a mark; to be asked in the order of the text. */
@@ -64,6 +84,7 @@ function candidatesIn(text: string, spans: TextSpan[]): Candidate[] {
     ...bracketMarks(text).map((mark) => ({ mark, form: "brackets" as const })),
     ...bracketMarks(text, "(").map((mark) => ({ mark, form: "parentheses" as const })),
     ...raisedMarks(text).map((mark) => ({ mark, form: "raised" as const })),
+    ...symbolMarks(text).map((mark) => ({ mark, form: "symbol" as const })),
     ...spans.flatMap((span) => (span.kind === "code" ? [] : candidateOf(text, span))),
   ]);
 }
@@ -90,7 +111,7 @@ function isCitation(text: string, mark: Mark, form: Form, links: TextSpan[], sou
   if (form === "words") return links.slice(0, 1).some((link) => isSource(link, sources));
   const linked = mark.labels.flatMap((label) => links.find((link) => covers(link, label)) ?? []);
   if (form === "link") return linked.slice(0, 1).some((link) => isSource(link, sources));
-  if (form === "parentheses")
+  if (form === "parentheses" && linked.length > 0)
     return linked.length === mark.labels.length && linked.every((link) => isSourceOfMark(link, sources));
   if (linked.some((link) => isSourceOfMark(link, sources))) return true;
   const isKnown = mark.labels.every(({ text: label }) => sources.numberOf(label) !== null);
@@ -104,9 +125,11 @@ function isCitation(text: string, mark: Mark, form: Form, links: TextSpan[], sou
 
 /** Without a link, the number must be one of the list's, and nothing else may explain it. */
 function isPlainCitation(text: string, mark: Mark, form: Form, sources: CitedSources): boolean {
-  if (mark.labels.some(({ text: label }) => !/^\d/.test(label))) return false;
   const isKnown = mark.labels.every(({ text: label }) => sources.numberOf(label) !== null);
-  if (form === "raised") return isKnown && !takesExponent(text.slice(Math.max(0, mark.start - 20), mark.start));
+  if (!mark.labels.every(({ text: label }) => /^[\d*†‡§¶‖]/.test(label) && (isKnown || /^\d/.test(label)))) return false;
+  if (form === "symbol") return isKnown;
+  if (form === "parentheses") return isKnown && !mayBeInterval(text, mark) && !countsPoints(text, mark);
+  if (form === "raised") return isKnown && !takesExponent(text.slice(Math.max(0, mark.start - 20), mark.start)) && !/^\p{L}/u.test(text.slice(mark.end, mark.end + 2));
   return !mayBeInterval(text, mark) && (isKnown || !sources.isListed);
 }
 

@@ -3,6 +3,9 @@ import { decodedUrl } from "#citations/identifiers.ts";
 /** What stands where an address should, in links that open something by script. */
 const INERT = /^(?:#.*|javascript:.*)?$/is;
 
+/** Names of entries and notes: letters and a number, `CD990100-bbs2-0101`. */
+const TELLING_ID = /^(?=.*\d)(?=.*\p{L}{2}).{5,}$/u;
+
 /** Where the page and its links lead. */
 export class PageAddress {
   #document: Document;
@@ -51,11 +54,16 @@ export class PageAddress {
     return target !== "" && target !== siteOf(this.#url);
   }
 
-  /** Whether this is the page's own address, with or without its query; a file that has none is told by what it holds. */
+  /**
+   * Whether this is the page's own address, with or without its query. Pages have several addresses, and a saved one may not say
+   * its own: then a link is to this page if what it names, by no common word, is here.
+   */
   #isHere(page: string, id: string): boolean {
-    if (this.#url === undefined) return !/^(?:\w+:|\/\/)/.test(page) && this.elementNamed(id) !== null;
+    const isRelative = !/^(?:\w+:|\/\/)/.test(page);
+    if (this.#url === undefined) return (isRelative || TELLING_ID.test(id)) && this.elementNamed(id) !== null;
     const there = absolute(page, this.#base);
-    return there === this.#url || there === this.#url.replace(/\?.*/s, "");
+    if (there === this.#url || there === this.#url.replace(/\?.*/s, "")) return true;
+    return TELLING_ID.test(id) && siteOf(there) === siteOf(this.#url) && this.elementNamed(id) !== null;
   }
 }
 

@@ -135,16 +135,16 @@ function entryOf(
     .filter(Boolean);
   const counted = countedLabel(element, counts);
   const printed = printedLabel(whole);
-  const lone = loneNumber(blocks[0]);
+  const lone = loneNumber(blocks);
   const term =
     element.localName === "dd" ? element.previousElementSibling?.textContent?.match(LONE_LABEL)?.[1] : undefined;
-  const own = term ?? printed?.label ?? lone;
+  const own = term ?? printed?.label ?? lone?.label ?? null;
   return {
     element,
     sameAs: null,
     label: own ?? counted,
     isCounted: own === null && counted !== null,
-    text: printed?.rest ?? (lone === null ? whole : whole.slice(lone.length).trim()),
+    text: printed?.rest ?? whole.slice(lone?.length ?? 0).trim(),
     marks: anchors.flatMap((span) => address.fragmentOf(span.element) ?? []),
     links: isAlone ? [...links, ...hintsIn(element)] : links,
   };

@@ -1,6 +1,7 @@
 import { labelsIn } from "#citations/markers.ts";
 import { bareList, isElement, lineBefore } from "./bare-list.ts";
 import { isAlike } from "./entry-groups.ts";
+import { headlessLists } from "./headless-lists.ts";
 import { isTooWide, NO_ENTRY } from "./list-bounds.ts";
 import type { PageAddress } from "./page-address.ts";
 import { says } from "./page-words.ts";
@@ -48,6 +49,8 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
   const places: ListPlace[] = [];
   const covered = new Set<Node>();
   const around = new Set<Node>();
+  /** What marks that are surely such lead to. */
+  const certain = new Set<Node>();
   const add = (nodes: Node[], isCertain: boolean, mayBeNotes = false): void => {
     const isTaken = (node: Node) => isInside(node, covered) || around.has(node);
     if (nodes.length === 0 || nodes.some((node) => isTaken(node) || (isElement(node) && isTooWide(node)))) return;
@@ -82,8 +85,15 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     for (const node of bare) seen.add(node);
     add(bare.length > 0 || isBreak ? bare : below(element), false, mayBeNotes);
   }
-  for (const [element, isCertain] of targetsOfMarks(document, address))
+  for (const [element, isCertain] of targetsOfMarks(document, address)) {
     if (!isInside(element, covered)) add([listAround(element)], isCertain, true);
+    else if (isCertain) certain.add(element);
+  }
+  for (const notes of headlessLists(document)) if (notes[0] && isInText(notes[0])) add(notes, false, true);
+  for (const element of certain) {
+    const place = places.find(({ nodes }) => isInside(element, new Set(nodes)));
+    if (place) place.isCertain = true;
+  }
   return places.sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1));
 }
 

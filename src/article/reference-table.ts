@@ -100,18 +100,20 @@ export class ReferenceTable {
   }
 
   #entryAt(target: Element | null): number | null {
-    for (let at = target; at !== null; at = at.parentElement) {
+    if (target === null) return null;
+    let isListed = false;
+    for (let at: Element | null = target; at !== null && !isListed; at = at.parentElement) {
       const number = this.#byElement.get(at);
       if (number !== undefined) return number;
-      if (this.#lists.has(at)) return BY_LABEL;
+      isListed = this.#lists.has(at);
     }
     // The id may stand on a wrapper of the entry, or on an anchor before it.
-    if (target === null) return null;
     const near = [...target.querySelectorAll("li,p,tr,dd,div"), target.nextElementSibling].slice(0, MAX_NEAR);
     const numbers = new Set(near.flatMap((element) => (element && this.#byElement.get(element)) ?? []));
+    if (numbers.size === 1) return [...numbers][0] ?? null;
     // What holds or heads several is the list.
-    if (numbers.size > 1 || near.some((element) => element && this.#lists.has(element))) return BY_LABEL;
-    return [...numbers][0] ?? null;
+    const isList = numbers.size > 1 || near.some((element) => element && this.#lists.has(element));
+    return isListed || isList ? BY_LABEL : null;
   }
 }
 

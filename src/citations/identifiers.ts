@@ -43,7 +43,7 @@ const DOI_FROM_PATH: [RegExp, string][] = [
   [/\/\/(?:www\.)?nature\.com\/articles\/([a-z][\w.-]+)/i, "10.1038/"],
   [/\/\/elifesciences\.org\/articles\/(\d+)/i, "10.7554/eLife."],
   [/\/\/peerj\.com\/articles\/(\d+)(?:\/|$)/i, "10.7717/peerj."],
-  [/\/\/(?:www\.)?bmj\.com\/content\/\d+\/(bmj\.\w+)/i, "10.1136/"],
+  [/\/\/(?:www\.)?bmj\.com\/content\/\d+\/(bmj[.-][\w-]+)/i, "10.1136/"],
 ];
 /**
  * Addresses of the Lancet journals whose DOIs are Elsevier's number of the article behind the prefix; younger ones have others.

@@ -18,10 +18,16 @@ import { digitsOf } from "./raised-digits.ts";
 
 /** Longest content of a mark; twenty references with three digits each fit. */
 const MAX_CONTENT = 120;
-/** Four digits are years, 0 is an index; letters and `note 3` are footnotes of wikis. Pages of the work may follow: `9(p14)`, `1, p. 14`. */
+/**
+ * Four digits are years, 0 is an index; letters, `note 3`, `iv` and `†` are footnotes, those of wikis in many languages. Pages of the
+ * work may follow: `9(p14)`, `1, p. 14`.
+ */
 const LABEL =
-  /\s*((?:note|nb|n|fn)\.?\s?\d{1,3}|[1-9]\d{0,2}|[a-z])(?![\p{L}\d])(?:\s?[(,:]\s?(?:pp?|s|blz)\.?\s?\d[\d–-]{0,9}\)?)?\s*/iuy;
+  /\s*((?:(?:note|nota|noot|anm|прим|комм?|nb|fn|n|(?:lower|upper)-(?:alpha|roman|greek))\.?|\p{L}(?=\s))\s?\d{1,3}|[1-9]\d{0,2}|[ivx]{2,6}|[a-z\u03b1-\u03c9]|[*†‡§¶‖]{1,3})(?![\p{L}\d])(?:\s?[(,:]\s?(?:pp?|s|blz|с|стр)\.?\s?\d[\d–-]{0,9}\)?)?\s*/iuy;
 const JOINT = /[,;]\s*(?:and|&)?|[-‐‑‒–—−]|&|and(?=\s)/iuy;
+/** A symbol right behind a word or its punctuation, where it stands for a note. */
+const SYMBOLS = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])[*†‡§¶‖]{1,3}(?![\p{L}\p{N}*†‡§¶‖])/gu;
+const BETWEEN_MARKS = /^\s?[,;‐‑‒–—−-]?\s?$/;
 const RANGE = /^[-‐‑‒–—−]/;
 /** `64 [56–71]` is a median with its range; after a year, `in 2019 [5–7]`, it is a citation. */
 const AFTER_NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*(?:%\s*)?$/;
@@ -29,6 +35,9 @@ const AFTER_NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*(?:%\s*)?$/;
 const AFTER_EXAMPLE = /^\s*(?:,\s*)?\p{L}[\p{L}.\s]{0,14}\)/u;
 const EXAMPLE =
   /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
+/** What stands before and behind the number of a point: the line's begin, a colon or comma, "and"; then a word. */
+const BEFORE_POINT = /(?:^|\n|[:;,]|(?<!\p{L})(?:and|or|en|of|und|oder|et|ou|y|o|и|або|та|і|или))\s*$/iu;
+const BEGINS_POINT = /^\s?\p{L}/u;
 const RAISED_NUMBER = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/gu;
 const RAISED_DIGITS =
   /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])(?<![⁰¹²³⁴-⁹⁺⁻])[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,⁻–‐-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,20}(?![\p{L}\p{N}⁺⁻])/gu;
@@ -48,7 +57,35 @@ export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
       open = -1;
     }
   }
-  return opener === "[" ? withoutExamples(text, marks) : marks;
+  return opener === "[" ? withoutExamples(text, inDoubleBrackets(text, marks)) : marks;
+}
+
+/** `[[3], [4], [5]]` is one mark. */
+function inDoubleBrackets(text: string, marks: Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const first = marks[index] as Mark;
+    let last = index;
+    if (text[first.start - 1] === "[")
+      while (last + 1 < marks.length && BETWEEN_MARKS.test(text.slice(marks[last]?.end, marks[last + 1]?.start))) last++;
+    const end = marks[last]?.end ?? first.end;
+    if (last === index || text[end] !== "]") joined.push(first);
+    else {
+      joined.push({ start: first.start - 1, end: end + 1, labels: labelsOf(text, marks.slice(index, last + 1)) });
+      index = last;
+    }
+  }
+  return joined;
+}
+
+function labelsOf(text: string, marks: readonly Mark[]): Label[] {
+  return marks.flatMap(({ start, labels }, index) =>
+    labels.map((label, place) => ({
+      ...label,
+      closesRange:
+        label.closesRange || (place === 0 && index > 0 && RANGE.test(text.slice(marks[index - 1]?.end, start).trim())),
+    })),
+  );
 }
 
 /**
@@ -65,6 +102,20 @@ export function raisedMarks(text: string): Mark[] {
       return { text: digitsOf(number[0]), start, end: start + number[0].length, closesRange };
     }),
   }));
+}
+
+/** Symbols of notes right behind a word, `†`, in the order of the text. */
+export function symbolMarks(text: string): Mark[] {
+  return [...text.matchAll(SYMBOLS)].map(({ 0: symbol, index }) => {
+    const place = { start: index, end: index + symbol.length };
+    return { ...place, labels: [{ text: symbol, ...place, closesRange: false }] };
+  });
+}
+
+/** True for a number in parentheses that counts points of a list in the line: `(1) boil, (2) steep`. */
+export function countsPoints(text: string, mark: Mark): boolean {
+  const before = text.slice(Math.max(0, mark.start - 12), mark.start);
+  return BEFORE_POINT.test(before) && BEGINS_POINT.test(text.slice(mark.end, mark.end + 3));
 }
 
 /** The labels that `text` consists of from `start` to `end`; null where there is anything else, or nothing. */

@@ -29,7 +29,7 @@ const ADDRESSES: [SourceKind, RegExp][] = [
   ],
   [
     "journal-article",
-    /^(?:sciencedirect\.com\/science|thelancet\.com\/(?:journals|pdfs)|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/.*article|nature\.com|cell\.com|journals\.[\w.]+\/.*(?:article|content)|link\.springer\.com|mdpi\.com\/\d{4}-|frontiersin\.org|cochranelibrary\.com|cambridge\.org\/core\/journals|karger\.com|[\w.]+\/doi\/)/,
+    /^(?:sciencedirect\.com\/science|thelancet\.com\/(?:journals|pdfs)|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/.*article|nature\.com|cell\.com|journals\.[\w.]+\/.*(?:article|content)|link\.springer\.com|mdpi\.com\/\d{4}-|frontiersin\.org|cochranelibrary\.com|cambridge\.org\/core\/journals|cyberleninka\.ru\/article|elibrary\.ru\/item|scielo\.[\w.]+\/(?:article|scielo\.php\?script=sci_arttext|j\/)|jstor\.org\/stable|jstage\.jst\.go\.jp\/article|cairn\.info\/revue|karger\.com|[\w.]+\/doi\/)/,
   ],
   [
     "news",
