@@ -14,6 +14,8 @@ export class CitedSources {
   readonly links: string[][] = [];
   /** True where the page has a list. */
   readonly isListed: boolean;
+  /** True where the list prints numbers before its entries. */
+  readonly isLabelled: boolean;
   #text: string;
   #own: readonly string[];
   #byLabel = new Map<string, number>();
@@ -27,10 +29,10 @@ export class CitedSources {
     this.#text = text;
     this.#own = own;
     this.isListed = listed.length > 0;
-    const areLabelled = listed.some(({ label }) => label !== null);
+    this.isLabelled = listed.some(({ label }) => label !== null);
     for (const [index, { label, text: entry }] of listed.entries()) {
       const number = this.#push(label, entry, links[index] ?? []);
-      if (!areLabelled) this.#byLabel.set(String(number), number);
+      if (!this.isLabelled) this.#byLabel.set(String(number), number);
     }
   }
 

@@ -7,7 +7,7 @@ const ENTRY = "li,dd,tr,[role=listitem]";
 /** `<sup>3</sup>`, `<b>3</b>` */
 const LONE_NUMBER = /^\s*([1-9]\d{0,2})\s*$/;
 /** The same in a cell or block, perhaps with an arrow that leads back into the text. */
-const LONE_CELL = /^[\s^↑↩(\[]{0,4}([1-9]\d{0,2})[\s.):\]↑↩]{0,4}$/;
+const LONE_CELL = /^[\s^↑↩([]{0,4}([1-9]\d{0,2})[\s.):\]↑↩]{0,4}$/;
 /** Neighbours of the same sort that are counted: as many make a list. */
 const MANY = 20;
 
@@ -103,7 +103,10 @@ function alikeBeside(element: Element, side: "previousElementSibling" | "nextEle
  * The number that stands in markup of its own before an entry, `<sup>3</sup> Smith …` or `<td>↑3</td><td>Smith …</td>`, and
  * how much of the entry's text it takes; null where there is none.
  */
-export function loneNumber([first, second]: readonly (PageBlock | undefined)[]): { label: string; length: number } | null {
+export function loneNumber([first, second]: readonly (PageBlock | undefined)[]): {
+  label: string;
+  length: number;
+} | null {
   const inline = first?.runs[0]?.node.data.match(LONE_NUMBER)?.[1];
   if (inline !== undefined) return { label: inline, length: inline.length };
   const cell = second === undefined ? undefined : first?.text.match(LONE_CELL)?.[1];

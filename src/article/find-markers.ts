@@ -2,6 +2,7 @@ import type { TextSpan } from "#check/article.ts";
 import {
   bracketMarks,
   countsPoints,
+  followsNumber,
   type Label,
   labelsIn,
   type Mark,
@@ -20,6 +21,9 @@ const MAX_TEXT = 2_000;
 const MAX_MARK = 120;
 /** Where more marks than this lead to entries for each that is no link, that one is something else: a footnote of a table, an index. */
 const MIN_LINKED = 4;
+
+/** `<sup>1</sup>H` */
+const IS_ISOTOPE = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
 
 /** What a mark looks like, which decides how much else must speak for it. */
 type Form = "brackets" | "parentheses" | "raised" | "symbol" | "link" | "words";
@@ -126,11 +130,23 @@ function isCitation(text: string, mark: Mark, form: Form, links: TextSpan[], sou
 /** Without a link, the number must be one of the list's, and nothing else may explain it. */
 function isPlainCitation(text: string, mark: Mark, form: Form, sources: CitedSources): boolean {
   const isKnown = mark.labels.every(({ text: label }) => sources.numberOf(label) !== null);
-  if (!mark.labels.every(({ text: label }) => /^[\d*†‡§¶‖]/.test(label) && (isKnown || /^\d/.test(label)))) return false;
+  if (!mark.labels.every(({ text: label }) => /^[\d*†‡§¶‖]/.test(label) && (isKnown || /^\d/.test(label))))
+    return false;
   if (form === "symbol") return isKnown;
-  if (form === "parentheses") return isKnown && !mayBeInterval(text, mark) && !countsPoints(text, mark);
-  if (form === "raised") return isKnown && !takesExponent(text.slice(Math.max(0, mark.start - 20), mark.start)) && !/^\p{L}/u.test(text.slice(mark.end, mark.end + 2));
-  return !mayBeInterval(text, mark) && (isKnown || !sources.isListed);
+  if (form === "parentheses")
+    return isKnown && sources.isLabelled && !followsNumber(text, mark) && !countsPoints(text, mark);
+  if (form === "raised")
+    return (
+      isKnown &&
+      !takesExponent(text.slice(Math.max(0, mark.start - 20), mark.start)) &&
+      !IS_ISOTOPE.test(text.slice(mark.end, mark.end + 3))
+    );
+  return !mayBeInterval(text, mark) && (isKnown || !sources.isListed) && !opensLine(text, mark);
+}
+
+/** True for a number before the first words of a block, which is that of a point or a paragraph. */
+function opensLine(text: string, { start, end }: Mark): boolean {
+  return (start === 0 || text[start - 1] === "\n") && /^\s?[\p{L}“„«"]/u.test(text.slice(end, end + 2));
 }
 
 /** Words or bare digits count only where they lead to an entry or a study. */

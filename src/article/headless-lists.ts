@@ -12,6 +12,9 @@ const MAX_ELEMENTS = 5_000;
 /** Nodes before the first words of a note, those around them included. */
 const MAX_STEPS = 12;
 const MAX_LABEL = 8;
+const MAX_NOTE = 2_000;
+/** The beginnings of identifiers. */
+const STUDY = /10\.\d{4,9}\/|\bPMID|pubmed|\bPMC\d|NCT\d{8}|ISRCTN|arxiv|ISBN/i;
 const TEXT = 3;
 /** Notes without a number that go on with the one before. */
 const MAX_UNLABELLED = 2;
@@ -29,7 +32,9 @@ export function headlessLists(document: Document): Element[][] {
     if (taken.has(element) || !beginsList(element)) continue;
     const notes = notesFrom(element);
     for (const note of notes) taken.add(note);
-    if (notes.length > 0 && isMarkedBefore(element, text)) lists.push(notes);
+    const isList =
+      notes.length > 1 || (notes.length === 1 && namesStudy(element)) || element.querySelector("br") !== null;
+    if (isList && isMarkedBefore(element, text)) lists.push(notes);
   }
   return lists;
 }
@@ -37,7 +42,14 @@ export function headlessLists(document: Document): Element[][] {
 /** True for what begins with the first label of a list. */
 function beginsList(element: Element): boolean {
   const { words, raised } = beginOf(element);
-  return raised === null ? FIRST.test(words) && printedLabel(words) !== null : raised === "1";
+  if (raised !== null) return raised === "1";
+  return FIRST.test(words) && printedLabel(words) !== null && (!/^\s*[*†]/.test(words) || namesStudy(element));
+}
+
+/** Prices, links to shops and remarks have symbols, too: a source has an identifier. */
+function namesStudy(element: Element): boolean {
+  const links = [...element.querySelectorAll("a[href]")].slice(0, MAX_STEPS).map((link) => link.getAttribute("href"));
+  return STUDY.test(`${(element.textContent ?? "").slice(0, MAX_NOTE)} ${links.join(" ")}`);
 }
 
 /** The element and the siblings that go on with its list. */
@@ -48,7 +60,8 @@ function notesFrom(first: Element): Element[] {
   let unlabelled: Element[] = [];
   for (let next: Element | null = first; next !== null; next = next.nextElementSibling) {
     const label = labelOf(next);
-    const goesOn = label !== null && !seen.has(label) && (/^\D/.test(label) || Number(label) === last + 1);
+    const goesOn =
+      label !== null && !seen.has(label) && (/^\D/.test(label) ? namesStudy(next) : Number(label) === last + 1);
     if (!goesOn && (label !== null || notes.length === 0 || /^(?:h\d|hr|form|nav|footer)$/.test(next.localName))) break;
     if (!goesOn) {
       unlabelled.push(next);
@@ -103,10 +116,11 @@ function isMarkedBefore(note: Element, text: string): boolean {
   const document = note.ownerDocument;
   if (raised !== null)
     return [...document.querySelectorAll("sup")].some(
-      (sup) => shortText(sup, MAX_LABEL) === "1" && !note.contains(sup) && (sup.compareDocumentPosition(note) & 4) !== 0,
+      (sup) =>
+        shortText(sup, MAX_LABEL) === "1" && !note.contains(sup) && (sup.compareDocumentPosition(note) & 4) !== 0,
     );
   const label = words.trim().match(/^(?:\[\s?1\s?\]|\(1\)|¹|[*†])/)?.[0] ?? "";
   const at = label === "" ? -1 : text.indexOf(label);
   const own = text.lastIndexOf(words.trim().slice(0, 30));
-  return at > 0 && at < own && /[\p{L}\p{N}\p{P}]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+  return at > 0 && at < own && /[\p{L}\p{N}\p{P}]$/u.test(text.slice(Math.max(0, at - 40), at).trimEnd());
 }

@@ -27,6 +27,8 @@ const LIST_NAME =
 /** What unfolds a list. A section about the sources of a vitamin has none. */
 const TOGGLE = "button,summary,[aria-expanded]";
 const HEADING = "h2,h3,h4,h5,h6,summary,button,p,strong,b,[role=heading],[class*=heading],[class*=title]";
+/** Names of what pages put below their sources: links to share and to follow, topics, the author. */
+const NOT_ENTRIES = /(?:^|[\s_-])(?:shar(?:e|ing)|social|tags?|related|newsletter|comments?|author)(?:[\s_-]|$)/i;
 const LISTS = "ol,ul,dl,table";
 const ENTRY = "li,dd,tr,p,div,section";
 const OUTSIDE = "nav,header,form,[role=navigation]";
@@ -128,6 +130,7 @@ function below(element: Element): Element[] {
     const first = /^(?:div|section)$/.test(next.localName) ? next.firstElementChild : null;
     const rank = (first ?? next).localName.match(/^h([1-6])$/)?.[1];
     if (rank !== undefined && Number(rank) <= level) break;
+    if (elements.length > 0 && NOT_ENTRIES.test(next.className)) break;
     elements.push(next);
   }
   const lastList = elements.findLastIndex((sibling) => sibling.matches(LISTS) || sibling.querySelector(LISTS) !== null);

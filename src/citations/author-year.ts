@@ -34,7 +34,8 @@ const LEAD =
 const AND_OTHERS =
   /,?\s(?:et\.?\s?al\.?|(?:and|&)\s(?:(?:his|her|their)\s)?(?:colleagues|co-?workers|co-?authors|others|associates|team)|en\s(?:collega(?:’|')?s|medewerkers|anderen)|e\.\s?a\.|und\s(?:kolleg\p{L}{1,8}|mitarbeiter\p{L}{0,5}|andere)|u\.\s?a\.|et\s(?:ses\s)?(?:collègues|collaborateurs)|y\s(?:colaboradores|colegas|col\.|cols\.)|и\s(?:др\.|соавт\.|коллеги|соавторы)|та\s(?:ін\.|співавт\.|колеги|співавтори)),?$/iu;
 const BETWEEN_NAMES = /,?\s(?:&|and|und|en|et|y|e|i|и|та|і|й)\s|,\s/giu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.’'‐-]*|van|von|de|der|den|da|di|du|la|le|el|al|ten|ter|vom|zu|of|for|the|and|on|in)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}.’'‐-]*|van|von|de|der|den|da|di|du|la|le|el|al|ten|ter|vom|zu|of|for|the|and|on|in)$/u;
 const WORD_START = /(?<![\p{L}\p{N}’'‐-])\p{L}/gu;
 const AFTER_NAME = /(?<!\p{L})(?:&|and|und|en|et|y|e|i|и|та|і|й)\s$/u;
 const STARTS_NAME = /^(?:\p{Lu}[\p{L}’'‐-]+|van|von|de|der|den|da|di|du|la|le|el|al|ten|ter|vom|zu)$/u;

@@ -67,7 +67,8 @@ function inDoubleBrackets(text: string, marks: Mark[]): Mark[] {
     const first = marks[index] as Mark;
     let last = index;
     if (text[first.start - 1] === "[")
-      while (last + 1 < marks.length && BETWEEN_MARKS.test(text.slice(marks[last]?.end, marks[last + 1]?.start))) last++;
+      while (last + 1 < marks.length && BETWEEN_MARKS.test(text.slice(marks[last]?.end, marks[last + 1]?.start)))
+        last++;
     const end = marks[last]?.end ?? first.end;
     if (last === index || text[end] !== "]") joined.push(first);
     else {
@@ -142,7 +143,12 @@ export function labelsIn(text: string, start: number, end: number): Label[] | nu
 
 /** True for brackets that may be an interval: a pair or range right after a number, `5 [3, 7]`. */
 export function mayBeInterval(text: string, mark: Mark): boolean {
-  return mark.labels.length === 2 && AFTER_NUMBER.test(text.slice(Math.max(0, mark.start - 20), mark.start));
+  return mark.labels.length === 2 && followsNumber(text, mark);
+}
+
+/** True right after a number that is no year: `12 (3)`. */
+export function followsNumber(text: string, mark: Mark): boolean {
+  return AFTER_NUMBER.test(text.slice(Math.max(0, mark.start - 20), mark.start));
 }
 
 /** True where a raised number after these words is a power or part of a name: `m`, `10`, `CO`, `CD4`; or where it opens the line. */

@@ -17,6 +17,8 @@ const HAS_NUMBER = /^(?:https?:)?\/\/[^/]*\/.*\d|^\/[^/].*\d/i;
 /** True for an address that by its looks leads straight to a study, a preprint or a trial's registration. */
 export function isStudyLink(address: string): boolean {
   const start = address.slice(0, 2_000);
-  const isStudy = IDENTIFIER.test(start) ? !NO_STUDY.test(start) : GUIDELINE.test(start) || (PLACE.test(start) && HAS_NUMBER.test(start));
+  const isStudy = IDENTIFIER.test(start)
+    ? !NO_STUDY.test(start)
+    : GUIDELINE.test(start) || (PLACE.test(start) && HAS_NUMBER.test(start));
   return isStudy && !NO_SOURCE.test(start);
 }
