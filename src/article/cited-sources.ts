@@ -48,6 +48,14 @@ export class CitedSources {
     return shown.length > MAX_LABEL ? null : this.numberOf(shown.replace(/[[\]()\s]/g, ""));
   }
 
+  /** Numbers of all entries that a link leads down to: of one, or of those that stand together. */
+  numbersOfLink(link: TextSpan): number[] {
+    const first = this.numberOfLink(link);
+    if (first === null) return [];
+    const last = Math.min(link.lead?.last ?? first, this.references.length);
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+  }
+
   /** True where a link leads to a study, or to a place that names one. */
   leadsToStudy({ lead }: TextSpan): boolean {
     if (lead === undefined) return false;

@@ -46,7 +46,10 @@ function byLabel(blocks: PageBlock[]): Group[] {
 }
 
 function isLabelled(block: PageBlock | undefined): boolean {
-  return block !== undefined && (printedLabel(block.text) !== null || loneNumber([block]) !== null);
+  if (block === undefined) return false;
+  const printed = printedLabel(block.text)?.label;
+  // A symbol may also set off the work that matters most.
+  return (printed !== undefined && /^[\p{L}\d]/u.test(printed)) || loneNumber([block]) !== null;
 }
 
 function lengthOf(blocks: PageBlock[]): number {

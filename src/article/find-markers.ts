@@ -22,6 +22,7 @@ const MAX_MARK = 120;
 /** Where more marks than this lead to entries for each that is no link, that one is something else: a footnote of a table, an index. */
 const MIN_LINKED = 4;
 
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** `<sup>1</sup>H` */
 const IS_ISOTOPE = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
 
@@ -53,7 +54,9 @@ export function findMarkers(text: string, spans: TextSpan[], sources: CitedSourc
   }
   const likely = withoutAsides(markers, plain, sources);
   const unlinked = likely.filter((marker) => plain.has(marker)).length;
-  const found = linked > unlinked * MIN_LINKED ? likely.filter((marker) => !plain.has(marker)) : likely;
+  // Where marks name years, entries have no numbers.
+  const areNamed = !sources.isLabelled && likely.some((marker) => !plain.has(marker) && HAS_YEAR.test(marker.text));
+  const found = areNamed || linked > unlinked * MIN_LINKED ? likely.filter((marker) => !plain.has(marker)) : likely;
   const named = sources.isListed ? namedWorks(text, sources.references, found) : [];
   return named.length === 0 ? found : [...found, ...named].sort((a, b) => a.start - b.start);
 }
@@ -160,9 +163,10 @@ function isSourceOfMark(link: TextSpan, sources: CitedSources): boolean {
 }
 
 function citedByWords(text: string, { start, end }: Mark, links: TextSpan[], sources: CitedSources): number[] {
-  return links
-    .slice(0, 1)
-    .map((link) => sources.numberOfLink(link) ?? sources.cite(link, text.slice(start, end), null));
+  return links.slice(0, 1).flatMap((link) => {
+    const listed = sources.numbersOfLink(link);
+    return listed.length > 0 ? listed : sources.cite(link, text.slice(start, end), null);
+  });
 }
 
 /** Numbers of the references that a mark points to; a range takes in what the list has in between. */

@@ -3,6 +3,8 @@ import { decodedUrl } from "#citations/identifiers.ts";
 /** What stands where an address should, in links that open something by script. */
 const INERT = /^(?:#.*|javascript:.*)?$/is;
 
+/** Links that are looked at for the address of a saved page. */
+const MAX_LINKS = 500;
 /** Names of entries and notes: letters and a number, `CD990100-bbs2-0101`. */
 const TELLING_ID = /^(?=.*\d)(?=.*\p{L}{2}).{5,}$/u;
 
@@ -19,7 +21,7 @@ export class PageAddress {
     this.#document = document;
     const own = document.querySelector("link[rel=canonical]")?.getAttribute("href");
     const base = document.querySelector("base[href]")?.getAttribute("href");
-    this.#url = (absolute(url) ?? absolute(own))?.replace(/#.*/s, "");
+    this.#url = (absolute(url) ?? absolute(own) ?? this.#addressByLinks())?.replace(/#.*/s, "");
     this.#base = absolute(base, this.#url) ?? this.#url;
   }
 
@@ -64,6 +66,16 @@ export class PageAddress {
     const there = absolute(page, this.#base);
     if (there === this.#url || there === this.#url.replace(/\?.*/s, "")) return true;
     return TELLING_ID.test(id) && siteOf(there) === siteOf(this.#url) && this.elementNamed(id) !== null;
+  }
+
+  /** What links to notes and entries of this page, saved without its address, show that to be; undefined where none does. */
+  #addressByLinks(): string | undefined {
+    const links = [...this.#document.querySelectorAll("a[href^='http'][href*='#']")].slice(0, MAX_LINKS);
+    for (const link of links) {
+      const [page, id = ""] = (link.getAttribute("href") ?? "").split("#", 2);
+      if (TELLING_ID.test(id) && this.elementNamed(id) !== null) return absolute(page);
+    }
+    return undefined;
   }
 }
 

@@ -21,9 +21,10 @@ const NAMED =
   "[role=doc-bibliography],[role=doc-endnotes],ol.references,ul.references,div.references,section.references,.reference-list,.ref-list," +
   ".reflist,.bibliography,.citation-list,.footnotes,#references,#bibliography,#reference-list,#footnotes";
 /** Names that many sites make their own of: `article__sources`, `references-modal`; each holds a part of those below. */
-const MAYBE_NAMED = "[class*=eferenc],[id*=eferenc],[class*=ources],[id*=ources],[class*=ibliogra],[id*=ibliogra]";
+const MAYBE_NAMED =
+  "[class*=eferenc],[id*=eferenc],[class*=ources],[id*=ources],[class*=ibliogra],[id*=ibliogra],[class*=ootnote],[id*=ootnote],[class*=ndnote],[id*=ndnote]";
 const LIST_NAME =
-  /(?:^|[\s_-])(?:references?|bibliography|sources)(?:[-_](?:list|content|container|section|body|wrapper|modal|panel|block|\d+))*(?=\s|$)/i;
+  /(?:^|[\s_-])(?:references?|bibliography|sources|(?:foot|end)notes?)(?:[-_](?:list|content|container|section|body|wrapper|modal|panel|block|\d+))*(?=\s|$)/i;
 /** What unfolds a list. A section about the sources of a vitamin has none. */
 const TOGGLE = "button,summary,[aria-expanded]";
 const HEADING = "h2,h3,h4,h5,h6,summary,button,p,strong,b,[role=heading],[class*=heading],[class*=title]";
@@ -71,7 +72,11 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
   }
   for (const element of document.querySelectorAll(MAYBE_NAMED))
     if (places.length < MAX_PLACES && isNamedList(element) && !isInside(element, covered) && isInText(element))
-      add([element], hasHeading(element) && element.querySelector(TOGGLE) !== null);
+      add(
+        [element],
+        hasHeading(element) && element.querySelector(TOGGLE) !== null,
+        /notes?/i.test(`${element.className} ${element.id}`),
+      );
   const seen = new Set<Node>();
   let headings = 0;
   for (const element of document.querySelectorAll(`${HEADING},br`)) {

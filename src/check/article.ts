@@ -51,6 +51,8 @@ const short = z.string().check(z.maxLength(2_000));
 const Lead = z.object({
   /** Number of the entry of the page's reference list, 0 for one that the link's label tells; null where it leads elsewhere. */
   entry: z.nullable(z.int().check(z.gte(0))),
+  /** Where it leads to several in a row: number of the last. */
+  last: z.optional(z.int().check(z.gte(1))),
   /** Absolute where it can be; "" for a link that only a script follows. */
   url: short,
   title: short,
