@@ -1,4 +1,5 @@
 import { decodedUrl } from "#citations/identifiers.ts";
+import { inPage, openRoots } from "./open-roots.ts";
 
 /** What stands where an address should, in links that open something by script. */
 const INERT = /^(?:#.*|javascript:.*)?$/is;
@@ -82,7 +83,7 @@ export class PageAddress {
 /** Elements by id, or by the name that anchors had of old. One look at the page is faster than one for each link. */
 function targetsIn(document: Document): Map<string, Element> {
   const targets = new Map<string, Element>();
-  for (const element of document.querySelectorAll("[id],a[name]")) {
+  for (const element of inPage(document, "[id],a[name]", openRoots(document))) {
     const id = element.id || element.getAttribute("name") || "";
     if (!targets.has(id)) targets.set(id, element);
   }

@@ -3,6 +3,7 @@ import { bareList, isElement, lineBefore } from "./bare-list.ts";
 import { isAlike } from "./entry-groups.ts";
 import { headlessLists } from "./headless-lists.ts";
 import { isTooWide, NO_ENTRY } from "./list-bounds.ts";
+import { inPage, openRoots } from "./open-roots.ts";
 import type { PageAddress } from "./page-address.ts";
 import { says } from "./page-words.ts";
 import { shortText } from "./short-text.ts";
@@ -50,6 +51,7 @@ const FOLLOWING = 4;
 /** Where the page may list its references: by name, by heading, and by what the marks in the text lead to. Document order. */
 export function findReferenceLists(document: Document, address: PageAddress): ListPlace[] {
   const places: ListPlace[] = [];
+  const roots = openRoots(document);
   const covered = new Set<Node>();
   const around = new Set<Node>();
   /** What marks that are surely such lead to. */
@@ -62,7 +64,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     // Of one parent, all of them.
     for (let at = nodes[0]?.parentNode ?? null; at !== null && !around.has(at); at = at.parentNode) around.add(at);
   };
-  for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAX_PLACES)) {
+  for (const element of inPage(document, NAMED, roots).slice(0, MAX_PLACES)) {
     if (
       !/^(?:h\d|a|p|span|b|strong|button)$/.test(element.localName) &&
       !isInside(element, covered) &&
@@ -70,7 +72,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     )
       add([element], true);
   }
-  for (const element of document.querySelectorAll(MAYBE_NAMED))
+  for (const element of inPage(document, MAYBE_NAMED, roots))
     if (places.length < MAX_PLACES && isNamedList(element) && !isInside(element, covered) && isInText(element))
       add(
         [element],
@@ -79,7 +81,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
       );
   const seen = new Set<Node>();
   let headings = 0;
-  for (const element of document.querySelectorAll(`${HEADING},br`)) {
+  for (const element of inPage(document, `${HEADING},br`, roots)) {
     if (places.length >= MAX_PLACES || headings >= MAX_HEADINGS) break;
     const isBreak = element.localName === "br";
     const heading = (isBreak ? lineBefore(element) : shortText(element, MAX_HEADING)) ?? "";
@@ -92,7 +94,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     for (const node of bare) seen.add(node);
     add(bare.length > 0 || isBreak ? bare : below(element), false, mayBeNotes);
   }
-  for (const [element, isCertain] of targetsOfMarks(document, address)) {
+  for (const [element, isCertain] of targetsOfMarks(inPage(document, "a[href*='#']", roots), address)) {
     if (!isInside(element, covered)) add([listAround(element)], isCertain, true);
     else if (isCertain) certain.add(element);
   }
@@ -162,9 +164,9 @@ function widest(element: Element): Element {
 }
 
 /** The entries that marks in the text lead down to, and whether the marks are surely such. */
-function* targetsOfMarks(document: Document, address: PageAddress): Generator<[Element, boolean]> {
+function* targetsOfMarks(links: Element[], address: PageAddress): Generator<[Element, boolean]> {
   const seen = new Set<unknown>();
-  for (const link of [...document.querySelectorAll("a[href*='#']")].slice(0, MAX_LINKS)) {
+  for (const link of links.slice(0, MAX_LINKS)) {
     const id = address.fragmentOf(link);
     const form = id === null || seen.has(id) || OTHER_TARGET.test(id) ? null : markForm(link);
     if (id === null || form === null) continue;

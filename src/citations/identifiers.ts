@@ -26,7 +26,7 @@ const DOI = /10\.\d{4,9}(?:\.\d+){0,2}\/[^\s"“”„«»]+/;
 const LEAKED_TAG = /<\/?[a-z]/i;
 /** What publishers put behind the DOI in a path, often several: the view of the work, not a part of its name. */
 const VIEW =
-  /(?:\/(?:full(?:text)?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\+html)?)$/i;
+  /(?:\/(?:full(?:[-_]?text)?(?:\/[a-z]{2})?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\+html)?)$/i;
 const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d.*$/;
 const PMID_IN_URL = [
   /\/pubmed(?:\/|\/?\?(?:(?:(?!\/pubmed)[^#])*&)?term=)(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,

@@ -37,6 +37,7 @@ const EXAMPLE =
   /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
 /** What stands before and behind the number of a point: the line's begin, a colon or comma, "and"; then a word. */
 const BEFORE_POINT = /(?:^|\n|[:;,]|(?<!\p{L})(?:and|or|en|of|und|oder|et|ou|y|o|и|або|та|і|или))\s*$/iu;
+const MAX_POINT = 300;
 const BEGINS_POINT = /^\s?\p{L}/u;
 const RAISED_NUMBER = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/gu;
 const RAISED_DIGITS =
@@ -114,9 +115,17 @@ export function symbolMarks(text: string): Mark[] {
 }
 
 /** True for a number in parentheses that counts points of a list in the line: `(1) boil, (2) steep`. */
-export function countsPoints(text: string, mark: Mark): boolean {
-  const before = text.slice(Math.max(0, mark.start - 12), mark.start);
-  return BEFORE_POINT.test(before) && BEGINS_POINT.test(text.slice(mark.end, mark.end + 3));
+export function countsPoints(text: string, { start, end, labels }: Mark): boolean {
+  if (!BEGINS_POINT.test(text.slice(end, end + 3))) return false;
+  if (isPointAt(text, start)) return true;
+  // The first may follow any word: `we ask (1) how loud it is, (2) who hears it`.
+  const rest = text.slice(end, end + MAX_POINT);
+  const next = rest.indexOf(`(${Number(labels[0]?.text) + 1})`);
+  return next >= 0 && !/[.!?]\s|\n/.test(rest.slice(0, next)) && isPointAt(text, end + next);
+}
+
+function isPointAt(text: string, start: number): boolean {
+  return BEFORE_POINT.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The labels that `text` consists of from `start` to `end`; null where there is anything else, or nothing. */
