@@ -43,16 +43,17 @@ export class CitedSources {
 
   /** Number of the list entry that a link leads down to; null where it leads elsewhere. */
   numberOfLink({ lead, start, end }: TextSpan): number | null {
-    if (lead?.entry !== 0) return lead?.entry ?? null;
+    if (lead?.entry !== 0 && lead?.last === undefined) return lead?.entry ?? null;
     const shown = this.#text.slice(start, end).trim();
-    return shown.length > MAX_LABEL ? null : this.numberOf(shown.replace(/[[\]()\s]/g, ""));
+    const labelled = shown.length > MAX_LABEL ? null : this.numberOf(shown.replace(/[[\]()\s]/g, ""));
+    return labelled ?? (lead.entry || null);
   }
 
   /** Numbers of all entries that a link leads down to: of one, or of those that stand together. */
   numbersOfLink(link: TextSpan): number[] {
     const first = this.numberOfLink(link);
     if (first === null) return [];
-    const last = Math.min(link.lead?.last ?? first, this.references.length);
+    const last = first === link.lead?.entry ? Math.min(link.lead.last ?? first, this.references.length) : first;
     return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
   }
 

@@ -3,6 +3,7 @@ import {
   bracketMarks,
   countsPoints,
   followsNumber,
+  joinedByDash,
   type Label,
   labelsIn,
   type Mark,
@@ -25,6 +26,9 @@ const MIN_LINKED = 4;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** `<sup>1</sup>H` */
 const IS_ISOTOPE = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
+
+/** What stands around the place where two raised pieces meet, if they belong together. */
+const JOINED = /[,;‐‑‒–—−-]/;
 
 /** What a mark looks like, which decides how much else must speak for it. */
 type Form = "brackets" | "parentheses" | "raised" | "symbol" | "link" | "words";
@@ -92,8 +96,41 @@ function candidatesIn(text: string, spans: TextSpan[]): Candidate[] {
     ...bracketMarks(text, "(").map((mark) => ({ mark, form: "parentheses" as const })),
     ...raisedMarks(text).map((mark) => ({ mark, form: "raised" as const })),
     ...symbolMarks(text).map((mark) => ({ mark, form: "symbol" as const })),
-    ...spans.flatMap((span) => (span.kind === "code" ? [] : candidateOf(text, span))),
+    ...raisedParts(text, spans),
+    ...joinedLinks(
+      text,
+      spans.flatMap((span) => (span.kind === "code" ? [] : candidateOf(text, span))),
+    ),
   ]);
+}
+
+/** Raised pieces side by side that are one mark: `<sup>1</sup><sup>,</sup><sup>2</sup>`. Two numbers need something between them. */
+function raisedParts(text: string, spans: readonly TextSpan[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  let start = -1;
+  let end = -1;
+  const close = (): void => {
+    const labels = start < 0 || end - start > MAX_MARK ? null : labelsIn(text, start, end);
+    if (labels !== null && labels.length > 1) candidates.push({ mark: { start, end, labels }, form: "raised" });
+  };
+  for (const span of spans) {
+    if (span.kind !== "raised" || span.start < end) continue;
+    const goesOn = start >= 0 && span.start - end <= 2 && JOINED.test(text.slice(end - 1, span.start + 1));
+    if (!goesOn) {
+      close();
+      start = span.start;
+    }
+    end = span.end;
+  }
+  close();
+  return candidates;
+}
+
+/** Links with nothing but a dash between are the ends of a range. */
+function joinedLinks(text: string, candidates: Candidate[]): Candidate[] {
+  const links = candidates.filter(({ form }) => form === "link").map(({ mark }) => mark);
+  const ranges = joinedByDash(text, links).filter((mark) => !links.includes(mark));
+  return [...candidates, ...ranges.map((mark) => ({ mark, form: "link" as const }))];
 }
 
 /** By place; of two at one place the wider first, so that `[1]` in brackets wins over the link or raised text inside. */

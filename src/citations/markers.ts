@@ -23,10 +23,11 @@ const MAX_CONTENT = 120;
  * work may follow: `9(p14)`, `1, p. 14`.
  */
 const LABEL =
-  /\s*((?:(?:note|nota|noot|anm|прим|комм?|nb|fn|n|(?:lower|upper)-(?:alpha|roman|greek))\.?|\p{L}(?=\s))\s?\d{1,3}|[1-9]\d{0,2}|[ivx]{2,6}|[a-z\u03b1-\u03c9]|[*†‡§¶‖]{1,3})(?![\p{L}\d])(?:\s?[(,:]\s?(?:pp?|s|blz|с|стр)\.?\s?\d[\d–-]{0,9}\)?)?\s*/iuy;
+  /\s*((?:(?:note|nota|noot|anm|прим|комм?|nb|fn|n|(?:lower|upper)-(?:alpha|roman|greek))\.?|\p{L}(?=\s))\s?\d{1,3}|[1-9]\d{0,2}|[ivx]{2,6}|[a-z\u03b1-\u03c9а-яёіїєґ]|[*†‡§¶‖]{1,3})(?![\p{L}\d])(?:\s?[(,:]\s?(?:pp?|s|blz|с|стр)\.?\s?\d[\d–-]{0,9}\)?)?\s*/iuy;
 const JOINT = /[,;]\s*(?:and|&)?|[-‐‑‒–—−]|&|and(?=\s)/iuy;
 /** A symbol right behind a word or its punctuation, where it stands for a note. */
 const SYMBOLS = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])[*†‡§¶‖]{1,3}(?![\p{L}\p{N}*†‡§¶‖])/gu;
+const LONE_DASH = /^\s?[-‐‑‒–—−]\s?$/;
 const BETWEEN_MARKS = /^\s?[,;‐‑‒–—−-]?\s?$/;
 const RANGE = /^[-‐‑‒–—−]/;
 /** `64 [56–71]` is a median with its range; after a year, `in 2019 [5–7]`, it is a citation. */
@@ -58,7 +59,23 @@ export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
       open = -1;
     }
   }
-  return opener === "[" ? withoutExamples(text, inDoubleBrackets(text, marks)) : marks;
+  return opener === "[" ? joinedByDash(text, withoutExamples(text, inDoubleBrackets(text, marks))) : marks;
+}
+
+/** Marks with nothing but a dash between are one: `[4]–[6]`, or links `4`–`6`. In the order of the text. */
+export function joinedByDash(text: string, marks: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    if (last === undefined || !LONE_DASH.test(text.slice(last.end, mark.start))) joined.push(mark);
+    else {
+      joined.pop();
+      const [first, ...others] = mark.labels;
+      const ends = first === undefined ? [] : [{ ...first, closesRange: true }, ...others];
+      joined.push({ start: last.start, end: mark.end, labels: [...last.labels, ...ends] });
+    }
+  }
+  return joined;
 }
 
 /** `[[3], [4], [5]]` is one mark. */
