@@ -66,16 +66,20 @@ export function findMarkers(text: string, spans: TextSpan[], sources: CitedSourc
 }
 
 /**
- * Plain numbers in parentheses mostly are something else. They are marks where the page has no others with numbers, and
- * they lead to at least half of the list.
+ * Plain numbers in parentheses mostly are something else: compounds, points, counts. They are marks where the page has no others
+ * with numbers, and they cite at least half of the list, in the order of its numbers when first cited.
  */
 function withoutAsides(markers: Marker[], plain: ReadonlySet<Marker>, sources: CitedSources): Marker[] {
   const inParentheses = markers.filter((marker) => plain.has(marker) && marker.text.startsWith("("));
   const cited = new Set(inParentheses.flatMap(({ references }) => references));
   const others = markers.some((marker) => !inParentheses.includes(marker) && /^\W{0,3}\d{1,3}(?!\d)/.test(marker.text));
-  if (!others && cited.size * 2 >= sources.references.length) return markers;
+  if (!others && cited.size * 2 >= sources.references.length && ascend([...cited])) return markers;
   const asides = new Set(inParentheses);
   return markers.filter((marker) => !asides.has(marker));
+}
+
+function ascend(numbers: readonly number[]): boolean {
+  return numbers[0] === 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
 /** A function that gives the spans that overlap with a mark; to be asked in the order of the text. */

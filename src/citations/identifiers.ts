@@ -108,7 +108,7 @@ function withoutViews(doi: string): string {
 function doiFromPath(url: string): string | null {
   for (const [path, prefix] of DOI_FROM_PATH) {
     const part = url.match(path)?.[1];
-    if (part !== undefined) return prefix + part.replace(/\.(?:pdf|html?)$/i, "");
+    if (part !== undefined) return prefix + part.replace(/(?:_reference)?\.(?:pdf|html?)$/i, "");
   }
   const pii = url.match(LANCET)?.slice(1);
   return pii ? `10.1016/${pii[0]}${pii[1]}-${pii[2]}(${pii[3]})${pii[4]}-${pii[5]}` : null;
