@@ -4,6 +4,7 @@ import { mergeReferences } from "#citations/merge-references.ts";
 import type { Reference } from "#citations/reference.ts";
 import { type CitingPage, completeReference, hostOf } from "#citations/references.ts";
 import { UNIDENTIFIED } from "#citations/unidentified.ts";
+import { checklistOf } from "./checklist.ts";
 import { markCitationLines } from "./citation-lines.ts";
 import { CitedSources } from "./cited-sources.ts";
 import { withDescriptions } from "./described-references.ts";
@@ -37,7 +38,9 @@ export function completeArticle({ unread, ...article }: Article): Article {
   );
   const merged = mergeReferences(withDescriptions(references, unread.tags), marks);
   const blocks = markCitationLines(article, merged.markers);
-  return { ...article, ...merged, blocks, vitals: readVitals(unread, article) };
+  const vitals = readVitals(unread, article);
+  const checklist = checklistOf({ text: article.text, vitals, ...merged });
+  return { ...article, ...merged, blocks, vitals: { ...vitals, checklist } };
 }
 
 /** References that only the page's structured data lists. */
@@ -64,11 +67,12 @@ function citingPage({ tags, scripts }: Unread, url: string | null): CitingPage {
  * Lines that readers see win for the review, which sites write by hand; for author and publication the page's data win,
  * because lines such as "by …" also stand elsewhere.
  */
-function readVitals(unread: Unread, { language, blocks, text }: Article): Vitals {
+function readVitals(unread: Unread, { language, blocks, text }: Article): Omit<Vitals, "checklist"> {
   const data = readMetadata(unread, language);
   const seen = vitalsOfLines(unread.lines, language);
   return {
     published: data.published ?? seen.published,
+    updated: seen.updated ?? data.updated,
     reviewed: seen.reviewed ?? data.reviewed,
     author: data.author ?? seen.author,
     reviewer: seen.reviewer ?? data.reviewer,

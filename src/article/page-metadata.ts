@@ -9,7 +9,7 @@ const MAX_NODES = 2_000;
 /** Some pages give the marks of their text as citations: `[1]`. */
 const SAYS_WORK = /\p{L}.{8,}/su;
 
-type Fact = Exclude<keyof Vitals, "disclosures">;
+type Fact = Exclude<keyof Vitals, "disclosures" | "checklist">;
 
 /** For each fact its key in structured data, and names of meta tags and microdata, best first. */
 const SOURCES: Record<Fact, [key: string, ...tags: string[]]> = {
@@ -26,6 +26,14 @@ const SOURCES: Record<Fact, [key: string, ...tags: string[]]> = {
     "pubdate",
     "date",
     "time",
+  ],
+  updated: [
+    "dateModified",
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "dcterms.modified",
+    "last-modified",
   ],
   reviewed: ["lastReviewed", "lastreviewed", "last-reviewed"],
   author: ["author", "author", "article:author", "citation_author", "dc.creator"],
@@ -50,6 +58,7 @@ export function readMetadata(
   const date = (text: string) => readDate(text, language);
   return {
     published: find("published", date),
+    updated: find("updated", date),
     reviewed: find("reviewed", date),
     author: find("author", asName),
     reviewer: find("reviewer", asName),

@@ -1,3 +1,4 @@
+import type { CheckItem } from "#check/article.ts";
 import type { ArticleCheck, CheckedClaim, Detail } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import { isReviewOverdue } from "#claims/stale.ts";
@@ -27,6 +28,21 @@ const STATUS_WORDS: Record<Exclude<NonNullable<CheckedReference["status"]>, "non
   corrected: "This cited work was corrected",
   reinstated: "This cited work was retracted and later reinstated",
 };
+const ITEM_WORDS: Record<CheckItem["item"], string> = {
+  author: "Author",
+  reviewer: "Medical reviewer",
+  dates: "Dates",
+  disclosure: "Money and interests",
+  sources: "Sources",
+  benefits: "Benefits",
+  risks: "Risks",
+  untreated: "Without treatment",
+  life: "Daily life",
+  choices: "Other choices",
+  talk: "Deciding together",
+  uncertainty: "What is not known",
+  support: "More help",
+};
 const WIDTH = 100;
 /** Control characters but the line feed: in an article's text they could steer the reader's terminal. */
 const CONTROLS = /[^\P{Cc}\n]/gu;
@@ -51,6 +67,7 @@ export function formatText(result: FileCheck, explain = false): string {
     ),
     ...section("References", check.references.map(referenceText)),
     ...(check.references.length > 0 ? [retractionsLine(check)] : []),
+    ...section("Checklist for health texts (JAMA benchmarks, DISCERN)", article.vitals.checklist.map(itemText)),
     `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(CONTROLS, "");
@@ -63,6 +80,7 @@ function vitalsLine({ article: { vitals, language } }: FileCheck): string {
     vitals.author && `by ${vitals.author}`,
     vitals.reviewer && `reviewed by ${vitals.reviewer}`,
     vitals.published && `published ${vitals.published}`,
+    vitals.updated && `updated ${vitals.updated}`,
     vitals.reviewed && `last reviewed ${vitals.reviewed}`,
   ];
   return parts.filter((part) => part).join(" · ");
@@ -114,6 +132,11 @@ function referenceText({ number, text, doi, pmid, url, status, notice, kind }: C
   const when = notice?.date ? ` (${notice.date})` : "";
   const remark = said || (kind === "preprint" ? "A preprint: not reviewed by other scientists when it came out." : "");
   return `${number}. ${oneLine(text)}${newIdentifier(text, doi, pmid, url)}${remark && ` — ${remark}${when}`}`;
+}
+
+/** What was not found may be there all the same, in words that are not known. */
+function itemText({ item, proof }: CheckItem): string {
+  return `${ITEM_WORDS[item]}: ${proof === null ? "not found on the page" : `“${oneLine(proof)}”`}`;
 }
 
 function retractionsLine({ retractions: { works, date, complete } }: ArticleCheck): string {

@@ -1,3 +1,4 @@
+import type { CheckItem } from "#check/article.ts";
 import type { CheckedClaim, Detail } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import type { Reference } from "#citations/reference.ts";
@@ -5,6 +6,23 @@ import type { NoticeReason } from "#citations/retractions/notice.ts";
 import type { DESIGNS } from "#claims/evidence.ts";
 import type { Report } from "#report/report.ts";
 import type { TextKey } from "./text.ts";
+
+/** Questions of the checklist. */
+export const CHECK_ITEM: Record<CheckItem["item"], TextKey> = {
+  author: "itemAuthor",
+  reviewer: "itemReviewer",
+  dates: "itemDates",
+  disclosure: "itemDisclosure",
+  sources: "itemSources",
+  benefits: "itemBenefits",
+  risks: "itemRisks",
+  untreated: "itemUntreated",
+  life: "itemLife",
+  choices: "itemChoices",
+  talk: "itemTalk",
+  uncertainty: "itemUncertainty",
+  support: "itemSupport",
+};
 
 /** Texts for the values of the engine's and the reports' enumerations. */
 export const DETAIL_KIND: Record<Detail["kind"], TextKey> = {

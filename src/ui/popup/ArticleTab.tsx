@@ -37,7 +37,7 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
           <Coverage checked={state} onShow={show} />
           <StudyDetails details={state.check.details} findings={state.findings} onShow={show} />
           <ReferenceList references={state.check.references} retractions={state.check.retractions} />
-          <AboutArticle vitals={state.article.vitals} check={state.check} findings={state.findings} />
+          <AboutArticle vitals={state.article.vitals} check={state.check} findings={state.findings} onShow={show} />
         </>
       ) : (
         <StateMessage state={state} onAgain={onAgain} />
