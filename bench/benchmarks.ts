@@ -10,16 +10,12 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "ready-vs-json": async () => (await import("./ready-vs-json.ts")).readyVsJson,
   "claims-100k-vs-1k": async () => (await import("./claims-100k-vs-1k.ts")).claims100kVs1k,
   "retraction-lookup": async () => (await import("./retraction-lookup.ts")).retractionLookup,
-  "page-vs-walk": async () => (await import("./page-vs-walk.ts")).pageVsWalk,
+  "page-vs-walk": async () => (await import("./page-readers.ts")).pageVsWalk,
+  "page-vs-readability": async () => (await import("./page-readers.ts")).pageVsReadability,
+  "page-vs-defuddle": async () => (await import("./page-readers.ts")).pageVsDefuddle,
+  "article-f1-vs-best": async () => (await import("./article-f1.ts")).articleF1VsBest,
+  "memory-50-vs-5": async () => (await import("./memory.ts")).memory50Vs5,
   "longest-task": async () => (await import("./longest-task.ts")).longestTask,
   "longest-task-20k": async () => (await import("./longest-task.ts")).longestTask20k,
   "task-vs-walk": async () => (await import("./longest-task.ts")).taskVsWalk,
 };
-
-/** Names that others may ask for and that nothing measures yet. */
-export const PLANNED: readonly string[] = [
-  "page-vs-readability",
-  "page-vs-defuddle",
-  "article-f1-vs-best",
-  "memory-50-vs-5",
-];

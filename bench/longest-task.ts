@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { longestTaskOf, type TraceEvent } from "./extension-tasks.ts";
 import { healthPage } from "./health-page.ts";
 import { inMeasuringBrowser } from "./measuring-browser.ts";
-import { LONG_PAGE_WORDS, readAndWalk } from "./page-vs-walk.ts";
+import { LONG_PAGE_WORDS, readBeside } from "./page-readers.ts";
 import { type Figures, figuresOf, median } from "./side-by-side.ts";
 
 /** As long as a book. */
@@ -36,7 +36,7 @@ export async function longestTask20k(): Promise<Figures> {
 
 /** The longest task on a very long article, against a bare walk over its text nodes. */
 export async function taskVsWalk(): Promise<Figures> {
-  const { theirs } = await readAndWalk(healthPage(LONG_PAGE_WORDS));
+  const { theirs } = await readBeside(healthPage(LONG_PAGE_WORDS), "walk");
   return figuresOf(
     { ours: await longestTaskOn(LONG_PAGE_WORDS), theirs },
     "ms",

@@ -2,7 +2,7 @@
 // Without a NAME everything is measured. Figures go to standard output, everything else to standard error.
 import { parseArgs } from "node:util";
 import { say } from "../scripts/run-step.ts";
-import { BENCHMARKS, PLANNED } from "./benchmarks.ts";
+import { BENCHMARKS } from "./benchmarks.ts";
 import { formatTable } from "./format-table.ts";
 import type { Figures } from "./side-by-side.ts";
 
@@ -10,14 +10,11 @@ const NO_GOOD = 2;
 const FAILED = 1;
 
 function namesToRun(named: readonly string[]): string[] {
-  const unknown = named.find((name) => !(name in BENCHMARKS) && !PLANNED.includes(name));
+  const unknown = named.find((name) => !(name in BENCHMARKS));
   if (unknown !== undefined) {
     throw new Error(`no benchmark is called "${unknown}"; there are ${Object.keys(BENCHMARKS).join(", ")}`);
   }
-  const names = named.length > 0 ? [...new Set(named)] : [...Object.keys(BENCHMARKS), ...PLANNED];
-  for (const name of names.filter((each) => PLANNED.includes(each)))
-    say(`${name} cannot be measured yet, and is left out`);
-  return names.filter((name) => name in BENCHMARKS);
+  return named.length > 0 ? [...new Set(named)] : Object.keys(BENCHMARKS);
 }
 
 /** Measures one after the other, never two at a time. One that fails is reported and left out; the rest goes on. */

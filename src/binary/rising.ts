@@ -3,7 +3,7 @@ import { type Column, columnOf } from "./columns.ts";
 /** Shorter columns are not worth the work. */
 const WORTH = 64;
 
-/** The differences between the numbers of a column that never fall, where these are narrower than the numbers; else null. */
+/** The differences between the numbers of a column that never fall, which pack better; null for any other. */
 export function differences(column: Column): Column | null {
   if (column.length < WORTH || column.BYTES_PER_ELEMENT === 1) return null;
   const steps: number[] = [];
@@ -13,8 +13,7 @@ export function differences(column: Column): Column | null {
     steps.push(value - before);
     before = value;
   }
-  const narrow = columnOf(steps);
-  return narrow.BYTES_PER_ELEMENT < column.BYTES_PER_ELEMENT ? narrow : null;
+  return columnOf(steps);
 }
 
 /** The numbers again, from their differences. Sums beyond 2³² − 1, which only damage makes, begin anew at 0. */

@@ -42,7 +42,7 @@ export function compile(sources: ClaimSources, version: string): CompiledClaimSe
       languages: sources.cues.map(({ language }) => language),
       translations: [SOURCE_LANGUAGE, ...new Set(sources.translations.map(({ language }) => language))],
       claims: claims.map(withoutWords),
-      evidence: sources.evidence.flatMap((file) => file.evidence),
+      evidence: sources.evidence.flatMap((file) => file.evidence.map(({ verified: _, ...record }) => record)),
       concepts: concepts.map(({ id, type, parents }) => ({ id, type, parents: parents ?? [] })),
     },
     lexicons: Object.fromEntries(

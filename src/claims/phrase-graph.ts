@@ -1,64 +1,59 @@
 import type { Place } from "./phrase-places.ts";
 
-/** A place in the graph of phrases: what may follow, and what the words so far mean. Indexes are into the list of nodes. */
-type CompiledNode = {
-  /** Next word → node. */
-  next?: Record<string, number>;
+/** A place in the graph of phrases. */
+export type CompiledNode = {
+  /** Words that lead to a node, which stands before this one in the list of nodes. */
+  edges: readonly { words: readonly string[]; node: number }[];
   /** Indexes of the entries that the words so far stand for. */
-  entries?: number[];
+  entries: readonly number[];
   /** Phrases with a gap that open here: the words that close them, and the entry. */
-  gaps?: [close: string, entry: number][];
+  gaps: readonly (readonly [close: string, entry: number])[];
 };
 
 /**
- * All phrases of a language as a graph over words in which equal ends are shared, so that an entry with many choices costs
- * about as much as its choices, not as their product. The last node is the root.
+ * All phrases of a language as a graph over words, as they are written: an entry costs what it is long, and what two
+ * entries end alike in is kept once. Several edges of a node may have the same word; whoever reads follows them all.
  */
-export type CompiledGraph = CompiledNode[];
+export type CompiledGraph = {
+  nodes: readonly CompiledNode[];
+  /** The nodes before the first words of the entries, rising. */
+  starts: readonly number[];
+};
 
-/** Joins entries into one graph: wherever the same words lead to several places, one node stands for all of them. */
+/** Joins entries into one graph. */
 export function compileGraph(starts: readonly Place[]): CompiledGraph {
   const nodes: CompiledNode[] = [];
-  const byPlaces = new Map<string, number>();
+  const byPlace = new Map<Place, number>();
   const byShape = new Map<string, number>();
-  const nodeOf = (places: readonly Place[]): number => {
-    const key = keyOf(places);
-    const known = byPlaces.get(key);
+  const nodeOf = (place: Place): number => {
+    const known = byPlace.get(place);
     if (known !== undefined) return known;
-    const node = compactNode(places, nodeOf);
+    const node = { edges: edgesOf(place, nodeOf), entries: inOrder(place.entries), gaps: place.gaps };
     const shape = JSON.stringify(node);
     const index = byShape.get(shape) ?? nodes.push(node) - 1;
     byShape.set(shape, index);
-    byPlaces.set(key, index);
+    byPlace.set(place, index);
     return index;
   };
-  const root = compactNode(starts, nodeOf);
-  // The words of no entry mean nothing.
-  return [...nodes, { ...(root.next ? { next: root.next } : {}) }];
+  // An entry of no words means nothing.
+  const numbers = starts.filter(({ next }) => next.size > 0).map(nodeOf);
+  return { nodes, starts: inOrder(numbers) };
 }
 
-function keyOf(places: readonly Place[]): string {
-  return places
-    .map(({ id }) => id)
-    .sort((a, b) => a - b)
-    .join(" ");
-}
-
-function compactNode(places: readonly Place[], nodeOf: (places: readonly Place[]) => number): CompiledNode {
-  const next = new Map<string, Set<Place>>();
-  for (const place of places) {
-    for (const [word, targets] of place.next) {
-      const joined = next.get(word) ?? new Set();
-      for (const target of targets) joined.add(target);
-      next.set(word, joined);
+/** Words that lead to the same node are one edge. */
+function edgesOf(place: Place, nodeOf: (place: Place) => number): CompiledNode["edges"] {
+  const words = new Map<number, Set<string>>();
+  for (const [word, targets] of place.next) {
+    for (const target of targets) {
+      const node = nodeOf(target);
+      const known = words.get(node);
+      if (known) known.add(word);
+      else words.set(node, new Set([word]));
     }
   }
-  const entries = [...new Set(places.flatMap((place) => place.entries))].sort((a, b) => a - b);
-  const gaps = new Map(places.flatMap((place) => place.gaps.map((gap) => [`${gap[0]} ${gap[1]}`, gap] as const)));
-  const edges = [...next].map(([word, targets]): [string, number] => [word, nodeOf([...targets])]);
-  return {
-    ...(edges.length > 0 ? { next: Object.fromEntries(edges.sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
-    ...(entries.length > 0 ? { entries } : {}),
-    ...(gaps.size > 0 ? { gaps: [...gaps.values()] } : {}),
-  };
+  return [...words].map(([node, leading]) => ({ words: [...leading].sort(), node })).sort((a, b) => a.node - b.node);
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }

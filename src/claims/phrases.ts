@@ -12,8 +12,8 @@ export type PhraseNode = {
 
 /** All phrases that a text is read by: those of one lexicon, or of several. */
 export type Phrases = {
-  /** Names of concepts in one word. */
-  readonly names: { like(beginning: string, length: number, difference: number): Iterable<string> };
+  /** Words of the phrases by how they begin. */
+  readonly words: { like(beginning: string, length: number, difference: number): Iterable<string> };
   /** The number of the word that stands for any number. */
   readonly anyNumber: number;
   /** The number of a word, or of the part of it between two places; below zero where no phrase has it. */

@@ -5,7 +5,8 @@ import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
 const { topic: _, ...facts } = miniClaimSet.claims.get("quint-lurmia-risk") ?? expect.unreachable();
 const claim = { ...facts, statement: "Quint changes lurmia.", explanation: "By a third." };
-const evidence = miniClaimSet.evidence.get("halvorsen-2024-pellin") ?? expect.unreachable();
+const shipped = miniClaimSet.evidence.get("halvorsen-2024-pellin") ?? expect.unreachable();
+const evidence = { ...shipped, verified: { against: "the journal's own page", on: "2026-11-24" } };
 
 describe("Claim", () => {
   test("takes an effect and a relation", () => {

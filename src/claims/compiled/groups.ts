@@ -5,9 +5,17 @@ import { NOT_THERE, StringTable, stringSections } from "./string-table.ts";
 
 /** The sections for numbers by a string that they have in common. */
 export function groupSections(name: string, groups: ReadonlyMap<string, readonly number[]>): Record<string, Column> {
+  // In the order of their strings, because neighbours that begin alike take less room.
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    ...stringSections(`${name}.keys`, [...groups.keys()]),
-    ...listSections(name, [...groups.values()]),
+    ...stringSections(
+      `${name}.keys`,
+      sorted.map(([key]) => key),
+    ),
+    ...listSections(
+      name,
+      sorted.map(([, numbers]) => numbers),
+    ),
   };
 }
 

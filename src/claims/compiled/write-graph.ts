@@ -1,67 +1,68 @@
 import { type Column, columnOf } from "#binary/columns.ts";
-import type { CompiledGraph } from "../phrase-graph.ts";
-import { listSections } from "./lists.ts";
-import { SHORTEST_NAME } from "./names.ts";
-import { NO_NODE } from "./phrases.ts";
+import type { CompiledGraph, CompiledNode } from "../phrase-graph.ts";
+import { listSections, risingListSections } from "./lists.ts";
 import { stringSections } from "./string-table.ts";
 
 /**
  * The sections for a graph of phrases. Its words are sorted by their UTF-16 units, so that those with the same beginning
- * stand together; the edges of a node are sorted by word; lists that several nodes share are kept once, the empty one first.
- * @param isConcept true for the entries that name a concept
+ * stand together. An edge is a choice of words and how many nodes further back it leads to, which is mostly one. Lists that
+ * several nodes share are kept once, the empty one first.
  */
-export function graphSections(graph: CompiledGraph, isConcept: (entry: number) => boolean): Record<string, Column> {
-  const first = Object.entries(graph.at(-1)?.next ?? {});
-  const nodes = graph.slice(0, -1);
-  const words = wordsOf(graph);
+export function graphSections({ nodes, starts }: CompiledGraph): Record<string, Column> {
+  const words = wordsOf(nodes);
   const numbers = new Map(words.map((word, index) => [word, index]));
   const numberOf = (word: string) => numbers.get(word) as number;
-  const edges = nodes.map(({ next }) => sortedEdges(next ?? {}, numberOf));
   const [meanings, closings, gaps] = [new Shared(), new Shared(), new Shared()];
-  const gapsOf = (node: CompiledGraph[number]) => {
-    const pairs = (node.gaps ?? []).map(([close, entry]) => ({ close: close.split(" ").map(numberOf), entry }));
-    // The longest first, because that is the one meant where it fits.
-    const longestFirst = pairs.sort((a, b) => b.close.length - a.close.length);
-    return gaps.add(longestFirst.flatMap(({ close, entry }) => [closings.add(close), entry]));
-  };
-  const root = new Array<number>(words.length).fill(NO_NODE);
-  for (const [word, node] of first) root[numberOf(word)] = node + 1;
-  const isName = ([word, node]: [string, number]) =>
-    word.length >= SHORTEST_NAME && nodes[node]?.entries?.some(isConcept);
+  const choices = choicesOf(nodes, numberOf);
+  const choiceNumbers = new Map(choices.map((choice, index) => [choice.join(), index]));
+  const choiceOf = (leading: readonly string[]) => choiceNumbers.get(leading.map(numberOf).join()) as number;
+  const gapsOf = (node: CompiledNode) =>
+    gaps.add(node.gaps.flatMap(([close, entry]) => [closings.add(close.split(" ").map(numberOf)), entry]));
   return {
     ...stringSections("words", words),
-    root: columnOf(root),
-    names: columnOf(
-      first
-        .filter(isName)
-        .map(([word]) => numberOf(word))
-        .sort((a, b) => a - b),
-    ),
     ...listSections(
       "edges",
-      edges.map((list) => list.map(([word]) => word)),
+      nodes.map(({ edges }) => edges.map((edge) => choiceOf(edge.words))),
     ),
-    "edges.nodes": columnOf(edges.flatMap((list) => list.map(([, node]) => node))),
-    "nodes.meanings": columnOf(nodes.map(({ entries }) => meanings.add(entries ?? []))),
+    "edges.back": columnOf(nodes.flatMap(({ edges }, index) => edges.map(({ node }) => index - node))),
+    "nodes.meanings": columnOf(nodes.map(({ entries }) => meanings.add(entries))),
     "nodes.gaps": columnOf(nodes.map(gapsOf)),
+    starts: columnOf(starts),
+    ...risingListSections("choices", choices),
     ...listSections("meanings", meanings.lists),
-    ...listSections("gaps", gaps.lists),
+    ...listSections(
+      "gaps",
+      gaps.lists.map((pairs) => pairs.filter((_, index) => index % 2 === 0)),
+    ),
+    "gaps.entries": columnOf(gaps.lists.flatMap((pairs) => pairs.filter((_, index) => index % 2 === 1))),
     ...listSections("closings", closings.lists),
   };
 }
 
-function wordsOf(graph: CompiledGraph): string[] {
+function wordsOf(nodes: readonly CompiledNode[]): string[] {
   const words = new Set<string>();
-  for (const { next, gaps } of graph) {
-    for (const word of Object.keys(next ?? {})) words.add(word);
-    for (const [close] of gaps ?? []) for (const word of close.split(" ")) words.add(word);
+  for (const { edges, gaps } of nodes) {
+    for (const edge of edges) for (const word of edge.words) words.add(word);
+    for (const [close] of gaps) for (const word of close.split(" ")) words.add(word);
   }
   return [...words].sort();
 }
 
-function sortedEdges(next: Record<string, number>, numberOf: (word: string) => number): [word: number, node: number][] {
-  const edges = Object.entries(next).map(([word, node]): [number, number] => [numberOf(word), node]);
-  return edges.sort(([a], [b]) => a - b);
+/** Each set of words that leads somewhere once, as rising numbers, in the order of these. */
+function choicesOf(nodes: readonly CompiledNode[], numberOf: (word: string) => number): number[][] {
+  const choices = new Map<string, number[]>();
+  for (const { edges } of nodes) {
+    for (const { words } of edges) {
+      const choice = words.map(numberOf);
+      choices.set(choice.join(), choice);
+    }
+  }
+  return [...choices.values()].sort(byNumbers);
+}
+
+function byNumbers(some: readonly number[], others: readonly number[]): number {
+  const at = some.findIndex((number, index) => number !== others[index]);
+  return at < 0 ? some.length - others.length : (some[at] as number) - (others[at] ?? -1);
 }
 
 /** Lists that are kept once each. */

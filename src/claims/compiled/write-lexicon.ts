@@ -11,7 +11,7 @@ export function writeLexicon({ entries, phrases, ...rest }: CompiledLexicon): Ui
     ...textSections("about", [JSON.stringify(rest)]),
     "entries.kinds": columnOf(entries.map(kindOf)),
     ...textSections("entries", entries.map(textOf)),
-    ...graphSections(phrases, (entry) => entries[entry]?.role === "concept"),
+    ...graphSections(phrases),
   });
 }
 

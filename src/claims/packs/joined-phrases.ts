@@ -7,7 +7,7 @@ const NOT_THERE = -1;
 
 /** The phrases of a lexicon and labels beside them, as one. Words have the lexicon's numbers, so that its gaps close as before. */
 export class JoinedPhrases implements Phrases {
-  readonly names: Phrases["names"];
+  readonly words: Phrases["words"];
   readonly anyNumber: number;
   private shipped: Phrases;
   private labels: Phrases;
@@ -19,10 +19,10 @@ export class JoinedPhrases implements Phrases {
     this.shipped = shipped;
     this.labels = labels;
     this.anyNumber = shipped.anyNumber;
-    this.names = {
+    this.words = {
       *like(...wanted) {
-        yield* shipped.names.like(...wanted);
-        yield* labels.names.like(...wanted);
+        yield* shipped.words.like(...wanted);
+        yield* labels.words.like(...wanted);
       },
     };
   }

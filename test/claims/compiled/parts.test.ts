@@ -120,7 +120,7 @@ describe("the parts of a claim set", () => {
   });
 
   test("tell of damage in what points from one section to another", () => {
-    const told = ["claims.starts", "claims.ids.starts", "claims.ids.slots", "concepts.types"].map((section) => {
+    const told = ["claims.starts", "claims.ids.starts", "claims.ids.shared", "concepts.types"].map((section) => {
       const facts = partOf("facts").slice();
       fillSection(facts, section, 0xff);
       try {
@@ -130,7 +130,7 @@ describe("the parts of a claim set", () => {
         return error instanceof DamagedData ? section : `${section}: ${error}`;
       }
     });
-    expect(told).toEqual(["claims.starts", "claims.ids.starts", "claims.ids.slots", "concepts.types"]);
+    expect(told).toEqual(["claims.starts", "claims.ids.starts", "claims.ids.shared", "concepts.types"]);
   });
 });
 

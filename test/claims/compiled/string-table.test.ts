@@ -44,7 +44,7 @@ describe("StringTable", () => {
     const table = tableOf([]);
     expect(table.size).toBe(0);
     expect(table.indexOf("")).toBe(NOT_THERE);
-    expect(() => table.at(0)).toThrow("t.starts");
+    expect(() => table.at(0)).toThrow("t has no string 0");
   });
 
   test("is not written with a string given twice", () => {

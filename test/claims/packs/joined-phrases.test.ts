@@ -19,7 +19,7 @@ function phrasesOf(labels: Record<string, string[]>): Phrases {
       writeSections({
         "entries.kinds": columnOf(entries.map(() => 0)),
         ...textSections("entries", ids),
-        ...graphSections(phrases, () => true),
+        ...graphSections(phrases),
       }),
     ),
   );
@@ -51,7 +51,7 @@ test("joined phrases mean what they mean in either lexicon, and nothing more", (
   );
 });
 
-test("long names of both are known where they are misspelt", () => {
+test("words of both are found by how they begin", () => {
   const joined = new JoinedPhrases(phrasesOf({ one: ["ostrelvine"] }), phrasesOf({ two: ["ostrelvant", "other"] }));
-  expect([...joined.names.like("ost", 10, 1)]).toEqual(["ostrelvine", "ostrelvant"]);
+  expect([...joined.words.like("ost", 10, 1)]).toEqual(["ostrelvine", "ostrelvant"]);
 });

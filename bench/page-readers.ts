@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { healthPage } from "./health-page.ts";
+import type { PageReader } from "./in-page.ts";
 import { inMeasuringBrowser } from "./measuring-browser.ts";
 import { type Figures, figuresOf, type Times } from "./side-by-side.ts";
 
@@ -8,23 +9,33 @@ import { type Figures, figuresOf, type Times } from "./side-by-side.ts";
 export const LONG_PAGE_WORDS = 20_000;
 
 /** Reading a long page in Chromium, all of what the content script does there before the check, against a bare walk over its text nodes. */
-export async function pageVsWalk(): Promise<Figures> {
-  const times = await readAndWalk(healthPage(LONG_PAGE_WORDS));
-  return figuresOf(
-    times,
-    "ms",
-    `reading a page of ${LONG_PAGE_WORDS} words in Chromium; a TreeWalker over the same text nodes`,
-  );
+export function pageVsWalk(): Promise<Figures> {
+  return pageVs("walk", "a TreeWalker over the same text nodes");
 }
 
-/** Times of reading a page, and of walking over its text nodes, in Chromium. */
-export async function readAndWalk(html: string): Promise<Times> {
+/** The same against the reader mode of Firefox. */
+export function pageVsReadability(): Promise<Figures> {
+  return pageVs("readability", "@mozilla/readability on a copy of the document, which it needs");
+}
+
+/** The same against the reader of Obsidian's clipper. */
+export function pageVsDefuddle(): Promise<Figures> {
+  return pageVs("defuddle", "defuddle on the same document");
+}
+
+async function pageVs(other: PageReader, yardstick: string): Promise<Figures> {
+  const times = await readBeside(healthPage(LONG_PAGE_WORDS), other);
+  return figuresOf(times, "ms", `reading a page of ${LONG_PAGE_WORDS} words in Chromium; ${yardstick}`);
+}
+
+/** Times of reading a page in Chromium, ours and another's. */
+export async function readBeside(html: string, other: PageReader): Promise<Times> {
   const script = await bundle(fileURLToPath(import.meta.resolve("./in-page.ts")));
   return inMeasuringBrowser(html, async ({ newTab, url }) => {
     const page = await newTab();
     await page.goto(url("localhost"));
     await page.evaluate(script);
-    return (await page.evaluate("bench.readAndWalk()")) as Times;
+    return (await page.evaluate(`bench.readBeside(${JSON.stringify(other)})`)) as Times;
   });
 }
 

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readability } from "@mozilla/readability";
+import { Defuddle } from "defuddle/node";
+import { JSDOM } from "jsdom";
+import { readArticle } from "#article/read-article.ts";
+import { parseHtml } from "../src/cli/parse-html.ts";
+import { type Figures, figuresOf } from "./side-by-side.ts";
+
+/** A page and what a person found to be its article: headline and blocks. */
+type MarkedPage = { html: string; truth: string };
+
+const PAGES = join(import.meta.dirname, "..", "test", "fixtures", "articles");
+/** Readers that want an address are given one. */
+const ADDRESS = "https://example.org/article";
+
+/** How much of the article was found and how little else, against the better of two other readers, over all marked pages. */
+export async function articleF1VsBest(): Promise<Figures> {
+  const pages = markedPages();
+  const readers = { ours, readability, defuddle };
+  const scores: Record<keyof typeof readers, number> = { ours: 0, readability: 0, defuddle: 0 };
+  for (const { html, truth } of pages) {
+    for (const [name, read] of Object.entries(readers) as [keyof typeof readers, typeof readability][]) {
+      scores[name] += tokenF1(await read(html), truth) / pages.length;
+    }
+  }
+  const best = scores.readability > scores.defuddle ? "readability" : "defuddle";
+  const both = `readability ${scores.readability.toFixed(3)}, defuddle ${scores.defuddle.toFixed(3)}`;
+  return figuresOf(
+    { ours: scores.ours, theirs: scores[best] },
+    "token F1",
+    `article text found on ${pages.length} pages that were marked by hand, mean; the better of ${both}`,
+  );
+}
+
+function markedPages(): MarkedPage[] {
+  return readdirSync(PAGES).flatMap((name) => {
+    const expected = JSON.parse(readFileSync(join(PAGES, name, "expected.json"), "utf8")) as {
+      blocks: [kind: string, text: string][];
+    } | null;
+    if (expected === null) return [];
+    const truth = expected.blocks.map(([, text]) => text).join("\n");
+    return [{ html: readFileSync(join(PAGES, name, "input.html"), "utf8"), truth }];
+  });
+}
+
+async function ours(html: string): Promise<string> {
+  return readArticle(parseHtml(html), { url: ADDRESS })?.article.text ?? "";
+}
+
+/** Its headline is no part of its text. */
+async function readability(html: string): Promise<string> {
+  const found = new Readability(new JSDOM(html, { url: ADDRESS }).window.document).parse();
+  return `${found?.title ?? ""}\n${found?.textContent ?? ""}`;
+}
+
+async function defuddle(html: string): Promise<string> {
+  const { title, content } = await Defuddle(new JSDOM(html, { url: ADDRESS }).window.document, ADDRESS);
+  return `${title}\n${new JSDOM(content).window.document.body.textContent ?? ""}`;
+}
+
+/** Of two bags of words: the harmonic mean of the shares of either that is in the other; 1 where both are empty. */
+function tokenF1(found: string, truth: string): number {
+  const [some, others] = [wordsOf(found), wordsOf(truth)];
+  if (some.length + others.length === 0) return 1;
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of some) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared++;
+    left.set(word, count - 1);
+  }
+  return (2 * shared) / (some.length + others.length);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
