@@ -12,9 +12,12 @@ const NUMERIC = /^\W{0,3}\d{1,3}(?!\d)/;
 export function namedWorks(text: string, references: readonly Reference[], markers: readonly Marker[]): Marker[] {
   if (references.length === 0 || markers.some((marker) => NUMERIC.test(marker.text))) return [];
   const entries = new AuthorEntries(references);
+  let passed = 0;
   return authorYearMarks(text).flatMap((mark) => {
     const named = markerOf(text, mark, entries);
-    return named !== null && !markers.some(({ start, end }) => start < named.end && end > named.start) ? [named] : [];
+    if (named === null) return [];
+    for (let next = markers[passed]; next !== undefined && next.end <= named.start; next = markers[passed]) passed++;
+    return (markers[passed]?.start ?? named.end) < named.end ? [] : [named];
   });
 }
 

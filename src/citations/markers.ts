@@ -67,7 +67,9 @@ export function joinedByDash(text: string, marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = [];
   for (const mark of marks) {
     const last = joined.at(-1);
-    if (last === undefined || !LONE_DASH.test(text.slice(last.end, mark.start))) joined.push(mark);
+    // A range has two ends: what another dash follows is no citation.
+    const isOpen = last !== undefined && !last.labels.some(({ closesRange }) => closesRange);
+    if (!isOpen || !LONE_DASH.test(text.slice(last.end, mark.start))) joined.push(mark);
     else {
       joined.pop();
       const [first, ...others] = mark.labels;
