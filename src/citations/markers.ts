@@ -37,7 +37,7 @@ const AFTER_EXAMPLE = /^\s*(?:,\s*)?\p{L}[\p{L}.\s]{0,14}\)/u;
 const EXAMPLE =
   /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
 /** What stands before and behind the number of a point: the line's begin, a colon or comma, "and"; then a word. */
-const BEFORE_POINT = /(?:^|\n|[:;,]|(?<!\p{L})(?:and|or|en|of|und|oder|et|ou|y|o|и|або|та|і|или))\s*$/iu;
+const BEFORE_POINT = /(?:^|\n|[:;,]|(?<!\p{L})(?:and|or|en|of|und|oder|et|ou|y|o|и|або|та|і|или))\s{0,3}$/iu;
 const MAX_POINT = 300;
 const BEGINS_POINT = /^\s?\p{L}/u;
 const RAISED_NUMBER = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/gu;
