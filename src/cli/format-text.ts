@@ -21,6 +21,13 @@ const CITED_WORDS: Record<CheckedClaim["cited"][number]["says"], string> = {
   disagrees: "the cited work is in the claim set and disagrees",
   "other-question": "the cited work is in the claim set for another question",
   "number-differs": "the sentence gives something otherwise than the cited work",
+  "number-agrees": "the cited work is in the claim set and has the same figures",
+};
+const RESTS_WORDS: Record<NonNullable<CheckedClaim["restsOn"]>, string> = {
+  retracted: "The sentence leans on a cited work that was RETRACTED.",
+  "expression-of-concern": "The sentence leans on a cited work about which its journal has expressed concern.",
+  preprint: "The sentence leans on a preprint: that cited work was not reviewed by other scientists when it came out.",
+  "no-source": "The article gives no source for this sentence.",
 };
 const STATUS_WORDS: Record<Exclude<NonNullable<CheckedReference["status"]>, "none">, string> = {
   retracted: "This cited work was RETRACTED",
@@ -103,6 +110,7 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
     claim.pack ? `Says the claim pack “${claim.pack.name}” by ${claim.pack.publisher}.` : "",
     wrap(`“${claim.text}”`, "  "),
     known ? wrap([known.statement, known.explanation, ...known.exceptions].join(" "), "  ") : "",
+    claim.restsOn ? wrap(RESTS_WORDS[claim.restsOn], "  ") : "",
     ...claim.cited.map(({ reference, says }) => wrap(`Reference ${reference}: ${CITED_WORDS[says]}.`, "  ")),
     known && isReviewOverdue(known.reviewed, new Date().toISOString().slice(0, 10))
       ? wrap(`This finding was last reviewed on ${known.reviewed}, more than two years ago.`, "  ")

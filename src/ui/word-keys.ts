@@ -92,6 +92,15 @@ export const CITED_SAYS: Record<CheckedClaim["cited"][number]["says"], TextKey> 
   disagrees: "citedDisagrees",
   "other-question": "citedOtherQuestion",
   "number-differs": "citedNumberDiffers",
+  "number-agrees": "citedNumberAgrees",
+};
+
+/** What a sentence leans on; always words about the cited work. */
+export const RESTS_ON: Record<NonNullable<CheckedClaim["restsOn"]>, TextKey> = {
+  retracted: "restsRetracted",
+  "expression-of-concern": "restsConcern",
+  preprint: "restsPreprint",
+  "no-source": "restsNoSource",
 };
 
 export const NOTICE_REASON: Record<NoticeReason, TextKey> = {
