@@ -1,42 +1,19 @@
 import type { TextSpan } from "#check/article.ts";
-import {
-  bracketMarks,
-  countsPoints,
-  followsNumber,
-  joinedByDash,
-  type Label,
-  labelsIn,
-  type Mark,
-  mayBeInterval,
-  raisedMarks,
-  symbolMarks,
-  takesExponent,
-} from "#citations/markers.ts";
+import { countsPoints, followsNumber, mayBeInterval, takesExponent } from "#citations/mark-context.ts";
+import type { Label, Mark } from "#citations/markers.ts";
 import type { Marker } from "#citations/reference.ts";
 import type { CitedSources } from "./cited-sources.ts";
+import { candidatesIn, type Form } from "./mark-candidates.ts";
 import { namedWorks } from "./named-works.ts";
 
 /** Most references that one mark stands for. */
 const MAX_CITED = 200;
-const MAX_TEXT = 2_000;
-const MAX_MARK = 120;
 /** Where more marks than this lead to entries for each that is no link, that one is something else: a footnote of a table, an index. */
 const MIN_LINKED = 4;
 
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** `<sup>1</sup>H` */
 const IS_ISOTOPE = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
-
-/** What stands around the place where two raised pieces meet, if they belong together. */
-const JOINED = /[,;‐‑‒–—−-]/;
-
-/** What a mark looks like, which decides how much else must speak for it. */
-type Form = "brackets" | "parentheses" | "raised" | "symbol" | "link" | "words";
-
-interface Candidate {
-  mark: Mark;
-  form: Form;
-}
 
 /** Finds the citation marks in an article's text, and adds sources that they lead straight to to the references. */
 export function findMarkers(text: string, spans: TextSpan[], sources: CitedSources): Marker[] {
@@ -91,67 +68,6 @@ function inside(spans: TextSpan[]): (mark: Mark) => TextSpan[] {
     const behind = near.findIndex((span) => span.start >= end);
     return behind < 0 ? near : near.slice(0, behind);
   };
-}
-
-/** Everything in the text that has the form of a mark, and every link. */
-function candidatesIn(text: string, spans: TextSpan[]): Candidate[] {
-  return inOrder([
-    ...bracketMarks(text).map((mark) => ({ mark, form: "brackets" as const })),
-    ...bracketMarks(text, "(").map((mark) => ({ mark, form: "parentheses" as const })),
-    ...raisedMarks(text).map((mark) => ({ mark, form: "raised" as const })),
-    ...symbolMarks(text).map((mark) => ({ mark, form: "symbol" as const })),
-    ...raisedParts(text, spans),
-    ...joinedLinks(
-      text,
-      spans.flatMap((span) => (span.kind === "code" ? [] : candidateOf(text, span))),
-    ),
-  ]);
-}
-
-/** Raised pieces side by side that are one mark: `<sup>1</sup><sup>,</sup><sup>2</sup>`. Two numbers need something between them. */
-function raisedParts(text: string, spans: readonly TextSpan[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  let start = -1;
-  let end = -1;
-  const close = (): void => {
-    const labels = start < 0 || end - start > MAX_MARK ? null : labelsIn(text, start, end);
-    if (labels !== null && labels.length > 1) candidates.push({ mark: { start, end, labels }, form: "raised" });
-  };
-  for (const span of spans) {
-    if (span.kind !== "raised" || span.start < end) continue;
-    const goesOn = start >= 0 && span.start - end <= 2 && JOINED.test(text.slice(end - 1, span.start + 1));
-    if (!goesOn) {
-      close();
-      start = span.start;
-    }
-    end = span.end;
-  }
-  close();
-  return candidates;
-}
-
-/** Links with nothing but a dash between are the ends of a range. */
-function joinedLinks(text: string, candidates: Candidate[]): Candidate[] {
-  const links = candidates.filter(({ form }) => form === "link").map(({ mark }) => mark);
-  const ranges = joinedByDash(text, links).filter((mark) => !links.includes(mark));
-  return [...candidates, ...ranges.map((mark) => ({ mark, form: "link" as const }))];
-}
-
-/** By place; of two at one place the wider first, so that `[1]` in brackets wins over the link or raised text inside. */
-function inOrder(candidates: Candidate[]): Candidate[] {
-  return candidates.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
-}
-
-function candidateOf(text: string, span: TextSpan): Candidate[] {
-  const bare = text.slice(span.start, span.end);
-  const start = span.start + bare.length - bare.trimStart().length;
-  const end = span.start + bare.trimEnd().length;
-  if (end <= start || end - start > MAX_TEXT) return [];
-  const isEnclosed = span.kind === "raised" && /^[([].*[)\]]$/.test(text.slice(start, Math.min(end, start + MAX_MARK)));
-  const inset = isEnclosed ? 1 : 0;
-  const labels = end - start <= MAX_MARK ? labelsIn(text, start + inset, end - inset) : null;
-  if (labels !== null) return [{ mark: { start, end, labels }, form: span.kind === "raised" ? "raised" : "link" }];
-  return span.kind === "link" ? [{ mark: { start, end, labels: [] }, form: "words" }] : [];
 }
 
 /** Whether a form that is also used otherwise is a citation here. */

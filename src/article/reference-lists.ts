@@ -1,8 +1,8 @@
-import { labelsIn } from "#citations/markers.ts";
 import { bareList, isElement, lineBefore } from "./bare-list.ts";
 import { isAlike } from "./entry-groups.ts";
 import { headlessLists } from "./headless-lists.ts";
-import { isTooWide, NO_ENTRY } from "./list-bounds.ts";
+import { isTooWide } from "./list-bounds.ts";
+import { isBefore, markedEntries } from "./marked-entries.ts";
 import { inPage, openRoots } from "./open-roots.ts";
 import type { PageAddress } from "./page-address.ts";
 import { says } from "./page-words.ts";
@@ -32,21 +32,13 @@ const HEADING = "h2,h3,h4,h5,h6,summary,button,p,strong,b,[role=heading],[class*
 /** Names of what pages put below their sources: links to share and to follow, topics, the author. */
 const NOT_ENTRIES = /(?:^|[\s_-])(?:shar(?:e|ing)|social|tags?|related|newsletter|comments?|author)(?:[\s_-]|$)/i;
 const LISTS = "ol,ul,dl,table";
-const ENTRY = "li,dd,tr,p,div,section";
 const OUTSIDE = "nav,header,form,[role=navigation]";
-/** Ids of what else raised numbers lead to in papers: affiliations, figures, tables, sections, equations. */
-const OTHER_TARGET = /^(?:aff|a\d|cor|fig|f\d|tab|tbl|t\d|eq|sec|s\d|sup|box|app|toc)/i;
-/** Length of an entry in UTF-16 units; what is shorter is a label, what is longer a section. */
-const MIN_ENTRY = 15;
-const MAX_ENTRY = 3_000;
 const MAX_HEADING = 60;
 const MAX_NAMES = 300;
 /** A page has few lists, and an article fewer marks than this. */
 const MAX_PLACES = 50;
 /** Headings that are followed up: each may cost a look at all that comes after it. */
 const MAX_HEADINGS = 100;
-const MAX_LINKS = 20_000;
-const FOLLOWING = 4;
 
 /** Where the page may list its references: by name, by heading, and by what the marks in the text lead to. Document order. */
 export function findReferenceLists(document: Document, address: PageAddress): ListPlace[] {
@@ -94,7 +86,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     for (const node of bare) seen.add(node);
     add(bare.length > 0 || isBreak ? bare : below(element), false, mayBeNotes);
   }
-  for (const [element, isCertain] of targetsOfMarks(inPage(document, "a[href*='#']", roots), address)) {
+  for (const [element, isCertain] of markedEntries(inPage(document, "a[href*='#']", roots), address)) {
     if (!isInside(element, covered)) add([listAround(element)], isCertain, true);
     else if (isCertain) certain.add(element);
   }
@@ -163,42 +155,7 @@ function widest(element: Element): Element {
   return outer;
 }
 
-/** The entries that marks in the text lead down to, and whether the marks are surely such. */
-function* targetsOfMarks(links: Element[], address: PageAddress): Generator<[Element, boolean]> {
-  const seen = new Set<unknown>();
-  for (const link of links.slice(0, MAX_LINKS)) {
-    const id = address.fragmentOf(link);
-    const form = id === null || seen.has(id) || OTHER_TARGET.test(id) ? null : markForm(link);
-    if (id === null || form === null) continue;
-    const target = address.targetOf(link);
-    const entry = target?.closest(ENTRY);
-    seen.add(id);
-    if (!target || !entry || seen.has(entry) || !isBefore(link, target)) continue;
-    seen.add(entry);
-    if (isEntry(entry)) yield [entry, form === "certain"];
-  }
-}
-
-/** Brackets or raised digits are marks; bare digits may be a table of contents; null for other links. */
-function markForm(link: Element): "certain" | "possible" | null {
-  const text = shortText(link, 16) ?? "";
-  const bare = text.replace(/^[[(]|[\])]$/g, "");
-  if (labelsIn(bare, 0, bare.length) === null) return null;
-  if (bare !== text || [link.parentElement, link.firstElementChild].some((element) => element?.localName === "sup"))
-    return "certain";
-  return /\d/.test(bare) ? "possible" : null;
-}
-
-function isEntry(entry: Element): boolean {
-  const length = entry.textContent?.trim().length ?? 0;
-  return length >= MIN_ENTRY && length <= MAX_ENTRY && entry.querySelector(NO_ENTRY) === null;
-}
-
 function listAround(entry: Element): Element {
   const list = entry.matches("li,dd,tr") ? entry.closest(LISTS) : null;
   return list !== null && !isTooWide(list) ? list : entry;
-}
-
-function isBefore(a: Node | undefined, b: Node | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }

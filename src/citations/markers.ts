@@ -30,22 +30,11 @@ const SYMBOLS = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])[*†‡§¶‖]{1,3}(?![
 const LONE_DASH = /^\s?[-‐‑‒–—−]\s?$/;
 const BETWEEN_MARKS = /^\s?[,;‐‑‒–—−-]?\s?$/;
 const RANGE = /^[-‐‑‒–—−]/;
-/** `64 [56–71]` is a median with its range; after a year, `in 2019 [5–7]`, it is a citation. */
-const AFTER_NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*(?:%\s*)?$/;
 /** `([1], [2], etc.)` speaks about marks: brackets, then a word or two, then the end of the parenthesis. */
 const AFTER_EXAMPLE = /^\s*(?:,\s*)?\p{L}[\p{L}.\s]{0,14}\)/u;
-const EXAMPLE =
-  /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
-/** What stands before and behind the number of a point: the line's begin, a colon or comma, "and"; then a word. */
-const BEFORE_POINT = /(?:^|\n|[:;,]|(?<!\p{L})(?:and|or|en|of|und|oder|et|ou|y|o|и|або|та|і|или))\s{0,3}$/iu;
-const MAX_POINT = 300;
-const BEGINS_POINT = /^\s?\p{L}/u;
 const RAISED_NUMBER = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/gu;
 const RAISED_DIGITS =
   /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])(?<![⁰¹²³⁴-⁹⁺⁻])[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,⁻–‐-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,20}(?![\p{L}\p{N}⁺⁻])/gu;
-/** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
-const BASE =
-  /(?:^\s*|\n[^\S\n]*)$|(?<![\p{L}\p{N}])(?:\p{L}|\p{Lu}\p{L}|[ckmnµμd]m|m[cs]|[смкд]м|ft|in|yd|mi|kg|cc|[Cc]hi|[Ii]nch)$|(?<![\p{L}\p{N}.,])[\p{L}\p{N}.,]*\p{N}\p{L}{0,2}$/u;
 
 /** Marks in brackets of the given sort, `[4–6, 9]` or `(15)`, in the order of the text; linear in its length. */
 export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
@@ -133,20 +122,6 @@ export function symbolMarks(text: string): Mark[] {
   });
 }
 
-/** True for a number in parentheses that counts points of a list in the line: `(1) boil, (2) steep`. */
-export function countsPoints(text: string, { start, end, labels }: Mark): boolean {
-  if (!BEGINS_POINT.test(text.slice(end, end + 3))) return false;
-  if (isPointAt(text, start)) return true;
-  // The first may follow any word: `we ask (1) how loud it is, (2) who hears it`.
-  const rest = text.slice(end, end + MAX_POINT);
-  const next = rest.indexOf(`(${Number(labels[0]?.text) + 1})`);
-  return next >= 0 && !/[.!?]\s|\n/.test(rest.slice(0, next)) && isPointAt(text, end + next);
-}
-
-function isPointAt(text: string, start: number): boolean {
-  return BEFORE_POINT.test(text.slice(Math.max(0, start - 12), start));
-}
-
 /** The labels that `text` consists of from `start` to `end`; null where there is anything else, or nothing. */
 export function labelsIn(text: string, start: number, end: number): Label[] | null {
   const labels: Label[] = [];
@@ -167,26 +142,6 @@ export function labelsIn(text: string, start: number, end: number): Label[] | nu
     at += joint[0].length;
   }
   return null;
-}
-
-/** True for brackets that may be an interval: a pair or range right after a number, `5 [3, 7]`. */
-export function mayBeInterval(text: string, mark: Mark): boolean {
-  return mark.labels.length === 2 && followsNumber(text, mark);
-}
-
-/** True right after a number that is no year: `12 (3)`. */
-export function followsNumber(text: string, mark: Mark): boolean {
-  return AFTER_NUMBER.test(text.slice(Math.max(0, mark.start - 20), mark.start));
-}
-
-/** True where a raised number after these words is a power or part of a name: `m`, `10`, `CO`, `CD4`; or where it opens the line. */
-export function takesExponent(before: string): boolean {
-  return BASE.test(before.slice(-20));
-}
-
-/** True for text that explains citation marks by example, `([1], [2], etc.)`, as notices of sites do. */
-export function explainsMarks(text: string): boolean {
-  return EXAMPLE.test(text);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
