@@ -31,7 +31,7 @@ export class CitedSources {
     this.isListed = listed.length > 0;
     this.isLabelled = listed.some(({ label }) => label !== null);
     for (const [index, { label, text: entry }] of listed.entries()) {
-      const number = this.#push(label, entry, links[index] ?? []);
+      const number = this.#push(label, entry, [...(links[index] ?? [])]);
       if (!this.isLabelled) this.#byLabel.set(String(number), number);
     }
   }
@@ -61,6 +61,18 @@ export class CitedSources {
   leadsToStudy({ lead }: TextSpan): boolean {
     if (lead === undefined) return false;
     return lead.isAway ? isStudyLink(lead.url) && !this.#isOwn(lead.url) : /^\/pubmed\/\d/.test(lead.url);
+  }
+
+  /**
+   * Number of the entry with this label, which a mark says in print although its link leads straight to a study: that study's address
+   * counts where the entry gives none. Null where the list prints no such label.
+   */
+  labelled(label: string, { lead }: TextSpan): number | null {
+    const number = this.isLabelled ? this.numberOf(label) : null;
+    if (number === null) return null;
+    const links = this.links[number - 1];
+    if (links && lead?.url && !links.some(isStudyLink)) links.push(lead.url);
+    return number;
   }
 
   /** Number of the source that a link leads to; makes it a reference where it is none yet. */

@@ -149,7 +149,7 @@ function numberOf(text: string, mark: Mark, label: Label, links: TextSpan[], sou
     return known;
   const listed = sources.numberOfLink(link);
   if (listed !== null || !isSourceOfMark(link, sources)) return listed ?? known;
-  return sources.cite(link, text.slice(link.start, link.end).trim(), label.text);
+  return sources.labelled(label.text, link) ?? sources.cite(link, text.slice(link.start, link.end).trim(), label.text);
 }
 
 function covers(link: TextSpan, label: Label): boolean {

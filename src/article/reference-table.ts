@@ -18,6 +18,8 @@ const MAX_HEADING = 60;
 const NAME = /^(?![\d.]+$)[^\s,]{2,100}$/;
 /** An entry of a list whose entries have no elements of their own: what the link says tells which. */
 const BY_LABEL = 0;
+/** Names of attributes that hold the id of an entry. */
+const NAMES_ENTRY = /(?:^|-)(?:rid|ref|refid|bib|bib-id|cit|reveal-id|reference)$/;
 /** Most works of one study that a list keeps together. */
 const MAX_GROUP = 12;
 
@@ -88,7 +90,7 @@ export class ReferenceTable {
   /** The list entries that a link leads down to; null where it leads elsewhere. */
   #entriesOfLink(link: Element, id: string | null, url: string): Entries | null {
     if (this.references.length === 0) return null;
-    if (id === null) return url === "" ? this.#entriesNamedBy(link) : null;
+    if (id === null) return url === "" ? this.#entriesNamedBy(link) : this.#entryBeside(link, url);
     const known = this.#byFragment.get(id);
     if (known !== undefined) return known;
     const entries =
@@ -97,6 +99,20 @@ export class ReferenceTable {
       one(this.#byMark.get(link.id || (link.getAttribute("name") ?? "")));
     this.#byFragment.set(id, entries);
     return entries;
+  }
+
+  /**
+   * What a link that leads straight to a study names as its entry beside: `<a href="https://doi.org/…" data-jats-rid="ref-3">`. The entry
+   * may not say itself where the study is.
+   */
+  #entryBeside(link: Element, url: string): Entries | null {
+    for (const { name, value } of link.attributes) {
+      const number = NAMES_ENTRY.test(name) ? this.#byName.get(value.replace(/^#/, "")) : undefined;
+      if (number === undefined) continue;
+      if (url.length <= MAX_LINK) this.links[number - 1]?.push(url);
+      return one(number);
+    }
+    return null;
   }
 
   /** What a link without an address may name its entry by: `<a data-rid="CIT0003">`. */

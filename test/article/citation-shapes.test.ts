@@ -87,6 +87,26 @@ describe("marks", () => {
     });
   });
 
+  test("a link straight to a study belongs to the entry that it names beside, or by its printed number", () => {
+    const list = LIST.replaceAll(/ doi:10\.1000\/./g, "");
+    expect(read('(<a href="https://doi.org/10.1000/x" data-jats-rid="r2">Roe, 2019</a>)', list)).toEqual({
+      markers: [["Roe, 2019", [2]]],
+      references: [
+        [null, null],
+        [null, "10.1000/x"],
+        [null, null],
+      ],
+    });
+    expect(read('[<a href="https://doi.org/10.1000/z">3</a>]', list)).toEqual({
+      markers: [["[3]", [3]]],
+      references: [
+        ["1", null],
+        ["2", null],
+        ["3", "10.1000/z"],
+      ],
+    });
+  });
+
   test("a link to a study of the list leads to its entry, also where that prints the DOI alone", () => {
     expect(read('as <a href="https://doi.org/10.1000/B">one trial</a> has it', LIST)).toEqual({
       markers: [["one trial", [2]]],
