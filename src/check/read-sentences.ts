@@ -4,6 +4,7 @@ import type { ClaimSet } from "#claims/claim-set.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { isTooLong, type ReadSentence } from "#claims/proposition.ts";
 import { hasRole, type Tag } from "#claims/tag.ts";
+import { resolveVaccinated } from "#claims/vaccinated.ts";
 import type { Span } from "#text/span.ts";
 import type { Article, Block } from "./article.ts";
 import { SentenceCutter } from "./sentence-cutter.ts";
@@ -29,7 +30,7 @@ export function* readSentences(
     for (const { start, end, tokens, tags: tagged } of cutter.cut(text.slice(block.start, block.end), block.start)) {
       // A citation mark behind a full stop stands alone between two breaks, but says nothing.
       if (!/\p{L}/u.test(text.slice(start, end))) continue;
-      const tags = resolveAnaphora(isTooLong(tokens) ? [] : tagged(), previous, claimSet);
+      const tags = resolveVaccinated(resolveAnaphora(isTooLong(tokens) ? [] : tagged(), previous, claimSet), claimSet);
       previous = tags;
       read.push({ start, end, block, read: { tags }, checkable: isCheckable(tags, lexicon) });
     }

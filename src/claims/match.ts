@@ -54,27 +54,49 @@ function candidates({ subject, object }: Proposition, claimSet: ClaimSet): reado
   return [];
 }
 
-/** People that any claim about people in general may be read to speak of. */
-const PEOPLE_IN_GENERAL = new Set(["adults", "children", "men", "women", "older-adults"]);
+/** People that any claim about people in general may be read to speak of, in groups that leave each other out. */
+const PEOPLE_IN_GENERAL = [
+  ["men", "women"],
+  ["adults", "older-adults", "children"],
+];
+
+/** True where a claim may be read to speak of some people because it names no others of their kind: neither sex, no age. */
+function isGeneral(id: string, own: ReadonlySet<string | undefined>): boolean {
+  return PEOPLE_IN_GENERAL.some((group) => group.includes(id)) && !isOther(id, own);
+}
+
+/** "Men on tamoxifen": true where a claim names the other sex, or another age, as those it is used for. */
+function isOther(id: string, own: ReadonlySet<string | undefined>): boolean {
+  return !own.has(id) && PEOPLE_IN_GENERAL.some((group) => group.includes(id) && group.some((one) => own.has(one)));
+}
 
 /** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
 function forPeople(
   claim: ClaimFacts,
-  { subject, populations, conditions: { ages, amounts } }: Proposition,
+  { subject, populations, mentioned, conditions: { ages, amounts } }: Proposition,
   claimSet: ClaimSet,
 ): ClaimFacts | null {
   // An exception may also be a kind of the subject: another vaccine, another preparation.
-  const named = new Set([subject, ...populations].flatMap((id) => claimSet.ancestors(id)));
+  const named = new Set([subject, ...populations, ...mentioned].flatMap((id) => claimSet.ancestors(id)));
   const exception = claim.exceptions?.find(
     (one) => (one.population !== undefined && named.has(one.population)) || (one.ages && meetsAges(ages, one.ages)),
   );
   if (exception) return exception.shows ? ({ ...claim, shows: exception.shows } as ClaimFacts) : null;
   const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
+  // Some diseases only one sex has.
+  const groups = new Set([...own, ...peopleAbove(claim.object, claimSet)]);
   const fits = (id: string) =>
-    claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && PEOPLE_IN_GENERAL.has(id));
+    claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && isGeneral(id, groups));
+  if (mentioned.some((id) => isOther(id, groups))) return null;
   if (claim.ages && !fitsAges(ages, claim.ages)) return null;
   if (claim.doses && !fitsDose(amounts, claim.doses, claim.subject)) return null;
-  return populations.every(fits) ? claim : null;
+  // "Smoking in pregnancy" is a kind of smoking, and names whom it is about.
+  return [...populations, ...peopleAbove(subject, claimSet)].every(fits) ? claim : null;
+}
+
+/** The people that a concept names by being what it is. */
+function peopleAbove(concept: string, claimSet: ClaimSet): string[] {
+  return claimSet.ancestors(concept).filter((id) => claimSet.concepts.get(id)?.type === "population");
 }
 
 /** What the proposition says of the quantity that the claim is about; null where it speaks of another quantity. */

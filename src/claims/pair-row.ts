@@ -43,16 +43,17 @@ export type PairRow = { signs: Sign[]; letters: string; afterVerb: ReadonlySet<n
 /**
  * The part of a sentence's row that templates are held against: the two mentions marked S and O, lists folded, and what
  * joins or leads to nothing left out. Null where the two are too far apart, or one of them is not there.
+ * @param isDivided true where the sentence says of findings that they leave the matter open: then no verb need relate the two
  */
-export function pairRow(row: readonly Sign[], pair: Pair): PairRow | null {
+export function pairRow(row: readonly Sign[], pair: Pair, isDivided = false): PairRow | null {
   const near = around(row, pair);
-  const signs = near?.some(mayRelate) ? withRoles(near, pair) : null;
+  const signs = near && (isDivided || near.some(mayRelate)) ? withRoles(near, pair) : null;
   return signs && !misreadsDegree(signs) ? withoutAuxiliaries(signs) : null;
 }
 
 /** Without one of these letters no template says anything. */
 function mayRelate({ letter }: Sign): boolean {
-  return "PMVDYKRZ".includes(letter);
+  return "PMVDYKRZl".includes(letter);
 }
 
 function withoutAuxiliaries(all: readonly Sign[]): PairRow {

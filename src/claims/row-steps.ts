@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   { step: withoutOf, may: /o/ },
   { step: withoutEchoes, may: /[SO][,i]?C|C[,i]?[SO]|P[bi]C/ },
   { step: withoutTrailingNouns, may: /n/ },
+  { step: withUse, may: /I/ },
   { step: withLikening, may: /I/ },
   { step: withExposure, may: /I/ },
   { step: withPatients, may: /Cg/ },
@@ -89,14 +90,22 @@ function withLikening(signs: Sign[]): Sign[] {
   });
 }
 
-/** "If you have had the vaccine" names whom it is about, as "in people who had it" does. */
-const IF_EXPOSED = /^I[gAul]*S(?=$|[,;BT])/;
+/** "If you take S" names whom it is about, as "in people who take it" does, and "as" does not open a clause with a verb of taking. */
+const IF_USED = /I[gA]{0,4}u[gAul]{0,6}S(?=$|[,;BT])/g;
+
+function withUse(signs: Sign[]): Sign[] {
+  return replaced(signs, IF_USED, asAmong);
+}
+
+/** "If you have had the vaccine". */
+const IF_EXPOSED = /I[gAul]*S(?=$|[,;BT])/g;
 
 function withExposure(signs: Sign[]): Sign[] {
-  const letters = lettersOf(signs);
-  return signs.map((sign, index) =>
-    sign.letter === "I" && IF_EXPOSED.test(letters.slice(index)) ? { ...sign, letter: "i" } : sign,
-  );
+  return replaced(signs, IF_EXPOSED, asAmong);
+}
+
+function asAmong([condition, ...rest]: Sign[]): Sign[] {
+  return condition ? [{ ...condition, letter: "i" }, ...rest.filter(({ letter }) => letter !== "A")] : [];
 }
 
 /** "Cancer patients" are people, named by what they have. */

@@ -12,6 +12,8 @@ export type Tag = Span & {
   kind: Token["kind"];
   /** The numbers in it, in order; absent where there are none. */
   numbers?: readonly number[];
+  /** The words of a phrase, by their numbers in the lexicon; empty for a single word. */
+  words: readonly number[];
 };
 
 /** True where a tag can play one of some roles. */
@@ -40,7 +42,7 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
     }
     const phrase = phraseAt(sentence, index);
     if (phrase) {
-      tags.push(tagOf(tokens, index, phrase.length, phrase.entries));
+      tags.push(tagOf(sentence, index, phrase));
       for (const token of phrase.closing) sentence.closed.add(token);
       index += phrase.length;
     } else {
@@ -67,10 +69,11 @@ function phraseAt(sentence: Sentence, index: number): Phrase | null {
   return next && next.length + 1 > phrase.length ? { length: 1, entries: opening, closing: [] } : phrase;
 }
 
-function tagOf(tokens: readonly Token[], index: number, length: number, entries: readonly Entry[]): Tag {
+function tagOf({ tokens, words }: Sentence, index: number, { length, entries }: Phrase): Tag {
   const first = tokens[index] as Token;
   const { end } = tokens[index + length - 1] as Token;
-  return made(first, first.start, end, entries, numbersIn(tokens, index, index + length));
+  const own = length > 1 ? words.slice(index, index + length) : NONE;
+  return made(first, first.start, end, entries, numbersIn(tokens, index, index + length), own);
 }
 
 /** Every tag is made here, its fields in one order: the engine is slow with objects that look alike and are built differently. */
@@ -80,8 +83,11 @@ function made(
   end: number,
   entries: readonly Entry[],
   numbers: readonly number[],
+  words: readonly number[] = NONE,
 ): Tag {
-  return numbers.length > 0 ? { start, end, entries, form, kind, numbers } : { start, end, entries, form, kind };
+  return numbers.length > 0
+    ? { start, end, entries, form, kind, words, numbers }
+    : { start, end, entries, form, kind, words };
 }
 
 const NONE: readonly never[] = [];
