@@ -74,7 +74,7 @@ export function formatText(result: FileCheck, explain = false): string {
     ),
     ...section("References", check.references.map(referenceText)),
     ...(check.references.length > 0 ? [retractionsLine(check)] : []),
-    ...section("Checklist for health texts (JAMA benchmarks, DISCERN)", article.vitals.checklist.map(itemText)),
+    ...section("Checklist for health texts (JAMA benchmarks, DISCERN)", checklistLines(article.vitals.checklist)),
     `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(CONTROLS, "");
@@ -142,9 +142,13 @@ function referenceText({ number, text, doi, pmid, url, status, notice, kind }: C
   return `${number}. ${oneLine(text)}${newIdentifier(text, doi, pmid, url)}${remark && ` — ${remark}${when}`}`;
 }
 
-/** What was not found may be there all the same, in words that are not known. */
-function itemText({ item, proof }: CheckItem): string {
-  return `${ITEM_WORDS[item]}: ${proof === null ? "not found on the page" : `“${oneLine(proof)}”`}`;
+/** What answers the checklist's questions; what was not found may be there all the same, in words that are not known. */
+function checklistLines(items: readonly CheckItem[]): string[] {
+  const open = items.filter(({ proof }) => proof === null).map(({ item }) => ITEM_WORDS[item].toLowerCase());
+  return [
+    ...items.flatMap(({ item, proof }) => (proof === null ? [] : `${ITEM_WORDS[item]}: ${oneLine(proof)}`)),
+    ...(open.length > 0 ? [`Not found on the page: ${open.join(", ")}.`] : []),
+  ];
 }
 
 function retractionsLine({ retractions: { works, date, complete } }: ArticleCheck): string {
