@@ -1,5 +1,5 @@
 import type { Article, TextSpan } from "#check/article.ts";
-import { decodedUrl } from "#citations/identifiers.ts";
+import { decodedUrl, identifiersIn } from "#citations/identifiers.ts";
 import type { Reference } from "#citations/reference.ts";
 import { setFirst } from "#citations/set-first.ts";
 import { isStudyLink } from "#citations/study-link.ts";
@@ -101,7 +101,10 @@ export class CitedSources {
   }
 }
 
-/** Two links to one place may differ in these. */
+/** What two links to one work have in common: its identifier, or else their address but for what may differ in it. */
 function keyOf(url: string): string {
+  const { doi, pmid, pmcid, trial } = identifiersIn(url);
+  const name = doi ?? pmcid ?? trial ?? pmid;
+  if (name !== null) return name.toLowerCase();
   return url.replace(/^https?:\/\/(?:www\.|dx\.)?|#.*|\/$/gs, "").toLowerCase();
 }

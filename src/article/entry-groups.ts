@@ -26,10 +26,14 @@ export function groupsOf(blocks: PageBlock[], root: Element | null): Group[] {
   if (root === null) return byLabel(entries);
   const items = new Map(entries.map((block) => [block, itemAround(block.element, root)]));
   const inItems = entries.filter((block) => items.get(block));
-  // Where items are less than half of it, they are the links of entries.
   if (inItems.length > 0 && lengthOf(inItems) * 2 >= lengthOf(entries))
     return grouped(inItems, (block) => items.get(block) ?? block.element);
-  const wholes = grouped(entries, ({ element }) => wholeAround(element, root));
+  // Items that are less than half of it are the links of entries: "PubMed", "Link to article".
+  let entry = root;
+  const wholes = grouped(entries, (block) => {
+    if (!items.get(block)) entry = wholeAround(block.element, root);
+    return entry;
+  });
   const labelled = wholes.filter(({ blocks: [first] }) => isLabelled(first)).length;
   // Numbers on some only part the list: the others go on with the entry before.
   return labelled === 0 || labelled === wholes.length ? wholes : byLabel(entries);

@@ -1,5 +1,5 @@
 import type { TextSpan } from "#check/article.ts";
-import { countsPoints, followsNumber, mayBeInterval, takesExponent } from "#citations/mark-context.ts";
+import { countsPoints, followsNumber, mayBeInterval, numbersFigure, takesExponent } from "#citations/mark-context.ts";
 import type { Label, Mark } from "#citations/markers.ts";
 import type { Marker } from "#citations/reference.ts";
 import type { CitedSources } from "./cited-sources.ts";
@@ -12,6 +12,11 @@ const MAX_CITED = 200;
 const MIN_LINKED = 4;
 
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** Words that all begin large, with particles, initials and small numbers; at least two of them. */
+const NAMES =
+  /^(?:(?:\p{Lu}[\p{L}.'’‐-]*|van|von|de|der|den|la|le|di|da|dos|bin|al|and|en|und|et|y|i|і|та|и)(?:[\d,*†‡§&;\s]+|$)){2,}$/u;
+/** A longer line is no list of authors that a reader would be shown. */
+const MAX_NAMES = 600;
 /** `<sup>1</sup>H` */
 const IS_ISOTOPE = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
 
@@ -82,7 +87,7 @@ function isCitation(text: string, mark: Mark, form: Form, links: TextSpan[], sou
   if (linked.length > 0)
     return (
       (isKnown || !sources.isListed) &&
-      linked.some(({ lead }) => lead?.isLoose || (form === "brackets" && isKnown && lead?.url))
+      linked.some(({ lead }) => lead?.isLoose || (form === "brackets" && isKnown && (lead?.url || lead?.entry === 0)))
     );
   return isPlainCitation(text, mark, form, sources);
 }
@@ -98,10 +103,21 @@ function isPlainCitation(text: string, mark: Mark, form: Form, sources: CitedSou
   if (form === "raised")
     return (
       isKnown &&
+      !isAmongNames(text, mark) &&
       !takesExponent(text.slice(Math.max(0, mark.start - 20), mark.start)) &&
       !IS_ISOTOPE.test(text.slice(mark.end, mark.end + 3))
     );
-  return !mayBeInterval(text, mark) && (isKnown || !sources.isListed) && !opensLine(text, mark);
+  return (
+    !mayBeInterval(text, mark) && !numbersFigure(text, mark) && (isKnown || !sources.isListed) && !opensLine(text, mark)
+  );
+}
+
+/** True in a line of nothing but names, where small numbers lead to affiliations: "Maud Quillan1, Ruben Asante1,2". */
+function isAmongNames(text: string, { start, end }: Mark): boolean {
+  const before = text.lastIndexOf("\n", start - 1) + 1;
+  const behind = text.indexOf("\n", end);
+  const line = text.slice(before, behind < 0 ? text.length : behind);
+  return line.length <= MAX_NAMES && NAMES.test(line);
 }
 
 /** True for a number before the first words of a block, which is that of a point or a paragraph. */

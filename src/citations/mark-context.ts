@@ -6,6 +6,9 @@ const EXAMPLE =
   /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
 /** What stands before and behind the number of a point: the line's begin, a colon or comma, "and"; then a word. */
 const BEFORE_POINT = /(?:^|\n|[:;,]|(?<!\p{L})(?:and|or|en|of|und|oder|et|ou|y|o|и|або|та|і|или))\s{0,3}$/iu;
+/** What a number in brackets belongs to behind "Fig. [1]". */
+const FIGURE =
+  /(?<!\p{L})(?:figs?|figures?|tables?|tab|abb|abbildung|tabelle|fig(?:uur|uren)|afb|tabel(?:len)?|tableaux?|figuras?|tablas?|рис|мал|табл?|рисун\p{L}{0,4}|таблиц\p{L}{0,3})\.?\s?$/iu;
 const MAX_POINT = 300;
 const BEGINS_POINT = /^\s?\p{L}/u;
 /** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
@@ -15,6 +18,11 @@ const BASE =
 /** True for brackets that may be an interval: a pair or range right after a number, `5 [3, 7]`. */
 export function mayBeInterval(text: string, mark: Mark): boolean {
   return mark.labels.length === 2 && followsNumber(text, mark);
+}
+
+/** True right after a word for a figure or a table. */
+export function numbersFigure(text: string, { start }: Mark): boolean {
+  return FIGURE.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** True right after a number that is no year: `12 (3)`. */
