@@ -76,6 +76,7 @@ export const MODALITY_ROLES = [
   "mostly",
   "doubt",
   "unclear",
+  "divided",
   "question",
   "opening-question",
   "plan",

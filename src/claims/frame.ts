@@ -1,6 +1,6 @@
 import { fits, handsOn } from "./fits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Meaning, meaningOf, ofPatients, turned, useFor } from "./meaning.ts";
+import { type Meaning, meaningOf, ofPatients, turned, useFor, withoutGetting } from "./meaning.ts";
 import { has, isCompared, isMisread } from "./misread.ts";
 import { type Pair, type PairRow, pairRow } from "./pair-row.ts";
 import { isBesideOthers, isBesideRival } from "./rival.ts";
@@ -29,17 +29,20 @@ export type Frame = {
   isBesideOthers: boolean;
 } & Meaning;
 
+/** What findings that leave a matter open are about. */
+const ANYTHING: Meaning = { kind: "effect", says: "affects", strength: "association", of: [] };
 /** Letters between which a clause stands. */
 const BOUNDARY = /[,;BTI&]/;
 /**
  * The first reading of a sentence in which a template relates the two of a pair, or null.
  * The pair names which mention of each is meant, so that two claims in one sentence stay apart.
+ * @param isDivided true where the sentence says of findings that they leave the matter open
  */
-export function findFrame(row: readonly Sign[], pair: Pair, lexicon: Lexicon): Frame | null {
-  const clause = pairRow(row, pair);
+export function findFrame(row: readonly Sign[], pair: Pair, lexicon: Lexicon, isDivided = false): Frame | null {
+  const clause = pairRow(row, pair, isDivided);
   if (!clause) return null;
   for (const template of TEMPLATES) {
-    if (template.needs && !lexicon.order.has(template.needs)) continue;
+    if ((template.needs && !lexicon.order.has(template.needs)) || (template.open && !isDivided)) continue;
     const frame = matchTemplate(template, clause, lexicon);
     if (frame !== undefined) return frame;
   }
@@ -72,7 +75,7 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
   const [all, taken, after] = [signs.slice(start, end), signs.slice(own, end), signs.slice(end)];
   // "Eat less of it: it raises …" speaks of the thing, "skip it: your risk falls" of going without, and which is not told.
   if (template.apart && has(signs.slice(start, own), "l")) return null;
-  const meaning = template.purpose ? useFor(taken) : meaningOf(taken, template.gradual);
+  const meaning = meaningIn(template, taken);
   const subject = all.find((sign) => sign.letter === "S");
   const object = (template.apart ? all : taken).find((sign) => sign.letter === "O" || sign.letter === "W");
   if (!meaning || !subject || !object || isMisread(template, { all, taken, after, subject, meaning })) return null;
@@ -86,9 +89,22 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     row: signs,
     opening: template.apart ? signs.slice(start, own) : [],
     isRivalled: isCompared(template, taken) && isBesideRival(after),
-    isBesideOthers: has(taken, "M") && !has(taken, "P") && !has(taken, "D") && isBesideOthers(after, subject),
+    isBesideOthers: isHowOften(taken) && isBesideOthers(after, subject),
   };
   return { ...base, ...turned(aboutOutcome(meaning, template, taken), subject, object, all) } as Frame;
+}
+
+/** "Get it more often", "causes fewer of them": what is said is how often it comes, not what is done about it. */
+function isHowOften(taken: readonly Sign[]): boolean {
+  const verb = taken.find(({ letter }) => letter === "P")?.entry;
+  const acts = verb?.role === "predicate" && verb.says !== "raises";
+  return has(taken, "M") && !acts && !has(taken, "D");
+}
+
+function meaningIn({ open, purpose, without, gradual }: Template, taken: readonly Sign[]): Meaning | null {
+  if (open) return ANYTHING;
+  if (purpose) return useFor(taken);
+  return without ? withoutGetting(taken) : meaningOf(taken, gradual);
 }
 
 /** The meaning with what it is about where the outcome is named apart from the verb. */

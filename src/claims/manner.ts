@@ -59,12 +59,19 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     negating.some((tag) => tag.start >= end && !joinsAny(tag, end, tags));
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   // "Makes no difference to whether …": the word belongs to what is put forward.
-  const unclear = having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
+  const divided = having("divided").length > 0;
+  const opens = having("opening-question")[0] === tags[0];
+  const unclear =
+    divided ||
+    having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag)) ||
+    // "Whether it helps was never shown" calls it open.
+    (opens && either.length === 0 && having("doubt").some((tag) => tag.start >= frame.object.end));
   const deniesEffect = negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-");
   const withheld =
     // "Whether it helps is not known" says something, "Whether it helps?" does not.
-    (having("opening-question")[0] === tags[0] &&
-      !having("unclear").some((tag) => tag !== tags[0]) &&
+    (opens &&
+      !divided &&
+      !(unclear && [...having("unclear"), ...having("doubt")].some((tag) => tag !== tags[0])) &&
       either.length === 0) ||
     (!unclear && having("opening-question").length > 0 && isAsked(tags, frame)) ||
     denial === "unclear" ||
@@ -77,6 +84,7 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
     // "Nobody has shown that it does not": to doubt a denial asserts nothing.
     (doubts.length > 0 && negations.length > 0) ||
     (having("that").length > 0 &&
+      !divided &&
       (isGovernedByUnknown(tags, frame, lexicon) || (trailing && !denied && hangsOnWhatFollows(tags, frame)))) ||
     having("condition").some((tag) => !isHarmless(tag, tags, frame)) ||
     WITHHOLDING.some((role) => having(role).length > 0 && !isOwn(role, frame));

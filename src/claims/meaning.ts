@@ -29,14 +29,29 @@ export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | 
 
 /** "Taking it to prevent O is a waste of money", "… works": what it is used for, and a verb that says whether it is of use. */
 export function useFor(taken: readonly Sign[]): Meaning | null {
-  const verbs = taken.filter(({ letter }) => letter === "P").map(({ entry }) => entry as EffectEntry);
-  const [aim, use] = verbs;
+  const verbs = taken.filter(({ letter }) => "PW".includes(letter)).map(({ entry }) => entry as EffectEntry);
+  // "Does nothing to prevent O" tells of what use it is first.
+  const [aim, use] = isIdle(verbs[0]) ? verbs.toReversed() : verbs;
   if (!aim || !use || (aim.says !== "lowers" && aim.says !== "raises")) return null;
-  const isUseless = use.says === "none" || use.says === "not-lowers";
+  const isUseless = isIdle(use);
   if (!isUseless && use.says !== "improves" && !(use.says === "lowers" && use.of)) return null;
   const named = taken.filter(({ letter }) => letter === "Q").map(({ entry }) => (entry as { of: Quantity }).of);
   const of = named.length > 0 ? narrowest(named, aim.of ?? []) : (aim.of ?? []);
   return { kind: "effect", says: isUseless ? `not-${aim.says}` : aim.says, strength: aim.strength, of };
+}
+
+function isIdle(verb: EffectEntry | undefined): boolean {
+  return verb?.says === "none" || verb?.says === "not-lowers";
+}
+
+/** "Take S without getting O": the word for going without, which turns what is said of a subject, belongs to the outcome here. */
+export function withoutGetting(taken: readonly Sign[]): Meaning | null {
+  const effects = taken.filter((sign) => "PMY".includes(sign.letter)).map((sign) => sign.entry as EffectEntry);
+  const isGotten = effects.every(({ says }) => says === "raises");
+  const of = taken.flatMap(({ entry }) => (entry?.role === "quantity" ? [entry.of] : []));
+  // "Patients on S without signs of O" tells who they are.
+  const isTold = effects.length > 0 || of.every((one) => one === "risk");
+  return isGotten && isTold ? { kind: "effect", says: "not-lowers", strength: "effect", of } : null;
 }
 
 /** "Helps people with insomnia": those who have it already can no longer be spared it. */

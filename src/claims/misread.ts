@@ -16,6 +16,9 @@ export function isMisread(template: Template, { all, taken, after, subject, mean
   if (compares === "within" && !isBesideNothing(all)) return true;
   if (compares === "always" && isBesideRival(after)) return true;
   if (isAsMany(taken, after)) return true;
+  if (namesAnother(taken)) return true;
+  // "S helps people with O remember more."
+  if (template.trails && /gi[^SO]{0,4}O/.test(lettersOf(taken))) return true;
   if (!about) return isOfUse(taken);
   // "Bei Diabetes senkt S das Risiko" leaves open of what.
   return isRisk(taken) || lacksObject(taken, about, "P") || (about === "patients" && isHowOftenTaken(taken));
@@ -24,6 +27,15 @@ export function isMisread(template: Template, { all, taken, after, subject, mean
 /** "Helps as well against O as an antidepressant" compares how well, wherever it stands. */
 export function isCompared({ compares }: Template, taken: readonly Sign[]): boolean {
   return compares !== undefined || (has(taken, "P") && has(taken, "M"));
+}
+
+/** "Saves lives among women with O", "makes patients with O lose weight": what the verb is about is an outcome of its own. */
+function namesAnother(taken: readonly Sign[]): boolean {
+  const outcome = taken.find(({ letter }) => letter === "O")?.entry;
+  return taken.some(({ letter, entry }) => {
+    const named = letter === "P" && entry?.role === "predicate" ? entry.object : undefined;
+    return named !== undefined && outcome?.role === "concept" && outcome.concept !== named;
+  });
 }
 
 /** "Prevents heart attacks but causes as many bleeds": as many as of what was named before, not as without it. */

@@ -2,17 +2,19 @@ import type { Token } from "#text/tokens.ts";
 import { isBare } from "./bare.ts";
 import type { Quantity } from "./claim.ts";
 import type { ClaimSet } from "./claim-set.ts";
+import { comesTooLate } from "./comes-too-late.ts";
+import { conceptsWithin } from "./concepts-within.ts";
 import { peopleOfConditions } from "./condition-clause.ts";
 import { type Conditions, conditionsIn } from "./conditions.ts";
 import { type Frame, findFrame } from "./frame.ts";
 import type { ConceptEntry, Direction, EffectEntry, Lexicon, RelationName, Strength } from "./lexicon.ts";
 import { type Manner, mannerOf, type TagsByRole, tagsByRole } from "./manner.ts";
-import { opposite } from "./meaning.ts";
+import { ofPatients, opposite } from "./meaning.ts";
 import { lacksSubject } from "./negation.ts";
 import type { Pair } from "./pair-row.ts";
 import { isEqual, isPlacebo } from "./rival.ts";
 import { readings, type Sign } from "./symbols.ts";
-import type { Tag } from "./tag.ts";
+import { hasRole, type Tag } from "./tag.ts";
 
 /** What one clause of a sentence puts forward about one subject and one outcome. */
 export type Proposition = {
@@ -21,6 +23,8 @@ export type Proposition = {
   object: string;
   /** Ids of people that the sentence speaks of. */
   populations: string[];
+  /** Ids of what words within its cues name: "protects men from". */
+  mentioned: string[];
   conditions: Conditions;
   manner: Manner;
   frame: Frame;
@@ -56,10 +60,11 @@ export function propositions({ tags }: ReadSentence, lexicon: Lexicon, claimSet:
   if (pairs.length === 0) return [];
   const isPeople = (concept: string) => claimSet.concepts.get(concept)?.type === "population";
   const rows = readings(tags, isPeople);
+  const isDivided = tags.some((tag) => hasRole(tag, "divided"));
   const proposed: Proposition[][] = [];
   let sense: Sense | null = null;
   for (const pair of pairs) {
-    const frames = framesOf(pair, rows, lexicon);
+    const frames = framesOf(pair, rows, lexicon, isDivided);
     if (frames.length === 0) continue;
     const known: Sense = sense ?? { tags, byRole: tagsByRole(tags), conditions: conditionsIn(tags) };
     sense = known;
@@ -114,11 +119,11 @@ function isRelated(subject: string, object: string, claimSet: ClaimSet): boolean
 }
 
 /** The ways in which a sentence relates a pair, each meaning once. */
-function framesOf(pair: Pair, rows: readonly Sign[][], lexicon: Lexicon): Frame[] {
+function framesOf(pair: Pair, rows: readonly Sign[][], lexicon: Lexicon, isDivided: boolean): Frame[] {
   const frames = new Map<string, Frame>();
   for (const row of rows) {
-    const frame = findFrame(row, pair, lexicon);
-    if (!frame) continue;
+    const frame = findFrame(row, pair, lexicon, isDivided);
+    if (!frame || comesTooLate(frame, pair.object)) continue;
     const meaning = frame.kind === "effect" ? [frame.says, frame.strength, ...frame.of] : [frame.says, frame.relation];
     const key = meaning.join(" ");
     if (!frames.has(key)) frames.set(key, frame);
@@ -131,14 +136,26 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   const base = {
     subject,
     object,
-    populations: [...peopleIn(frame), ...peopleBefore(frame), ...peopleOnCondition(subject, frame, sense)],
+    populations: [...peopleIn(frame), ...peopleBefore(frame), ...peopleOnCondition(frame, sense)].filter(
+      // Who has it says nothing of whom else it is about.
+      (id) => id !== subject,
+    ),
+    mentioned: conceptsWithin(frame, lexicon),
     conditions,
     frame,
     manner: mannerOf(tags, byRole, frame, lexicon),
   };
   if (frame.kind === "relation") return { ...base, kind: "relation", says: frame.says, relation: frame.relation };
   const says = lacksSubject(tags, frame) ? opposite(frame.says) : frame.says;
-  return { ...base, kind: "effect", says, strength: frame.strength, of: frame.of };
+  // "For patients with O, S slows the illness": not how many get it.
+  const isOfPatients = frame.of.length === 0 && base.populations.includes(object);
+  return {
+    ...base,
+    kind: "effect",
+    says,
+    strength: frame.strength,
+    of: isOfPatients ? [...ofPatients([]), "level"] : frame.of,
+  };
 }
 
 /** People that the clause names, and what those have of whom it says so outside its frame ("in people with type 2 diabetes"). */
@@ -149,17 +166,19 @@ function peopleIn({ clause, template, signs }: Frame): string[] {
   const rivals = clause.findIndex(({ letter }) => letter === ">");
   // "As frequent with S as with placebo": there is no third.
   const isLike = signs.some(isEqual);
-  return clause
-    .slice(0, rivals < 0 ? clause.length : rivals)
-    .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
-    .filter((sign) => !(isLike && isPlacebo(sign)))
-    .flatMap(({ entry }) => (entry?.role === "concept" ? [nameOf(entry)] : []));
+  return (
+    clause
+      .slice(0, rivals < 0 ? clause.length : rivals)
+      .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
+      .filter((sign) => !(isLike && isPlacebo(sign)))
+      // "In the vaccinated": what else is named tells with which vaccine, but not that it is about them alone.
+      .flatMap(({ entry }) => (entry?.role === "concept" && entry.beside === undefined ? [nameOf(entry)] : []))
+  );
 }
 
 /** Whom a condition limits it to, beside those who take the subject: "if you have diabetes". */
-function peopleOnCondition(subject: string, frame: Frame, { tags, byRole }: Sense): string[] {
-  const people = peopleOfConditions(byRole.get("condition") ?? [], tags, frame).map(nameOf);
-  return people.filter((id) => id !== subject);
+function peopleOnCondition(frame: Frame, { tags, byRole }: Sense): string[] {
+  return peopleOfConditions(byRole.get("condition") ?? [], tags, frame).map(nameOf);
 }
 
 /** The id of people; those without something have none, and no finding is about them. */

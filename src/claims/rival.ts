@@ -13,10 +13,15 @@ const BOUNDARY = /[,;BTI&]/;
  */
 export function isBesideRival(after: readonly Sign[]): boolean {
   const others = behindThan(after);
-  const rival = others?.find(({ letter }) => !LEADING.test(letter));
+  const rival = others?.find((sign) => !LEADING.test(sign.letter) || isDoer(sign));
   // "Than dummy pills": no letter is left of what nobody takes for something that works. "Than toothpaste without it."
   if (rival === undefined || others?.some(({ letter }) => letter === "l")) return false;
   return rival.letter !== "n" && !isPlacebo(rival);
+}
+
+/** "Than those who exercise": people who are named by what they do. */
+export function isDoer({ entry }: Sign): boolean {
+  return entry?.role === "concept" && entry.as === "exposed";
 }
 
 /** True where those behind "than" are not told to go without the subject: "less often than miners". */

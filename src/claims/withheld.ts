@@ -22,6 +22,7 @@ const GOVERNORS: readonly Role[] = [
   "content",
   "distance",
   "aside",
+  "unclear",
 ];
 const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
 
@@ -57,7 +58,9 @@ export function isGovernedByUnknown(tags: readonly Tag[], frame: Frame, { order 
   const from = tags.slice(0, comma).findLastIndex(endsClause) + 1;
   const governing = tags.slice(from, that + 1);
   if (governing.length === 1 + that - comma) return false;
-  const known = governing.some((tag) => hasRole(tag, ...GOVERNORS));
+  // "It isn't clear that" calls it open; "whether" on its own does not tell who asks.
+  const isOpen = governing.slice(0, -1).some((tag) => hasRole(tag, "unclear"));
+  const known = isOpen || governing.some((tag) => hasRole(tag, ...GOVERNORS));
   const negated = governing.some((tag) => hasRole(tag, "negation"));
   return !known || (negated && !governing.some((tag) => hasRole(tag, ...TURNING)));
 }

@@ -22,6 +22,17 @@ describe("what stands for something named before", () => {
   });
 
   test.each([
+    ["Far from raising braskitis, zelvin lowers it."],
+    ["Where braskitis is feared, zelvin prevents the illness."],
+  ])("names an outcome of the same sentence: “%s”", (text) => {
+    expect(verdictsOf(text)).toEqual(["supported zelvin-braskitis-risk"]);
+  });
+
+  test("names no disease of the sentence before, which may be another", () => {
+    expect(verdictsOf("Braskitis is rare. Zelvin prevents the illness.")).toEqual([]);
+  });
+
+  test.each([
     ["two things were named", "Zelvin and quint are old. It lowers the risk of braskitis."],
     ["an unknown name leads", "Gorbix is newer than zelvin. It lowers the risk of braskitis."],
     ["going without it was spoken of", "Quitting zelvin is hard. It lowers the risk of braskitis."],
