@@ -1,6 +1,7 @@
 import { resolveAnaphora } from "#claims/anaphora.ts";
 import { isCheckable } from "#claims/checkable.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
+import { readInContext } from "#claims/in-context.ts";
 import type { Lexicon } from "#claims/lexicon.ts";
 import { isTooLong, type ReadSentence } from "#claims/proposition.ts";
 import { hasRole, type Tag } from "#claims/tag.ts";
@@ -30,7 +31,8 @@ export function* readSentences(
     for (const { start, end, tokens, tags: tagged } of cutter.cut(text.slice(block.start, block.end), block.start)) {
       // A citation mark behind a full stop stands alone between two breaks, but says nothing.
       if (!/\p{L}/u.test(text.slice(start, end))) continue;
-      const tags = resolveVaccinated(resolveAnaphora(isTooLong(tokens) ? [] : tagged(), previous, claimSet), claimSet);
+      const own = readInContext(isTooLong(tokens) ? [] : tagged(), previous, claimSet);
+      const tags = resolveVaccinated(resolveAnaphora(own, previous, claimSet), claimSet);
       previous = tags;
       read.push({ start, end, block, read: { tags }, checkable: isCheckable(tags, lexicon) });
     }
@@ -52,8 +54,11 @@ function withoutMarks(text: string, markers: Article["markers"]): string {
     blanked += " ".repeat(end - start);
     from = end;
   }
-  return blanked + text.slice(from);
+  return (blanked + text.slice(from)).replace(BRACKETED_PREFIX, " $1 ");
 }
+
+/** "(Ex-)rokers": brackets within a word part nothing. */
+const BRACKETED_PREFIX = /\((\p{L}{1,12}-)\)(?=\p{L})/gu;
 
 /** A comment on the sentence before it is not longer than this: "That is a stubborn myth, based on …". */
 const COMMENT_WORDS = 20;

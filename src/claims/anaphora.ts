@@ -54,17 +54,27 @@ function antecedentOf(
     const own = clausesBefore(tags, index);
     return soleCandidate([...far, ...own], new Set(types), claimSet) ?? soleUsed(own, new Set(types), claimSet);
   }
+  // "Wie het slikt": those who take it.
+  if (isTaken(tags, index)) return soleCandidate([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet, true);
   if (!by && !standsAlone(tags[index + 1])) return null;
   if (by || before === undefined || endsClause(before)) {
     const own = clausesBefore(tags, index);
     // What was named in the same sentence is nearer than all before it.
     const said = firstMention(own, EXPOSURES, claimSet) >= 0 ? own : [...previous, ...own];
-    const [head, found] = [firstMention(said, EXPOSURES, claimSet), soleCandidate(said, EXPOSURES, claimSet)];
+    const [head, found] = [
+      firstMention(said, EXPOSURES, claimSet),
+      soleCandidate(said, EXPOSURES, claimSet) ??
+        (by ? exposureOf([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet) : null),
+    ];
     if (head < 0 && !by) return soleSubject(own, claimSet);
     // What it stands for leads what was said: with an unknown name before it, that may be meant.
     return said.slice(0, head).some(isUnknown) ? null : found;
   }
   if (!hasRole(before, "predicate")) return null;
+  const earlier = clausesBefore(tags, index);
+  // "Against a cold they do nothing": with the outcome named in its own clause it is what acts.
+  if (firstMention(tags.slice(earlier.length, index), OUTCOMES, claimSet) >= 0)
+    return soleCandidate(earlier.length > 0 ? earlier : previous, EXPOSURES, claimSet);
   // "Far from preventing them, it causes them": what is denied is named all the same.
   return soleMention([...previous, ...tags.slice(0, index)], OUTCOMES, claimSet);
 }
@@ -85,6 +95,12 @@ const BEHIND_PRONOUN: readonly Role[] = [
   "with",
 ];
 
+/** Between "who" and a verb of use. */
+function isTaken(tags: readonly Tag[], index: number): boolean {
+  const [before, next] = [tags[index - 1], tags[index + 1]];
+  return before !== undefined && next !== undefined && hasRole(before, "group", "relative") && hasRole(next, "use");
+}
+
 function standsAlone(next: Tag | undefined): boolean {
   return next === undefined || next.kind === "mark" || hasRole(next, ...BEHIND_PRONOUN);
 }
@@ -99,9 +115,15 @@ function clausesBefore(tags: readonly Tag[], index: number): readonly Tag[] {
 }
 
 /** The one concept of some types that was named, or null where there are none or several. */
-function soleCandidate(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
-  // "Quitting smoking is hard. It …": what is meant is not the thing named.
-  return said.some((tag) => hasRole(tag, "lack", "negation")) ? null : soleMention(said, types, claimSet);
+function soleCandidate(
+  said: readonly Tag[],
+  types: ReadonlySet<string>,
+  claimSet: ClaimSet,
+  isOwnAct = false,
+): string | null {
+  // "Quitting smoking is hard. It …": what is meant is not the thing named, unless it is told to be taken.
+  const isDenied = !isOwnAct && said.some((tag) => hasRole(tag, "lack", "negation"));
+  return isDenied ? null : soleMention(said, types, claimSet);
 }
 
 /** "Endometriosis hurts, but it …": what is no exposure, where nothing else was named in the sentence and it leads. */
@@ -127,6 +149,14 @@ function soleMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet:
   const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;
+}
+
+/** "Smokers get cancer from it": what people are named by, where nothing else is named. */
+function exposureOf(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
+  const entries = said.flatMap((tag) => tag.entries.filter((entry) => entry.role === "concept"));
+  const [only] = entries;
+  const isSole = only !== undefined && entries.every(({ concept }) => concept === only.concept);
+  return isSole && only.as === "exposed" && isOf(types, only.concept, claimSet) ? only.concept : null;
 }
 
 function firstMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): number {

@@ -1,5 +1,5 @@
 import { compileNumbers } from "./compile-numbers.ts";
-import type { LabelFile, Labels } from "./concept.ts";
+import type { LabelFile, Labels, Wordings } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import { type FormPattern, parseForm } from "./form-pattern.ts";
 import { expandPattern, inflect, phraseKey } from "./forms.ts";
@@ -113,15 +113,17 @@ function addLabels(table: PhraseTable, labels: LabelFile["labels"]): void {
 }
 
 function addConcept(table: PhraseTable, concept: string, labels: Labels): void {
-  const wordings: [ConceptEntry["as"], string[] | undefined][] = [
-    ["label", labels.names],
-    ["exposed", labels.exposed],
-    ["unexposed", labels.unexposed],
-    ["opposite", labels.opposite],
-  ];
-  for (const [as, words] of wordings) {
-    for (const word of words ?? []) table.addLabel(word, { role: "concept", concept, as });
+  for (const [as, word] of wordingsOf(labels)) table.addLabel(word, { role: "concept", concept, as });
+  for (const [beside, words] of Object.entries(labels.beside ?? {})) {
+    for (const [as, word] of wordingsOf(words)) table.addForm(word, { role: "beside", concept, as, beside });
   }
+}
+
+function wordingsOf({ names, exposed, unexposed, opposite }: Wordings): [ConceptEntry["as"], string][] {
+  const by = { label: names, exposed, unexposed, opposite };
+  return Object.entries(by).flatMap(([as, words]) =>
+    (words ?? []).map((word): [ConceptEntry["as"], string] => [as as ConceptEntry["as"], word]),
+  );
 }
 
 function cueEntries(cues: CueFile): { entry: Entry; forms: string[] }[] {

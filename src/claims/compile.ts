@@ -162,7 +162,8 @@ function unused(claims: readonly Claim[], evidence: readonly Evidence[]): string
 function unlabelled(files: readonly LabelFile[], concepts: readonly Concept[]): string[] {
   const known = new Set(concepts.map(({ id }) => id));
   return files.flatMap(({ language, labels }) =>
-    Object.keys(labels)
+    Object.entries(labels)
+      .flatMap(([id, words]) => [id, ...("beside" in words ? Object.keys(words.beside ?? {}) : [])])
       .filter((id) => !known.has(id))
       .map((id) => `labels in "${language}" name the unknown concept "${id}"`),
   );

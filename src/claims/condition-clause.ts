@@ -7,7 +7,7 @@ import { hasRole, type Tag } from "./tag.ts";
 export function isHarmless(condition: Tag, tags: readonly Tag[], frame: Frame): boolean {
   if (frame.signs.some(({ tag }) => tag === condition)) return !negatesExposure(condition, tags, frame);
   const [first, end] = frameEnds(frame);
-  if (isLikening(condition, frame)) return true;
+  if (isLikening(condition, frame) || isExample(condition, tags, frame)) return true;
   if (peopleOfCondition(condition, tags, frame)) return true;
   if (condition.start < end) return isPartedFrom(condition, first, tags);
   const from = tags.indexOf(condition) + 1;
@@ -19,6 +19,14 @@ export function isHarmless(condition: Tag, tags: readonly Tag[], frame: Frame): 
 /** "Even vaak als …": the word compares, and sets no condition. */
 function isLikening(condition: Tag, { row }: Frame): boolean {
   return row.some(({ letter, tag }) => letter === ">" && tag === condition);
+}
+
+/** "Remmers als nivolumab verlengen …": beside the name of what acts, and before another, it says which. */
+function isExample(condition: Tag, tags: readonly Tag[], { subject }: Frame): boolean {
+  const at = tags.indexOf(condition);
+  const [before, after] = [tags[at - 1], tags[at + 1]];
+  const isBetween = [before, after].every((tag) => tag !== undefined && hasRole(tag, "concept"));
+  return isBetween && [before, after].includes(subject) && hasRole(condition, "example");
 }
 
 /**

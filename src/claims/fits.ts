@@ -10,7 +10,7 @@ const FOLLOWS = /^(?:$|[,;BTI&>]|g(?:$|;)|(?:i[gC]+(?:r[ul]+)?)+(?:$|[,;BTI&>])|
 /** A relation without direction may name what it is for: "uses the immune system to fight cancer cells". */
 const FOLLOWS_RELATION = /^(?:$|[,;BTI&>iPC])/;
 /** With the verb in second place an adverbial may open the clause ("Vanwege dit effect verlaagt …"), but no people or other concept. */
-const ADVERBIAL = /(?:^|[,;BT])b?x{1,4}$/;
+const ADVERBIAL = /(?:^|[,;BT])(?:b?x{1,4}|u{1,2})$/;
 const PRECEDES = /(?:^|[,;BT&]|(?:^|[,;BT&])(?:i[gC]+)+|(?:^|[,;BT&])tg+)$/;
 
 /** True where what stands around a match leaves the words to each other that a template relates. */
@@ -27,6 +27,7 @@ export function fits(
   if (signs[end]?.letter === "g" && signs[end]?.entry?.role !== "concept") return false;
   if (template.copula && !linksByVerb(letters, afterVerb, start, end)) return false;
   if (template.marksAgent && !isAgent(signs, start, end)) return false;
+  if (template.exposed && !namesPeople(signs[letters.indexOf("S", start)])) return false;
   if (template.ofPeople && !isOfPeople(signs.slice(start, end))) return false;
   if (template.byDeed && !signs.slice(start, end).some((sign) => sign.letter === "S" && isDoer(sign))) return false;
   if (likensToOutcome(signs.slice(start, end))) return false;
@@ -36,6 +37,10 @@ export function fits(
   if (PRECEDES.test(letters.slice(0, start))) return true;
   const inverted = lexicon.order.has("verb-second") && (template.verbFirst || afterVerb.has(start));
   return inverted === true && ADVERBIAL.test(letters.slice(0, start));
+}
+
+function namesPeople(subject: Sign | undefined): boolean {
+  return subject?.entry?.role === "concept" && subject.entry.as === "exposed";
 }
 
 /** "COVID patients", "people with COVID": those who have it, and not the disease. */

@@ -89,9 +89,16 @@ function frameOf(template: Template, signs: Sign[], { start, own, end }: Extent)
     row: signs,
     opening: template.apart ? signs.slice(start, own) : [],
     isRivalled: isCompared(template, taken) && isBesideRival(after),
-    isBesideOthers: has(taken, "M") && !has(taken, "P") && !has(taken, "D") && isBesideOthers(after, subject),
+    isBesideOthers: isHowOften(taken) && isBesideOthers(after, subject),
   };
   return { ...base, ...turned(aboutOutcome(meaning, template, taken), subject, object, all) } as Frame;
+}
+
+/** "Get it more often", "causes fewer of them": what is said is how often it comes, not what is done about it. */
+function isHowOften(taken: readonly Sign[]): boolean {
+  const verb = taken.find(({ letter }) => letter === "P")?.entry;
+  const acts = verb?.role === "predicate" && verb.says !== "raises";
+  return has(taken, "M") && !acts && !has(taken, "D");
 }
 
 function meaningIn({ open, purpose, without, gradual }: Template, taken: readonly Sign[]): Meaning | null {

@@ -15,7 +15,15 @@ export type Strength = (typeof STRENGTHS)[number];
 export type RelationName = (typeof RELATIONS)[number];
 
 /** A wording of a concept: the thing itself, people who have it, people who have not, or its contrary. */
-export type ConceptEntry = { role: "concept"; concept: string; as: "label" | "exposed" | "unexposed" | "opposite" };
+export type ConceptEntry = {
+  role: "concept";
+  concept: string;
+  as: "label" | "exposed" | "unexposed" | "opposite";
+  /** The concept whose mention made a general word mean it. */
+  beside?: string;
+};
+/** A general word that means a concept where another is named. */
+export type BesideEntry = { role: "beside"; concept: string; as: ConceptEntry["as"]; beside: string };
 /** A cue that says how an exposure moves an outcome. */
 export type EffectEntry = {
   role: "predicate" | "comparative" | "intransitive" | "incur" | "change" | "link";
@@ -38,6 +46,7 @@ type StructureEntry = { role: (typeof STRUCTURE_ROLES)[number] };
 type ModalityEntry = { role: (typeof MODALITY_ROLES)[number] };
 export type Entry =
   | ConceptEntry
+  | BesideEntry
   | EffectEntry
   | RelationEntry
   | QuantityEntry

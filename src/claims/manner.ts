@@ -60,13 +60,18 @@ export function mannerOf(tags: readonly Tag[], byRole: TagsByRole, frame: Frame,
   const distanced = having("distance").length > 0 || (having("content").length > 0 && !denied);
   // "Makes no difference to whether …": the word belongs to what is put forward.
   const divided = having("divided").length > 0;
-  const unclear = divided || having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag));
+  const opens = having("opening-question")[0] === tags[0];
+  const unclear =
+    divided ||
+    having("unclear").some((tag) => !frame.signs.some((sign) => sign.tag === tag)) ||
+    // "Whether it helps was never shown" calls it open.
+    (opens && either.length === 0 && having("doubt").some((tag) => tag.start >= frame.object.end));
   const deniesEffect = negations.length > 0 || frame.says === "none" || frame.says.startsWith("not-");
   const withheld =
     // "Whether it helps is not known" says something, "Whether it helps?" does not.
-    (having("opening-question")[0] === tags[0] &&
+    (opens &&
       !divided &&
-      !having("unclear").some((tag) => tag !== tags[0]) &&
+      !(unclear && [...having("unclear"), ...having("doubt")].some((tag) => tag !== tags[0])) &&
       either.length === 0) ||
     (!unclear && having("opening-question").length > 0 && isAsked(tags, frame)) ||
     denial === "unclear" ||

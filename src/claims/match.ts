@@ -31,7 +31,15 @@ export function match(proposition: Proposition, claimSet: ClaimSet): Match | nul
   // "Smokers fall ill less often than miners" is no word against what smoking does: miners have a cause of their own.
   const isHarm = first.claim.shows === "raises";
   if (first.answer === "refuted" && isHarm && proposition.frame.isBesideOthers) return null;
+  // "The vaccinated get shingles more often" may be about another vaccine: who says the contrary may have meant something else.
+  if (isTakenFromContext(proposition) && first.says === opposite(first.claim.shows as Direction)) return null;
   return { claim: first.claim, says: first.says, answer: first.answer };
+}
+
+/** True where a general word names the subject ("the vaccinated"), and only what else is named tells which one it is. */
+function isTakenFromContext({ subject, frame }: Proposition): boolean {
+  const named = frame.subject.entries.filter((entry) => entry.role === "concept" && entry.concept === subject);
+  return named.length > 0 && named.every((entry) => "beside" in entry);
 }
 
 function wordingOf({ manner, ...rest }: Proposition) {
@@ -82,12 +90,16 @@ function forPeople(
     (one) => (one.population !== undefined && named.has(one.population)) || (one.ages && meetsAges(ages, one.ages)),
   );
   if (exception) return exception.shows ? ({ ...claim, shows: exception.shows } as ClaimFacts) : null;
-  const own = new Set([claim.population, claim.object, ...(claim.among ?? [])]);
+  const among = new Set([claim.population, ...(claim.among ?? [])]);
+  const own = new Set([claim.object, ...among]);
   // Some diseases only one sex has.
   const groups = new Set([...own, ...peopleAbove(claim.object, claimSet)]);
   const fits = (id: string) =>
     claimSet.ancestors(id).some((one) => own.has(one)) || (!claim.population && isGeneral(id, groups));
   if (mentioned.some((id) => isOther(id, groups))) return null;
+  // Who has it already can no longer be spared it, unless it comes again and again.
+  const isHad = (all: readonly string[]) => all.includes(claim.object) && !all.some((one) => among.has(one));
+  if (claim.relation === "risk" && populations.some((id) => isHad(claimSet.ancestors(id)))) return null;
   if (claim.ages && !fitsAges(ages, claim.ages)) return null;
   if (claim.doses && !fitsDose(amounts, claim.doses, claim.subject)) return null;
   // "Smoking in pregnancy" is a kind of smoking, and names whom it is about.
@@ -140,6 +152,9 @@ function mirrored(
   if ([relation, ...alike].some((one) => one !== undefined && quantities.includes(one))) return false;
   // A habit that one wants ("quitting") succeeds as often as its chance says.
   if (type === "behaviour" && relation === "response" && quantities.includes("risk")) return false;
+  // "More often independent again": how often an outcome that one wants is reached.
+  if (type === "outcome" && (relation === "function" || relation === "response") && quantities.includes("risk"))
+    return false;
   if (relation === "survival" && quantities.includes("mortality")) return true;
   if (relation === "mortality" && quantities.includes("survival")) return true;
   return null;
@@ -157,7 +172,7 @@ function defaultQuantities(
     // "Causes" and "prevents" are about getting it, "fewer cases" too; "reduces" may be about having it.
     return strength === "effect" ? ["risk", "severity"] : ["risk"];
   }
-  if (type === "outcome") return ["risk", "level"];
+  if (type === "outcome") return ["risk", "level", "function", "response"];
   if (type === "biomarker" || type === "nutrient") return ["level"];
   if (type === "body-process") return ["function", "level", "response"];
   if (type === "behaviour" || type === "exposure") return ["response", "level"];

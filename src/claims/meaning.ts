@@ -30,13 +30,18 @@ export function meaningOf(taken: readonly Sign[], isGradual = false): Meaning | 
 /** "Taking it to prevent O is a waste of money", "… works": what it is used for, and a verb that says whether it is of use. */
 export function useFor(taken: readonly Sign[]): Meaning | null {
   const verbs = taken.filter(({ letter }) => "PW".includes(letter)).map(({ entry }) => entry as EffectEntry);
-  const [aim, use] = verbs;
+  // "Does nothing to prevent O" tells of what use it is first.
+  const [aim, use] = isIdle(verbs[0]) ? verbs.toReversed() : verbs;
   if (!aim || !use || (aim.says !== "lowers" && aim.says !== "raises")) return null;
-  const isUseless = use.says === "none" || use.says === "not-lowers";
+  const isUseless = isIdle(use);
   if (!isUseless && use.says !== "improves" && !(use.says === "lowers" && use.of)) return null;
   const named = taken.filter(({ letter }) => letter === "Q").map(({ entry }) => (entry as { of: Quantity }).of);
   const of = named.length > 0 ? narrowest(named, aim.of ?? []) : (aim.of ?? []);
   return { kind: "effect", says: isUseless ? `not-${aim.says}` : aim.says, strength: aim.strength, of };
+}
+
+function isIdle(verb: EffectEntry | undefined): boolean {
+  return verb?.says === "none" || verb?.says === "not-lowers";
 }
 
 /** "Take S without getting O": the word for going without, which turns what is said of a subject, belongs to the outcome here. */

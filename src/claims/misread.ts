@@ -18,7 +18,7 @@ export function isMisread(template: Template, { all, taken, after, subject, mean
   if (isAsMany(taken, after)) return true;
   if (namesAnother(taken)) return true;
   // "S helps people with O remember more."
-  if (template.trails && /gi[^S]*O/.test(lettersOf(taken))) return true;
+  if (template.trails && /gi[^SO]{0,4}O/.test(lettersOf(taken))) return true;
   if (!about) return isOfUse(taken);
   // "Bei Diabetes senkt S das Risiko" leaves open of what.
   return isRisk(taken) || lacksObject(taken, about, "P") || (about === "patients" && isHowOftenTaken(taken));

@@ -75,7 +75,30 @@ function withRoles(row: readonly Sign[], { subject, object, subjectTag, objectTa
     if (namesOutcome) return { ...sign, letter: "W" };
     return isPeople(sign) ? { ...sign, letter: "g" } : sign;
   });
-  return signs.some(({ letter }) => letter === "O" || letter === "W") ? simplified(signs) : null;
+  const outcome = signs.find(({ letter }) => letter === "O" || letter === "W");
+  if (!outcome) return null;
+  const own = withoutContext(signs, outcome);
+  return isQualified(own, outcome) ? null : simplified(own);
+}
+
+/** "Diarree door een virus": a general word with words behind it that say which is not the one that its context makes of it. */
+function isQualified(signs: readonly Sign[], { tag, entry }: Sign): boolean {
+  if (entry?.role !== "concept" || entry.beside === undefined) return false;
+  const at = signs.findIndex((sign) => sign.tag === tag);
+  return /^[bio][xCn]/.test(lettersOf(signs.slice(at + 1, at + 3)));
+}
+
+/** "Bij kanker verlicht S de pijn": what made a general word mean the outcome is no other thing. */
+function withoutContext(signs: Sign[], { entry }: Sign): Sign[] {
+  const beside = entry?.role === "concept" ? entry.beside : undefined;
+  if (beside === undefined) return signs;
+  const isIt = (sign: Sign | undefined) =>
+    sign?.letter === "C" && sign.entry?.role === "concept" && sign.entry.concept === beside;
+  return signs.filter(
+    (sign, index) =>
+      !(isIt(sign) && "bit".includes(signs[index - 1]?.letter ?? " ")) &&
+      !("bit".includes(sign.letter) && isIt(signs[index + 1])),
+  );
 }
 
 /** "Smokers" who are neither subject nor outcome are the people that the sentence speaks of. */

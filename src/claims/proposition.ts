@@ -136,11 +136,10 @@ function propositionOf({ subject, object }: Pair, frame: Frame, sense: Sense, le
   const base = {
     subject,
     object,
-    populations: [
-      ...peopleIn(frame),
-      ...peopleBefore(frame).filter((id) => id !== subject),
-      ...peopleOnCondition(subject, frame, sense),
-    ],
+    populations: [...peopleIn(frame), ...peopleBefore(frame), ...peopleOnCondition(frame, sense)].filter(
+      // Who has it says nothing of whom else it is about.
+      (id) => id !== subject,
+    ),
     mentioned: conceptsWithin(frame, lexicon),
     conditions,
     frame,
@@ -167,17 +166,19 @@ function peopleIn({ clause, template, signs }: Frame): string[] {
   const rivals = clause.findIndex(({ letter }) => letter === ">");
   // "As frequent with S as with placebo": there is no third.
   const isLike = signs.some(isEqual);
-  return clause
-    .slice(0, rivals < 0 ? clause.length : rivals)
-    .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
-    .filter((sign) => !(isLike && isPlacebo(sign)))
-    .flatMap(({ entry }) => (entry?.role === "concept" ? [nameOf(entry)] : []));
+  return (
+    clause
+      .slice(0, rivals < 0 ? clause.length : rivals)
+      .filter((sign, index) => sign.letter === "g" || (sign.letter === "C" && clause[index - 1]?.letter === "i"))
+      .filter((sign) => !(isLike && isPlacebo(sign)))
+      // "In the vaccinated": what else is named tells with which vaccine, but not that it is about them alone.
+      .flatMap(({ entry }) => (entry?.role === "concept" && entry.beside === undefined ? [nameOf(entry)] : []))
+  );
 }
 
 /** Whom a condition limits it to, beside those who take the subject: "if you have diabetes". */
-function peopleOnCondition(subject: string, frame: Frame, { tags, byRole }: Sense): string[] {
-  const people = peopleOfConditions(byRole.get("condition") ?? [], tags, frame).map(nameOf);
-  return people.filter((id) => id !== subject);
+function peopleOnCondition(frame: Frame, { tags, byRole }: Sense): string[] {
+  return peopleOfConditions(byRole.get("condition") ?? [], tags, frame).map(nameOf);
 }
 
 /** The id of people; those without something have none, and no finding is about them. */

@@ -40,9 +40,13 @@ export function simplified(row: Sign[]): Sign[] {
 }
 
 /** "At 12 or 13", "before 17", "in 2019": numbers name nothing, nor does what leads to them alone. */
-const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno])|#+(?:&#+)*/g;
+const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno]|u+S)|#+(?:&#+)*/g;
+
+/** "19 in 100 got O after S and 22 in 100 after waiting": what is said is which number is larger, and numbers are not weighed here. */
+const SECOND_ARM = /S[^;]*&#+b/;
 
 function withoutNumbers(signs: Sign[]): Sign[] {
+  if (SECOND_ARM.test(lettersOf(signs))) return [];
   return without(signs, NUMBERS);
 }
 
@@ -91,7 +95,7 @@ function withLikening(signs: Sign[]): Sign[] {
 }
 
 /** "If you take S" names whom it is about, as "in people who take it" does, and "as" does not open a clause with a verb of taking. */
-const IF_USED = /I[gA]*u+[gAul]*S(?=$|[,;BT])/g;
+const IF_USED = /I[gA]{0,4}u[gAul]{0,6}S(?=$|[,;BT])/g;
 
 function withUse(signs: Sign[]): Sign[] {
   return replaced(signs, IF_USED, asAmong);
@@ -135,7 +139,10 @@ function opensClause(signs: readonly Sign[], index: number): boolean {
 function isWherefrom(signs: readonly Sign[], index: number): boolean {
   const around = lettersOf(signs.slice(Math.max(0, index - 2), index + 2));
   return (
-    /OVoS$|WoS$/.test(around) || (around.endsWith("OoS") && signs.slice(0, index).some(({ letter }) => letter === "Y"))
+    /OVoS$|WoS$/.test(around) ||
+    // "Kinderen worden van S rustiger".
+    (around.endsWith("AoS") && "PM".includes(signs[index + 2]?.letter ?? " ")) ||
+    (around.endsWith("OoS") && signs.slice(0, index).some(({ letter }) => letter === "Y"))
   );
 }
 

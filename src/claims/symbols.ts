@@ -99,7 +99,9 @@ function signOfUnknown(tag: Tag): Sign | null {
 
 /** The signs that a known tag can be read as; null among them where it may as well be left out. */
 function signsOf(tag: Tag, isPeople: (concept: string) => boolean): (Sign | null)[] {
-  const concept = tag.entries.find((entry) => entry.role === "concept");
+  const concepts = tag.entries.filter((entry) => entry.role === "concept");
+  // "People with obesity" are people first, and have it where it is what the pair is about.
+  const concept = concepts.find((entry) => isPeople(entry.concept)) ?? concepts[0];
   if (concept) {
     // "Deaths" is an outcome of its own, and in "lung cancer deaths" a quantity.
     const quantity = tag.entries.find((entry) => entry.role === "quantity");

@@ -14,6 +14,8 @@ export type Tag = Span & {
   numbers?: readonly number[];
   /** The words of a phrase, by their numbers in the lexicon; empty for a single word. */
   words: readonly number[];
+  /** What the words are read as where they do not mean what they can only mean in some contexts. */
+  otherwise?: readonly Tag[];
 };
 
 /** True where a tag can play one of some roles. */
@@ -32,9 +34,13 @@ const CLAUSE_MARKS = new Set([",", ";", ":", ".", "!", "?", "(", ")", "â€“", "â€
 
 /** Tags a sentence: from left to right the longest phrase that the lexicon knows. Linear in the number of tokens. */
 export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
-  const tags: Tag[] = [];
   const words = tokens.map(({ form }) => lexicon.phrases.numberOf(form));
-  const sentence = { tokens, words, phrases: lexicon.phrases, closed: new Set<number>() };
+  return tagged({ tokens, words, phrases: lexicon.phrases, closed: new Set<number>(), isSure: false }, lexicon);
+}
+
+function tagged(sentence: Sentence & { closed: Set<number> }, lexicon: Lexicon): Tag[] {
+  const { tokens } = sentence;
+  const tags: Tag[] = [];
   for (let index = 0; index < tokens.length; ) {
     if (sentence.closed.has(index)) {
       index++;
@@ -42,7 +48,10 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
     }
     const phrase = phraseAt(sentence, index);
     if (phrase) {
-      tags.push(tagOf(sentence, index, phrase));
+      const made = tagOf(sentence, index, phrase);
+      tags.push(
+        phrase.length > 1 && isUnsure(phrase.entries) ? withOtherwise(made, sentence, index, phrase, lexicon) : made,
+      );
       for (const token of phrase.closing) sentence.closed.add(token);
       index += phrase.length;
     } else {
@@ -53,8 +62,34 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
   return tags;
 }
 
-/** A sentence on its way: its tokens, their numbers in the lexicon, and which of them close a phrase with a gap. */
-type Sentence = { tokens: readonly Token[]; words: readonly number[]; phrases: Phrases; closed: ReadonlySet<number> };
+/** A phrase that may only mean something beside something else leaves its words to what they say without it. */
+function withOtherwise(
+  made: Tag,
+  { tokens, words, phrases }: Sentence,
+  index: number,
+  { length }: Phrase,
+  lexicon: Lexicon,
+): Tag {
+  const end = index + length;
+  const part = { tokens: tokens.slice(index, end), words: words.slice(index, end), phrases, closed: new Set<number>() };
+  return { ...made, otherwise: tagged({ ...part, isSure: true }, lexicon) };
+}
+
+function isUnsure(entries: readonly Entry[]): boolean {
+  return entries.every(({ role }) => role === "beside");
+}
+
+/**
+ * A sentence on its way: its tokens, their numbers in the lexicon, and which of them close a phrase with a gap; `isSure` where what
+ * words only mean beside others is left out.
+ */
+type Sentence = {
+  tokens: readonly Token[];
+  words: readonly number[];
+  phrases: Phrases;
+  closed: ReadonlySet<number>;
+  isSure: boolean;
+};
 
 /** A phrase that starts at some token; `closing` are the indexes of the tokens beyond its gap. */
 type Phrase = { length: number; entries: readonly Entry[]; closing: readonly number[] };
@@ -107,7 +142,7 @@ function numbersIn(tokens: readonly Token[], from: number, to: number): readonly
 
 /** The longest phrase at a token; one that is closed beyond a gap goes before a plain one, because it says more. */
 function longestPhrase(sentence: Sentence, index: number): Phrase | null {
-  const { tokens, closed, phrases } = sentence;
+  const { tokens, closed, phrases, isSure } = sentence;
   let plain: readonly Entry[] = NONE;
   let plainLength = 0;
   let gapped: Phrase | null = null;
@@ -115,7 +150,7 @@ function longestPhrase(sentence: Sentence, index: number): Phrase | null {
   for (let length = 1; index + length <= tokens.length && !closed.has(index + length - 1); length++) {
     const next: PhraseNode | undefined = step(node, sentence, index + length - 1);
     if (!next) break;
-    if (next.entries.length > 0) {
+    if (next.entries.length > 0 && !(isSure && isUnsure(next.entries))) {
       plain = next.entries;
       plainLength = length;
     }

@@ -38,6 +38,8 @@ export type Template = {
   apart?: "colon" | "any";
   /** A verb that says what the subject is used for, and one that says that it is no use. */
   purpose?: true;
+  /** The words for the subject must name people who have it. */
+  exposed?: true;
   /** Opens with people who go without, in words that name no more than that ("unvaccinated"). */
   lacks?: true;
   /** Holds only where a verb is sure to stand right behind the subject, so that no noun does ("statin makers"). */
@@ -90,6 +92,10 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["explained", `[ul]*S[ul]*n*(?:PQ?M?)?;(?<own>(?:${AFTER_COLON})(?=$|[,;>]))`, { apart: "colon" }],
   // "Take folic acid; that lowers …"
   ["that-does", `[ul]*S[ul]*[,;]B?Tu*(?<own>P${O})`, { apart: "any" }],
+  // "Have your back cracked and you are rid of the pain."
+  ["and-then", `[ul]*S[ul]*,?&(?<own>P${O})`, { apart: "any", needs: "verb-second", copula: true }],
+  ["and-then-named", `[ul]*S[ul]*,?&(?<own>Wg*)`, { apart: "any", needs: "verb-second" }],
+  ["taken-and-then", `u+S[ul]*,?&(?<own>${O}V)`, { apart: "any", needs: "verb-second" }],
   // "You can have it done, but attacks come just as often."
   ["but-alike", `[ul]*S[ul]*,?B(?<own>Q*OQ?M(?=$|[,;>]))`, { apart: "any", says: "none" }],
   // "A cold is caused by a virus, so S does not help."
@@ -97,7 +103,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "They took S or placebo; in both groups O was as common."
   ["groups-alike", `g+u*S&C(?:;|,&?)(?<own>i?g+Mg*Q*O|Q*OQ?M)`, { apart: "any", says: "none", compares: "within" }],
   // "Taking S to prevent O is a waste of money."
-  ["purpose", `${S}(?:P${O}|${O}P)P|[bi](?:P${O}|W),${S}P`, { purpose: true }],
+  ["purpose", `${S}(?:P${O}|${O}P)P|(?:P${O}|${O}P)${S}P|[bi](?:P${O}|W),${S}P`, { purpose: true }],
   // "You can take S without getting O."
   ["without", `(?:g+u*|u+)Sl(?:(?:Y|P)M?Q*|MQ*|Q+)t?O`, { without: true }],
   // "Poisons the tumour and lowers …": what the first verb says need not be known, so long as it is the subject's.
@@ -119,7 +125,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "COVID patients on S got better no faster", "Mensen met O die S namen, …".
   [
     "among-treated",
-    `(?:(?:g+[ir]*Q*O|Og+),?(?:[iul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[ir]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|Q?M|MQ)`,
+    `(?:(?:g+[ir]*Q*O|Og+),?(?:[biul]|r[ul]*)|O,?(?:[iul]+|r[ul]*)|g+[irb]+O(?=S[uYl]*,))S[uYl]*,?(?:P?M(?=>)|P|Q?M|MQ)`,
     { about: "patients", compares: "denied", ofPeople: true },
   ],
   // "People with O have fewer attacks on S."
@@ -136,15 +142,22 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "Bij artrose is S effectiever", "aan O verandert S niets".
   [
     "among-first",
-    `i(?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*PQ?))`,
+    `[ib](?:g+i?)?Q*Og*(?:P${S}Q?|${S}(?:PM(?=>)|Q*PQ?))`,
     { needs: "verb-second", about: "patients", compares: "denied" },
   ],
   ["object-first", `t(?:g+i)?Q*OP?${S}Q*P?`, { needs: "verb-second", about: "outcome", compares: "denied" }],
   // "Das Risiko für X senken Statine": a risk does nothing, so that it is what something is done to.
   ["object-verb-subject", `(?:Q+t?OQ?|OQ)P${S}`, { needs: "verb-second" }],
   ["verb-first", `P${S}${POPULATION}${O}`, { needs: "verb-second", verbFirst: true }],
+  // "Maakt COPD-patiënten minder kortademig".
+  ["active-people", `${S}P(?:Og*|g+[ir]*O)M`, { ofPeople: true, about: "patients", compares: "denied" }],
+  // "Geeft voor de meeste soorten kanker geen verhoogd risico".
+  ["active-measured", `${S}Pt(?:g+i)?Q*OM`],
+  // "Met obesitas stijgt het risico op X", where people are named with the preposition.
+  ["exposed-occurs", `S[ul]*VQ+t?OQ?`, { needs: "verb-second", exposed: true }],
   ["passive", `${O}P?b${S}`],
-  ["reversed", `${O}${POPULATION}Z${S}`],
+  ["reversed-compared", `${O}Z${S}M(?=>)`, { compares: "denied" }],
+  ["reversed", `${O}${POPULATION},?Zb?${S}`],
   ["reversed-which", `${O}${WHICH}Z${S}`, { copula: true }],
   ["reversed-first", `Z${S}${O}`, { copula: true }],
   ["passive-final", `${O}b${S}P`, { needs: "verb-final" }],
@@ -161,7 +174,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["occurs-more", `${O}${POPULATION}VM[bi]${S}(?=>)`, { compares: "always" }],
   // "Measles strikes children who had S less often."
   ["befalls", `${O}Y${S}M(?=$|[>,;])`],
-  ["occurs", `${O}${POPULATION}(?:[MV]|PM)[bi]${S}`],
+  ["occurs", `${O}${POPULATION}(?:MQ?|V|PM)[bi]${S}`],
+  // "Onder rokers sterven er dankzij S minder aan O".
+  ["occurs-among-second", `Mg*[bi]${S}g*Q*O`, { needs: "verb-second" }],
   ["occurs-among", `(?:g+(?:i[gC]+)*)?M${O}[bi]${S}`],
   // "Fewer people on S had O than on placebo."
   ["fewer-of-them", `M(?:g+(?:i|r?u+))?S[uY]*Q*O(?=>)`, { compares: "always" }],
@@ -170,7 +185,7 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   // "The more fibre people eat, the lower their risk": two comparisons, which go together.
   ["the-more", `T?M[gul]*S[gul]*,?T?M(?:g+)?Q*M?(?:g+)?t?OQ?`, { gradual: true }],
   ["among-occurs", `[bi]${S}${POPULATION},?${O}[MV]`],
-  ["among-has", `(?:g+Y?)?[bi]${S}${POPULATION},?g*M${O}`],
+  ["among-has", `(?:g+Y?|Y)?[bi]${S}${POPULATION},?g*M${O}`],
   ["among-verb", `[bi]${S}${POPULATION},?[VM]${O}`, { needs: "verb-second" }],
   ["among-verb-compared", `[bi]${S}${POPULATION},?V${O}M(?=>)`, { needs: "verb-second", compares: "denied" }],
   ["verb-occurs-compared", `V${O}[bi]${S}M(?=>)`, { needs: "verb-second", verbFirst: true }],
@@ -185,7 +200,9 @@ const sources: [name: string, source: string, options?: Omit<Template, "name" | 
   ["named-outcome", `[bi]?${S}${POPULATION},?g*Wg*|Wg*[bi]${S}|g+WM?[bi]${S}`],
   ["change", `D${O}[bi]${S}`],
   // "Children get autism from the jab": what comes over people, and from what.
-  ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}`],
+  ["incurs", `(?:g+[iu]*C?)?Yg*${O}b${S}|b${S}Y(?:g+)?${O}|(?:g+)?Yg*b${S}${O}`],
+  // "Kanker krijg je er niet van".
+  ["incurs-first", `Q*OQ?Yg*b${S}`, { needs: "verb-second" }],
   ["incurs-final", `b${S}(?:g+)?${O}Y`, { needs: "verb-final" }],
   // "No difference in O between S and placebo."
   ["difference", `[DPM]${O}i?u*S&[Cgn]`, { compares: "within" }],

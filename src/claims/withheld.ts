@@ -22,6 +22,7 @@ const GOVERNORS: readonly Role[] = [
   "content",
   "distance",
   "aside",
+  "unclear",
 ];
 const TURNING: readonly Role[] = ["doubt", "denial", "myth"];
 

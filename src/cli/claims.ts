@@ -57,10 +57,12 @@ function statsOf(sources: ClaimSources): Stats {
 }
 
 function labelCount({ labels }: LabelFile): number {
-  const lists = Object.values(labels).flatMap((words) =>
-    Array.isArray(words) ? [words] : Object.values(words as Labels),
-  );
+  const lists = Object.values(labels).flatMap((words) => (Array.isArray(words) ? [words] : listsOf(words)));
   return lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+}
+
+function listsOf({ beside, ...own }: Labels): (readonly string[] | undefined)[] {
+  return [...Object.values(own), ...Object.values(beside ?? {}).flatMap((words) => Object.values(words))];
 }
 
 function translated({ translations }: ClaimSources, code: string): number {

@@ -102,6 +102,23 @@ describe("Dutch", () => {
     ["Of een hoortoestel dementie helpt voorkomen, weten we nog niet.", "insufficient"],
     ["Honden met longkanker leven langer dankzij pembrolizumab.", null],
     ["Bestraling spaart tumorcellen.", null],
+    ["Bewijs dat de BMR-prik autisme veroorzaakt, ontbreekt.", "supported"],
+    ["Of chocola acne geeft, is nooit aangetoond.", "insufficient"],
+    ["Of roken longkanker veroorzaakt, is nooit aangetoond.", null],
+    ["Onderzoekers ruziën over de vraag of nachtwerk borstkanker veroorzaakt.", "mixed"],
+    ["Roken is duur. Wie het doet, krijgt vaker longkanker.", "supported"],
+    ["Rokers krijgen er longkanker van.", "supported"],
+    ["Met obesitas stijgt het risico op leverkanker.", "supported"],
+    ["Mensen met obesitas die afvallen, krijgen minder vaak darmkanker.", null],
+    ["Antibiotica zijn duur: tegen een verkoudheid doen ze niets.", "supported"],
+    ["Als je al verkouden bent, voorkomt vitamine D een verkoudheid niet.", null],
+    ["Borstvoeding beschermt je kind tegen borstkanker.", null],
+    ["Mannen die alcohol drinken, krijgen vaker borstkanker.", null],
+    ["Een ei per dag geeft geen hogere kans op hart- en vaatziekten.", "insufficient"],
+    ["Ibuprofen geeft geen hogere kans op een hartinfarct dan naproxen.", null],
+    ["Vitamine D doet niets om een verkoudheid te voorkomen.", "supported"],
+    ["Longkanker is bijna altijd het werk van tabak.", "supported"],
+    ["De kans op longkanker bij (ex-)rokers is hoger.", null],
   ])("“%s” gets %s", (text, verdict) => {
     expect(verdictOf(text, "nl")).toBe(verdict);
   });

@@ -1,7 +1,7 @@
 import { mixesScripts } from "#text/look-alike.ts";
 import { shown } from "#text/plain-text.ts";
 import type { ClaimSet } from "../claim-set.ts";
-import type { LabelFile } from "../concept.ts";
+import type { PlainLabels } from "../concept.ts";
 import { inflect } from "../forms.ts";
 import type { Entry, Lexicon } from "../lexicon.ts";
 import { MAX_LABELS, MAX_SHOWN, MAX_WORDINGS_OF_LANGUAGE } from "./limits.ts";
@@ -27,7 +27,7 @@ export function labelProblems({ labels, concepts }: Pack, shipped: ClaimSet): st
   ];
 }
 
-function labelsIn(language: string, words: LabelFile["labels"]): Label[] {
+function labelsIn(language: string, words: PlainLabels): Label[] {
   return Object.entries(words).flatMap(([concept, lists]) => {
     const fields = Array.isArray(lists) ? [["", lists] as const] : Object.entries(lists);
     return fields.flatMap(([field, list = []]) =>

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Claim, LanguageCode, TranslationFile } from "../claim.ts";
-import { Concept, LabelFile } from "../concept.ts";
+import { Concept, PlainLabels } from "../concept.ts";
 import { Evidence } from "../evidence.ts";
 
 /** The longest names, in UTF-16 units: they stand beside every verdict that the pack gives. */
@@ -26,7 +26,7 @@ export const Pack = z.strictObject({
   /** Concepts of the pack's own. Those that ship are named by their ids and not given again. */
   concepts: z.array(Concept),
   /** Labels by language and concept; also further ones for concepts that ship. No shorthands, no gaps. */
-  labels: z.record(LanguageCode, LabelFile.shape.labels),
+  labels: z.record(LanguageCode, PlainLabels),
   /** The words of the claims in other languages, by language and claim. */
   translations: z.optional(z.record(LanguageCode, TranslationFile.shape.claims)),
 });
