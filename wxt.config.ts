@@ -43,17 +43,25 @@ export default defineConfig({
       "import.meta.env.CLAIMSCOPE_FULL_RETRACTIONS": JSON.stringify(HAS_FULL_RETRACTIONS),
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: "Claimscope",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage", "contextMenus"],
+    // `alarms`: reports that wait are tried again. `unlimitedStorage`: no browser clears them away when the disk runs low.
+    permissions: ["activeTab", "scripting", "storage", "contextMenus", "alarms", "unlimitedStorage"],
+    // Asked for one host at a time, when the reader sends a report there. A test cannot answer that question.
+    optional_host_permissions: ["https://*/*", "http://localhost/*"],
+    ...(mode === "test" && { host_permissions: ["http://localhost/*"] }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {
           id: "claimscope@extension",
           strict_min_version: "142.0",
-          data_collection_permissions: { required: ["none"] },
+          data_collection_permissions: {
+            required: ["none"],
+            // Of a report, asked before the first one leaves: its page, the passage, and the name where the reader adds one.
+            optional: ["browsingActivity", "websiteContent", "personallyIdentifyingInfo"],
+          },
         },
       },
     }),

@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { completeArticle } from "#article/complete-article.ts";
 import { check } from "#check/check.ts";
@@ -6,10 +5,12 @@ import { findings } from "#check/findings.ts";
 import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
-import { createReport } from "#report/create-report.ts";
-import { applyUpdate } from "#report/edit-report.ts";
+import { forgetWithWindows } from "#outbox/private-windows.ts";
+import { reportHandlers } from "#outbox/report-handlers.ts";
+import { runOutbox } from "#outbox/run-outbox.ts";
+import { surroundings } from "#outbox/surroundings.ts";
+import { onWake } from "#outbox/wake.ts";
 import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
-import { changeReport, deleteReport, listReports, saveReport } from "#storage/report-store.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
 import {
   forgetRetractions,
@@ -25,7 +26,9 @@ import { detectLanguage } from "#ui/detect-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { language } from "#ui/text.ts";
 
-/** Answers the content scripts and the popup. Nothing is remembered here that a stopped worker could lose. */
+const AROUND = surroundings();
+
+/** Answers the content scripts and the popup, and posts what the reader has sent. Nothing is remembered here that a stopped worker could lose. */
 export default defineBackground(() => {
   listen({
     "check-article": async (article, { tabId }) => {
@@ -45,13 +48,7 @@ export default defineBackground(() => {
       return withPacks({ check: result, findings: findings(result, set, texts) }, inOneLanguage, packs, language());
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
-    "save-report": async ({ id, draft }) => {
-      await saveReport(createReport(draft, { id, now: new Date(), client: browser.runtime.getManifest().version }));
-      return { id };
-    },
-    "list-reports": listReports,
-    "update-report": (next) => changeReport(next.id, (stored) => applyUpdate(stored, next, new Date())),
-    "delete-report": ({ id }) => deleteReport(id),
+    ...reportHandlers(AROUND),
     "list-packs": listPacks,
     "look-at-pack": ({ source }) => lookAtPack(source),
     "save-pack": ({ source }) => savePack(source, new Date()),
@@ -62,4 +59,11 @@ export default defineBackground(() => {
     "forget-retractions": forgetRetractions,
   });
   offerReportMenu();
+  forgetWithWindows();
+  const run = (): void => {
+    runOutbox(AROUND).catch((error: unknown) => console.error("Claimscope's outbox:", error));
+  };
+  onWake(run);
+  // A script that was stopped may have left something half-way.
+  run();
 });

@@ -9,6 +9,10 @@ export type LaunchOptions = {
   headless: boolean;
   /** `loopback`: the hosts of `LOCAL_HOSTS` lead to this machine; `only-loopback`: and no other host is found at all. */
   network: "open" | "loopback" | "only-loopback";
+  /** The colours that pages are told to prefer; those of the system where it is left out. Firefox alone: others can be told later. */
+  scheme?: "light" | "dark";
+  /** Folder of a profile that outlives the browser; a fresh one, thrown away at the end, where it is left out. */
+  profile?: string;
 };
 
 export type Launched = {
@@ -54,10 +58,18 @@ const DEAD_END = {
 };
 
 /** `network.dns.localDomains` resolves the hosts it lists to loopback, before any look-up and with any port. */
-function firefoxPreferences({ network }: LaunchOptions): Record<string, unknown> {
+function firefoxPreferences({ network, scheme, profile }: LaunchOptions): Record<string, unknown> {
   const local = LOCAL_HOSTS.join(",");
   return {
+    // Nobody is there to answer the question whether an extension may have a permission that it asks for.
+    ...(network === "only-loopback" ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
     "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+    // Firefox takes an extension that is loaded for one session out at its end, and with it what it has stored.
+    ...(profile && {
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
+    }),
+    ...(scheme && { "layout.css.prefers-color-scheme.content-override": { dark: 0, light: 1 }[scheme] }),
     ...(network === "open" ? {} : { "network.dns.localDomains": local }),
     ...(network === "only-loopback" ? { ...DEAD_END, "network.proxy.no_proxies_on": local } : {}),
   };
@@ -68,8 +80,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
   const executablePath = await findBrowser(options.browser);
   if (executablePath === null)
     throw new Error(`no ${options.browser} on this machine; run: node scripts/ready.mjs --browsers`);
-  const { headless } = options;
-  const shared = { executablePath, headless, enableExtensions: true, defaultViewport: null };
+  const { headless, profile } = options;
+  const shared = {
+    executablePath,
+    headless,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
+  };
   const browser =
     options.browser === "chrome"
       ? await launch({ ...shared, browser: "chrome", pipe: true, args: chromeArguments(options) })

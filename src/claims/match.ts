@@ -81,11 +81,11 @@ function isOther(id: string, own: ReadonlySet<string | undefined>): boolean {
 /** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
 function forPeople(
   claim: ClaimFacts,
-  { subject, populations, mentioned, conditions: { ages, amounts } }: Proposition,
+  { subject, object, populations, mentioned, conditions: { ages, amounts } }: Proposition,
   claimSet: ClaimSet,
 ): ClaimFacts | null {
-  // An exception may also be a kind of the subject: another vaccine, another preparation.
-  const named = new Set([subject, ...populations, ...mentioned].flatMap((id) => claimSet.ancestors(id)));
+  // An exception may also be a kind of the subject (another preparation) or of the object (a type of the cancer).
+  const named = new Set([subject, object, ...populations, ...mentioned].flatMap((id) => claimSet.ancestors(id)));
   const exception = claim.exceptions?.find(
     (one) => (one.population !== undefined && named.has(one.population)) || (one.ages && meetsAges(ages, one.ages)),
   );

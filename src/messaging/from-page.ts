@@ -1,4 +1,11 @@
-import { readCheckAnswer, readPassageAsk, readSaveAnswer, readStateAsk } from "./page-messages.ts";
+import {
+  readCheckAnswer,
+  readDeskAnswer,
+  readOpenAsk,
+  readPassageAsk,
+  readSaveAnswer,
+  readStateAsk,
+} from "./page-messages.ts";
 import { post } from "./post.ts";
 import type { Answer, Ask } from "./protocol.ts";
 import { type Responder, respond } from "./respond.ts";
@@ -9,23 +16,42 @@ export function checkArticle(article: Ask<"check-article">): Promise<Answer<"che
 }
 
 /** Has the background store a report; resolved only once it is stored. Throws `MessageError`. */
-export async function saveReport(report: Ask<"save-report">): Promise<void> {
-  await post({ name: "save-report", ask: report }, readSaveAnswer);
+export function saveReport(report: Ask<"save-report">): Promise<Answer<"save-report">> {
+  return post({ name: "save-report", ask: report }, readSaveAnswer);
+}
+
+/** What was begun on this page before, and where its reports go. Throws `MessageError`. */
+export function openDesk(page: Ask<"open-desk">): Promise<Answer<"open-desk">> {
+  return post({ name: "open-desk", ask: page }, readDeskAnswer);
+}
+
+/** Has the background keep what has been written so far. Throws `MessageError`. */
+export function keepBegun(begun: Ask<"keep-begun">): Promise<void> {
+  return post({ name: "keep-begun", ask: begun }, () => undefined);
+}
+
+/** Opens the list of reports in a tab of its own. Throws `MessageError`. */
+export function openReports(): Promise<void> {
+  return post({ name: "open-reports" }, () => undefined);
 }
 
 /** What the popup and the context menu ask of a page. */
 export interface PageHandlers {
   pageState: (ask: Ask<"page-state">) => Answer<"page-state">;
   showPassage: (ask: Ask<"show-passage">) => Answer<"show-passage">;
-  openReport: () => void;
+  pageText: () => Answer<"page-text">;
+  showInPage: (ask: Ask<"show-in-page">) => Answer<"show-in-page">;
+  openReport: (ask: Ask<"open-report">) => Answer<"open-report"> | Promise<Answer<"open-report">>;
 }
 
 /** Answers the popup and the context menu, in a content script. Returns what stops it. */
-export function answerInPage({ pageState, showPassage, openReport }: PageHandlers): () => void {
+export function answerInPage({ pageState, showPassage, pageText, showInPage, openReport }: PageHandlers): () => void {
   const responders = new Map<string, Responder>([
     ["page-state", (ask) => pageState(readStateAsk(ask))],
     ["show-passage", (ask) => showPassage(readPassageAsk(ask))],
-    ["open-report", () => openReport()],
+    ["page-text", () => pageText()],
+    ["show-in-page", (ask) => showInPage(readPassageAsk(ask))],
+    ["open-report", (ask) => openReport(readOpenAsk(ask))],
   ]);
   return respond((name) => responders.get(name) ?? null);
 }

@@ -19,7 +19,26 @@ export function readCheckAnswer(value: unknown): Answer<"check-article"> {
 /** Throws where the answer to `save-report` does not name the report that was stored. */
 export function readSaveAnswer(value: unknown): Answer<"save-report"> {
   if (!isRecord(value) || typeof value["id"] !== "string") throw new Error("malformed answer");
-  return { id: value["id"] };
+  return { id: value["id"], sending: value["sending"] === true };
+}
+
+/** Throws where the answer to `open-desk` has not its form. */
+export function readDeskAnswer(value: unknown): Answer<"open-desk"> {
+  if (!isRecord(value) || !isListOf(value["begun"], isBegun) || !isTextOrNull(value["server"]))
+    throw new Error("malformed desk");
+  return value as Answer<"open-desk">;
+}
+
+function isBegun(value: unknown): boolean {
+  if (!isRecord(value) || !isText(value["id"]) || !isRecord(value["draft"])) return false;
+  const { about, source, comment, correction, citedSource, reason } = value["draft"];
+  return [about, source, comment, correction, citedSource].every(isText) && isTextOrNull(reason);
+}
+
+/** The number of the reference that `open-report` asks to report on, if it does. */
+export function readOpenAsk(value: unknown): Ask<"open-report"> {
+  const reference = isRecord(value) ? value["reference"] : undefined;
+  return Number.isInteger(reference) ? { reference: reference as number } : undefined;
 }
 
 /** What the popup asks with `page-state`. */

@@ -2,7 +2,11 @@ import * as z from "zod/mini";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
 import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
-import { Report, ReportDraft, StoredReport } from "#report/report.ts";
+import { Begun } from "#report/begun.ts";
+import { ContainerAddress, Destination } from "#report/destination.ts";
+import { Contacts, StoredReport } from "#report/kept-report.ts";
+import { BegunReport, Quotation, ReportDraft, Written } from "#report/report.ts";
+import { SUBJECTS } from "#report/vocabulary.ts";
 
 const nothing = z.optional(z.undefined());
 const PackFile = z.object({ source: z.string() });
@@ -45,11 +49,73 @@ export const protocol = {
    * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
    * asking again after a lost answer does not store it twice.
    */
-  "save-report": { ask: z.object({ id: z.uuid(), draft: ReportDraft }), answer: z.object({ id: z.string() }) },
+  "save-report": {
+    ask: z.object({ id: z.uuid(), draft: ReportDraft, contacts: Contacts, send: z.boolean() }),
+    /** `sending`: it is in the outbox as well, as was asked. */
+    answer: z.object({ id: z.string(), sending: z.boolean() }),
+  },
+  /** Dialog → background: what was begun on this page and not saved, and where reports on it go once the reader wants that. */
+  "open-desk": {
+    ask: z.object({ source: z.string(), about: z.enum(SUBJECTS) }),
+    answer: z.object({
+      begun: z.array(z.object({ id: z.string(), draft: BegunReport })),
+      /** The container that reports go to, if it is a server that the reader has allowed. */
+      server: z.nullable(z.string()),
+      /** Private windows: what is kept is in memory only. */
+      isPrivate: z.boolean(),
+    }),
+  },
+  /** Dialog → background: keep what has been written so far; answered when it is stored. Null forgets it. */
+  "keep-begun": { ask: z.object({ id: z.uuid(), draft: z.nullable(BegunReport) }), answer: nothing },
+  /** Dialog → background: open the list of reports in a tab. */
+  "open-reports": { ask: nothing, answer: nothing },
   /** Popup → background. Only the extension's own pages may ask these: a page's process has no business with all reports. */
-  "list-reports": { ask: nothing, answer: z.array(StoredReport), ownPagesOnly: true },
-  "update-report": { ask: Report, answer: nothing, ownPagesOnly: true },
+  "list-reports": {
+    /** Reports of private windows are told in private windows alone. */
+    ask: z.object({ isPrivate: z.boolean() }),
+    answer: z.object({ reports: z.array(StoredReport), begun: z.array(Begun) }),
+    ownPagesOnly: true,
+  },
+  "edit-report": { ask: z.object({ id: z.string(), written: Written }), answer: nothing, ownPagesOnly: true },
   "delete-report": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  /** Saves what was begun in a dialog that is gone, with the words that it has now. */
+  "save-begun": { ask: z.object({ id: z.string(), draft: ReportDraft }), answer: nothing, ownPagesOnly: true },
+  "drop-begun": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  /** Puts a report into the outbox: from here on it is posted by itself. */
+  "send-report": { ask: z.object({ id: z.string(), url: ContainerAddress }), answer: nothing, ownPagesOnly: true },
+  /** The reader has mailed, copied or exported it. */
+  "hand-over": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  "take-back": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  /** Reads an exported file again; what is there already stays as it is. */
+  "import-reports": {
+    ask: z.object({ json: z.string() }),
+    answer: z.object({ added: z.int(), present: z.int(), problems: z.array(z.string()) }),
+    ownPagesOnly: true,
+  },
+  /** Where the reports for a recipient go: a host, or the makers of the claim set. */
+  destination: {
+    ask: z.object({ recipient: z.string() }),
+    answer: z.nullable(Destination),
+    ownPagesOnly: true,
+  },
+  "list-destinations": {
+    ask: nothing,
+    answer: z.array(z.object({ recipient: z.string(), destination: Destination })),
+    ownPagesOnly: true,
+  },
+  "choose-destination": {
+    ask: z.object({ recipient: z.string(), destination: z.nullable(Destination) }),
+    answer: nothing,
+    ownPagesOnly: true,
+  },
+  /** Popup → background: show a report's passage in a tab. `exact`: in its own words; `changed`: in words much like them. */
+  "find-passage": {
+    ask: z.object({ tabId: z.int(), quotation: Quotation }),
+    answer: z.enum(["exact", "changed", "lost"]),
+    ownPagesOnly: true,
+  },
+  /** Posts what is due, as after the reader has allowed a host. */
+  "run-outbox": { ask: nothing, answer: nothing, ownPagesOnly: true },
   /** Options → background: the claim packs. A file is looked at before it is saved, so that the reader sees what would change. */
   "list-packs": { ask: nothing, answer: z.array(ListedPack), ownPagesOnly: true },
   "look-at-pack": {
@@ -84,8 +150,17 @@ export const protocol = {
   /** Background → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
   "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
   "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
-  /** Popup or context menu → content script: open the report dialog for the selection, or for the whole page. */
-  "open-report": { ask: nothing, answer: nothing },
+  /** Background → content script: the text of the whole page, and to show a part of it. */
+  "page-text": { ask: nothing, answer: z.object({ text: z.string() }) },
+  "show-in-page": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
+  /**
+   * Popup or context menu → content script: open the report dialog for the selection, for the whole page, or for a reference by its
+   * number. Not opened on pages that ask for passwords or payment.
+   */
+  "open-report": {
+    ask: z.optional(z.object({ reference: z.optional(z.int()) })),
+    answer: z.object({ opened: z.boolean() }),
+  },
 } as const;
 
 type Protocol = typeof protocol;

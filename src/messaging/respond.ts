@@ -7,6 +7,10 @@ export interface Sender {
   tabId: number | null;
   /** Whether it is the popup or another page of the extension, in a tab or not, and no content script. */
   isOwnPage: boolean;
+  /** Of the page that it runs in, such as `https://nl.iliveok.com`; null where the browser does not say. */
+  origin: string | null;
+  /** Whether that page is in a private window. */
+  isPrivate: boolean;
 }
 
 /** Answers one message; throws with a line for people. */
@@ -25,7 +29,7 @@ export function respond(responderFor: (name: string) => Responder | null): () =>
     const request = sender.id === browser.runtime.id ? readRequest(message) : null;
     const responder = request && responderFor(request.name);
     if (!request || !responder) return false;
-    reply(responder, request.ask, { tabId: sender.tab?.id ?? null, isOwnPage: isOwnPage(sender) }).then(sendResponse);
+    reply(responder, request.ask, senderOf(sender)).then(sendResponse);
     return true;
   };
   const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -39,6 +43,16 @@ async function reply(responder: Responder, ask: unknown, sender: Sender): Promis
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function senderOf(sender: Browser.runtime.MessageSender): Sender {
+  const { url } = sender;
+  return {
+    tabId: sender.tab?.id ?? null,
+    isOwnPage: isOwnPage(sender),
+    origin: url !== undefined && URL.canParse(url) ? new URL(url).origin : null,
+    isPrivate: sender.tab?.incognito ?? false,
+  };
 }
 
 function isOwnPage(sender: Browser.runtime.MessageSender): boolean {

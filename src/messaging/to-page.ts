@@ -11,7 +11,14 @@ export function showPassage(tabId: number, passage: Ask<"show-passage">): Promis
   );
 }
 
-/** Has the content script of a tab open the report dialog. Throws `MessageError`, `unreachable` where the tab has none. */
-export function openReport(tabId: number): Promise<void> {
-  return postToTab(tabId, { name: "open-report" }, () => undefined);
+/**
+ * Has the content script of a tab open the report dialog; false where the page asks for a password or payment. Throws `MessageError`,
+ * `unreachable` where the tab has none.
+ */
+export function openReport(tabId: number, about?: Ask<"open-report">): Promise<boolean> {
+  return postToTab(
+    tabId,
+    { name: "open-report", ask: about },
+    (answer) => isRecord(answer) && answer["opened"] === true,
+  );
 }

@@ -28,6 +28,7 @@ export interface PassageCardProps {
   /** Moves the focus into the card: for readers who came by keyboard. */
   takeFocus: boolean;
   onReport: () => void;
+  onDispute: () => void;
   onClose: () => void;
 }
 
@@ -92,6 +93,11 @@ export function PassageCard(props: PassageCardProps) {
         <button type="button" onClick={props.onReport}>
           {text("reportThis")}
         </button>
+        {[claim, ...props.packs].some((said) => said?.verdict) && (
+          <button type="button" onClick={props.onDispute}>
+            {text("disputeVerdict")}
+          </button>
+        )}
         <span class="fine">{text("adviceLine")}</span>
       </div>
     </div>

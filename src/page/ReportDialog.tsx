@@ -1,13 +1,17 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { ReportDraft } from "#report/report.ts";
+import type { BegunReport, ReportDraft } from "#report/report.ts";
 import type { SiteChoice } from "#storage/site-choice.ts";
-import { type BegunReport, isComplete } from "#ui/begun-report.ts";
+import { isComplete } from "#ui/begun-report.ts";
 import { CtrlEnterChoice } from "#ui/CtrlEnterChoice.tsx";
+import { failureWords } from "#ui/failure-words.ts";
+import { PersonalDataNote } from "#ui/PersonalDataNote.tsx";
 import { ReportFields } from "#ui/ReportFields.tsx";
 import { ReportPreview } from "#ui/ReportPreview.tsx";
 import { keepTexts, text } from "#ui/text.ts";
+import { REPORT_TITLE } from "#ui/word-keys.ts";
 import { MAX_QUOTATION } from "./quotation.ts";
 import { SAID_LATER, SaveStatus, type Saving } from "./SaveStatus.tsx";
+import type { SourceSuggestion } from "./source-suggestions.ts";
 
 /** Ids of the heading that names the dialog, and of the notice that describes it. */
 const TITLE = "report-title";
@@ -15,13 +19,21 @@ const NOTICE = "ctrl-enter-notice";
 
 export interface ReportDialogProps {
   draft: BegunReport;
+  /** The container that reports like this go to; null where the reader has chosen none, or not allowed it. */
+  server: string | null;
+  /** Whether what is saved is kept in memory only. */
+  isPrivate: boolean;
+  /** Works that may be cited for a correction. */
+  suggestions: SourceSuggestion[];
   /** The one-time notice about Ctrl+Enter on this site; null where it is not due. */
   notice: { host: string; ctrlEnter: SiteChoice["ctrlEnter"] } | null;
   onChoice: (ctrlEnter: SiteChoice["ctrlEnter"]) => void;
   /** Called with every change, so that nothing is lost when the dialog goes. */
   onDraft: (draft: BegunReport) => void;
-  /** Resolves once the report is stored; rejects with why it is not. */
-  onSave: (draft: ReportDraft) => Promise<void>;
+  /** Resolves once the report is stored, with whether it is being sent as well; rejects with why it is not stored. */
+  onSave: (draft: ReportDraft, send: boolean) => Promise<boolean>;
+  /** Shows the list of reports, from where they can be sent. */
+  onReports: () => Promise<void>;
   onClose: () => void;
 }
 
@@ -45,7 +57,8 @@ export function ReportDialog(props: ReportDialogProps) {
     setSaving({ phase: "editing" });
     props.onDraft(written.current);
   };
-  const save = (): void => {
+  const host = props.server === null ? null : new URL(props.server).host;
+  const save = (send: boolean): void => {
     const handedOver = written.current;
     if (!isComplete(handedOver)) {
       setReasonAsked(true);
@@ -53,9 +66,12 @@ export function ReportDialog(props: ReportDialogProps) {
       return;
     }
     setSaving({ phase: "saving" });
-    props.onSave(handedOver).then(
-      // What was written meanwhile is not stored yet.
-      () => setSaving({ phase: written.current === handedOver ? "saved" : "editing" }),
+    props.onSave(handedOver, send).then(
+      (isSending) => {
+        const saved = { phase: "saved", sentTo: isSending ? host : null, isPrivate: props.isPrivate } as const;
+        // What was written meanwhile is not stored yet.
+        setSaving(written.current === handedOver ? saved : { phase: "editing" });
+      },
       (error: unknown) => setSaving({ phase: "failed", error }),
     );
   };
@@ -75,11 +91,11 @@ export function ReportDialog(props: ReportDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          save(host !== null);
         }}
       >
         <div class="head">
-          <h2 id={TITLE}>{text("reportTitle")}</h2>
+          <h2 id={TITLE}>{text(REPORT_TITLE[draft.about])}</h2>
           <button type="button" class="close" aria-label={text("close")} onClick={() => dialog.current?.close()}>
             ×
           </button>
@@ -89,22 +105,37 @@ export function ReportDialog(props: ReportDialogProps) {
           <Passage draft={draft} />
           {!isSaved && (
             <>
-              <ReportFields value={draft} asksReason={isReasonAsked} onChange={change} />
-              <ReportPreview draft={draft} />
+              {draft.about === "verdict" && <p class="fine">{text("reportVerdictHint")}</p>}
+              <ReportFields
+                value={draft}
+                asksReason={isReasonAsked}
+                suggestions={draft.about === "passage" ? props.suggestions : []}
+                onChange={change}
+              />
+              <PersonalDataNote of={[draft.quotation?.exact, draft.comment, draft.correction].join("\n")} />
+              <ReportPreview draft={draft} isPrivate={props.isPrivate} host={host} />
             </>
           )}
         </div>
         <div class="foot">
           <SaveStatus saving={saving} draft={draft} />
           {isSaved ? (
-            <button type="button" class="primary" onClick={() => dialog.current?.close()}>
-              {text("close")}
-            </button>
+            <>
+              <button type="button" class="primary" onClick={() => dialog.current?.close()}>
+                {text("close")}
+              </button>
+              <ToReports onReports={props.onReports} />
+            </>
           ) : (
             <>
               <button type="submit" class="primary" disabled={saving.phase === "saving"}>
-                {text(saving.phase === "failed" ? "tryAgain" : "save")}
+                {saving.phase === "failed" ? text("tryAgain") : host === null ? text("save") : text("sendTo", host)}
               </button>
+              {host !== null && (
+                <button type="button" disabled={saving.phase === "saving"} onClick={() => save(false)}>
+                  {text("save")}
+                </button>
+              )}
               <button type="button" onClick={() => dialog.current?.close()}>
                 {text("cancel")}
               </button>
@@ -122,7 +153,30 @@ function focusReason(dialog: HTMLDialogElement | null): void {
   (reason ?? dialog?.querySelector<HTMLInputElement>("[name=reason]"))?.focus();
 }
 
-function Passage({ draft: { quotation, title, source } }: { draft: BegunReport }) {
+/** Leads to where a destination can be chosen: only a page of the extension may ask for permission to reach one. */
+function ToReports({ onReports }: Pick<ReportDialogProps, "onReports">) {
+  const [problem, setProblem] = useState("");
+  const open = (): void => {
+    onReports().catch((error: unknown) => setProblem(failureWords(error)));
+  };
+  return (
+    <>
+      <button type="button" onClick={open}>
+        {text("toReports")}
+      </button>
+      <span role="status">{problem}</span>
+    </>
+  );
+}
+
+function Passage({ draft: { quotation, reference, title, source } }: { draft: BegunReport }) {
+  if (reference)
+    return (
+      <>
+        <h3>{text("fieldReference")}</h3>
+        <blockquote dir="auto">{reference.text}</blockquote>
+      </>
+    );
   if (!quotation) return <p>{text("reportWholePage", title || source)}</p>;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { MessageError } from "#messaging/message-error.ts";
-import type { BegunReport } from "#ui/begun-report.ts";
+import type { BegunReport } from "#report/report.ts";
 import { isNoRoom, messageOf } from "#ui/failure-words.ts";
 import { reportText } from "#ui/report-rows.ts";
 import { type TextKey, text } from "#ui/text.ts";
@@ -9,13 +9,15 @@ import { type TextKey, text } from "#ui/text.ts";
 export type Saving =
   | { phase: "editing" }
   | { phase: "saving" }
-  | { phase: "saved" }
+  | { phase: "saved"; sentTo: string | null; isPrivate: boolean }
   | { phase: "failed"; error: unknown };
 
 /** What may have to be said after the extension is gone. */
 export const SAID_LATER: readonly TextKey[] = [
   "saving",
   "saved",
+  "savedAndSending",
+  "savedPrivate",
   "saveGone",
   "saveUnreachable",
   "saveRefused",
@@ -51,7 +53,8 @@ function statusText(saving: Saving): string {
     case "saving":
       return text("saving");
     case "saved":
-      return text("saved");
+      if (saving.sentTo !== null) return text("savedAndSending", saving.sentTo);
+      return text(saving.isPrivate ? "savedPrivate" : "saved");
     case "failed":
       return failureText(saving.error);
   }

@@ -19,12 +19,18 @@ export interface CardControl {
 
 interface CardEvents {
   onReport: (passage: Passage) => void;
+  /** The reader says that the verdict is wrong. */
+  onDispute: (passage: Passage) => void;
   /** The card of a passage opened, or none is open any more. */
   onCurrent: (passage: Passage | null) => void;
 }
 
 /** Opens one card at a time in its place of the surface, and gives the focus back when it closes. */
-export function cardControl(shadow: ShadowRoot, place: HTMLElement, { onReport, onCurrent }: CardEvents): CardControl {
+export function cardControl(
+  shadow: ShadowRoot,
+  place: HTMLElement,
+  { onReport, onDispute, onCurrent }: CardEvents,
+): CardControl {
   let open: { passage: Passage; wasHovered: boolean; focusBefore: Element | null } | null = null;
 
   const close = (): void => {
@@ -54,6 +60,7 @@ export function cardControl(shadow: ShadowRoot, place: HTMLElement, { onReport, 
           passageBox={passageBox}
           takeFocus={takeFocus}
           onReport={() => onReport(passage)}
+          onDispute={() => onDispute(passage)}
           onClose={close}
         />,
         place,

@@ -30,6 +30,11 @@ export function reportKeyRule({ ctrlEnter }: SiteChoice): { answer: boolean; sto
   return { answer: ctrlEnter !== "page", stop: ctrlEnter === "ours" };
 }
 
+/** Whether an input method takes a key press for itself, as the Enter that accepts what it suggests. */
+export function isComposing({ isComposing: composes, keyCode }: Pick<Key, "isComposing" | "keyCode">): boolean {
+  return composes || keyCode === IME_KEY_CODE;
+}
+
 function isRealPress(event: Key): boolean {
-  return event.isTrusted && !event.isComposing && event.keyCode !== IME_KEY_CODE;
+  return event.isTrusted && !isComposing(event);
 }

@@ -4,6 +4,8 @@ import { focusedElement, isTextField } from "./text-field.ts";
 interface PageKeys {
   /** The element that our own dialogs live in, once there is one. */
   host: () => HTMLElement | null;
+  /** A key was pressed in one of them. */
+  onOwn: (event: KeyboardEvent) => void;
   /** Ctrl+Enter was pressed in the page. */
   onReport: (event: KeyboardEvent) => void;
   /** True where there was a finding to walk to; only then the key press is taken from the page. */
@@ -28,6 +30,7 @@ export function watchKeys(view: Window, keys: PageKeys): () => void {
     "keydown",
     (event) => {
       keepInside(event);
+      if (isOwn(event) && event.isTrusted) keys.onOwn(event);
       if (event.key === "Escape") return keys.onEscape();
       const direction = walkDirection(event);
       if (direction !== null) walk(event, direction, keys.onWalk);

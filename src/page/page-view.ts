@@ -1,15 +1,19 @@
-import type { ArticleCheck } from "#check/article-check.ts";
+import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
+import { sourceLinks } from "#ui/source-links.ts";
 import { type Approach, type CardControl, cardControl } from "./card-control.tsx";
 import { paint, paintCurrent, unpaint } from "./highlights.ts";
 import { isOfClaim } from "./marks.ts";
 import type { CheckedPage } from "./page-check.ts";
+import { pageText } from "./page-text.ts";
 import { passageAt } from "./passage-at.ts";
 import { isFinding, neighbour, type Passage, unpainted } from "./passages.ts";
 import { articleQuotation, quotationOf, touches } from "./quotation.ts";
 import { type ReportDesk, reportDesk, type SiteNotice } from "./report-desk.tsx";
-import { draftFor, findingOf } from "./report-draft.ts";
+import { draftFor, findingOf, findingWithReasons, passageMatter, referenceMatter } from "./report-draft.ts";
+import { isSensitivePage } from "./sensitive-page.ts";
 import { showPassage } from "./show-passage.ts";
+import { sourceSuggestions } from "./source-suggestions.ts";
 import { createSurface, type Surface } from "./surface.ts";
 
 /** With forced colours browsers give every highlight the ground of selected text: what was not checked would drown the rest. */
@@ -26,8 +30,14 @@ export interface PageView {
   walk: (direction: 1 | -1) => boolean;
   /** False where the passage cannot be found in the page. */
   show: (start: number, end: number) => boolean;
-  /** Opens the report dialog on a selected passage, or on the whole page. */
-  report: (selected: Range | null, notice: SiteNotice | null) => void;
+  /** Shows a part of the text of the whole page. False where it is no longer there. */
+  showInPage: (start: number, end: number) => boolean;
+  /** Opens the report dialog on a selected passage, or on the whole page. False where the page asks for a password or payment. */
+  report: (selected: Range | null, notice: SiteNotice | null) => boolean;
+  /** The same on a work that the article cites, by its number; on the whole page where there is none. */
+  reportReference: (number: number) => boolean;
+  /** A key was pressed in what is drawn. */
+  press: (event: KeyboardEvent) => void;
   escape: () => void;
   /** Takes everything off the page; an open report dialog stays, so that what was written can be copied. */
   clear: () => void;
@@ -47,7 +57,8 @@ export function createPageView(): PageView {
     }
     const surface = createSurface();
     const card = cardControl(surface.shadow, surface.card, {
-      onReport: reportPassage,
+      onReport: (passage) => reportPassage(passage, "passage"),
+      onDispute: (passage) => reportPassage(passage, "verdict"),
       onCurrent: (passage) => paintCurrent(CSS.highlights, passage?.ranges ?? []),
     });
     parts = { surface, card, desk: reportDesk(surface.dialog) };
@@ -65,14 +76,16 @@ export function createPageView(): PageView {
     drawn().card.open(passage, { claim, packs, details, cited, findings, passage: words }, approach);
   };
 
-  const reportPassage = (passage: Passage): void => {
-    if (!page) return;
+  const reportPassage = (passage: Passage, about: "passage" | "verdict"): void => {
+    if (!page || isSensitivePage(document)) return;
     const quotation = articleQuotation(page.article, passage.start, passage.end);
-    const { check } = page;
+    const { check, findings } = page;
     const told = [passage.claim ?? -1, ...passage.packs].map((index) => check.claims[index]);
     const answered = told.find((claim) => claim?.verdict);
     drawn().card.close();
-    drawn().desk.open(draftFor(document, quotation, findingOf(answered, check)), null);
+    const finding = about === "verdict" && answered ? findingWithReasons(answered, check) : findingOf(answered, check);
+    const draft = draftFor(document, { about, quotation, finding });
+    drawn().desk.open(draft, { suggestions: sourceSuggestions(answered ?? null, findings) });
   };
 
   return {
@@ -115,13 +128,38 @@ export function createPageView(): PageView {
       if (!ranges?.[0]?.startContainer.isConnected) return false;
       showPassage(ranges);
       if (passage) openCard(passage, { by: "popup" });
+      else paintCurrent(CSS.highlights, ranges);
+      return true;
+    },
+    showInPage: (start, end) => {
+      const range = pageText(document).rangeFor(start, end);
+      if (!range) return false;
+      showPassage([range]);
+      paintCurrent(CSS.highlights, [range]);
       return true;
     },
     report: (selected, notice) => {
+      if (isSensitivePage(document)) return false;
       const quotation = selected && quotationOf(selected, page);
+      const claim = page && selected ? claimIn(selected, page) : null;
+      const finding = page && claim ? findingOf(claim, page.check) : null;
+      const suggestions = page ? sourceSuggestions(claim, page.findings) : [];
       drawn().card.close();
-      drawn().desk.open(draftFor(document, quotation, page && selected ? findingIn(selected, page) : null), notice);
+      drawn().desk.open(draftFor(document, passageMatter(quotation, finding)), { notice, suggestions });
+      return true;
     },
+    reportReference: (number) => {
+      if (isSensitivePage(document)) return false;
+      const cited = page?.check.references.find((reference) => reference.number === number);
+      const [link] = cited ? sourceLinks(cited) : [];
+      drawn().card.close();
+      const matter = cited
+        ? referenceMatter({ text: cited.text, url: link?.href ?? cited.url })
+        : passageMatter(null, null);
+      drawn().desk.open(draftFor(document, matter));
+      return true;
+    },
+    press: (event) => parts?.desk.press(event),
     escape: () => {
       if (!parts?.desk.isOpen()) parts?.card.close();
     },
@@ -143,12 +181,12 @@ function citedBy(
   return references.filter(({ number }) => numbers.has(number));
 }
 
-/** What was found in a selected passage, where exactly one claim with a verdict stands in it. */
-function findingIn(selected: Range, page: CheckedPage): ReturnType<typeof findingOf> {
+/** What a selected passage claims, where exactly one claim with a verdict stands in it. */
+function claimIn(selected: Range, page: CheckedPage): CheckedClaim | null {
   const inside = page.marks.filter(
     (mark) => isOfClaim(mark) && mark.kind !== "unknown" && mark.ranges.some((range) => touches(range, selected)),
   );
   const own = inside.filter(({ index }) => !page.check.claims[index]?.pack);
   const [only, ...others] = own.length > 0 ? own : inside;
-  return only && others.length === 0 ? findingOf(page.check.claims[only.index], page.check) : null;
+  return only && others.length === 0 ? (page.check.claims[only.index] ?? null) : null;
 }

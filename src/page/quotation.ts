@@ -1,9 +1,10 @@
 import type { Reading } from "#article/read-article.ts";
 import type { Article } from "#check/article.ts";
-import type { ReportDraft } from "#report/report.ts";
+import type { Quotation } from "#report/report.ts";
 import { findQuote } from "./find-quote.ts";
+import { treeRangeOf } from "./tree-range.ts";
 
-export type Quotation = NonNullable<ReportDraft["quotation"]>;
+export type { Quotation };
 
 /** A report holds this much of a passage at most. */
 export const MAX_QUOTATION = 10_000;
@@ -15,9 +16,9 @@ export function quotationOf(range: Range, page: Reading | null): Quotation | nul
   const exact = cut(range.toString().trim());
   if (exact === "") return null;
   const place = page && placeInArticle(range, exact, page);
-  return place
-    ? articleQuotation(page.article, place.start, place.end)
-    : { exact, ...pageContext(range), start: null, end: null };
+  if (place) return articleQuotation(page.article, place.start, place.end);
+  const inTree = treeRangeOf(range);
+  return { exact, ...pageContext(range), start: null, end: null, ...(inTree && { range: inTree }) };
 }
 
 /** The article's text from `start` to `end` as a report quotes it. */

@@ -7,6 +7,7 @@ import { whenIdle } from "./idle-slices.ts";
 import { watchPage } from "./page-changes.ts";
 import { type Reader, stateForPopup } from "./page-check.ts";
 import { watchKeys } from "./page-keys.ts";
+import { pageText } from "./page-text.ts";
 import { createPageView } from "./page-view.ts";
 import { watchPointer } from "./pointer-intent.ts";
 import { selectedPassage } from "./selected-passage.ts";
@@ -43,10 +44,16 @@ export function startPage(read: Reader): () => void {
         return stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
-      openReport: () => view.report(selectedPassage(), null),
+      pageText: () => ({ text: pageText(document).text }),
+      showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),
+      openReport: (about) => ({
+        opened:
+          about?.reference === undefined ? view.report(selectedPassage(), null) : view.reportReference(about.reference),
+      }),
     }),
     watchKeys(window, {
       host: view.host,
+      onOwn: view.press,
       onReport: (event) => unlessGone(() => answerReportKey(event, { view, choice, host: location.host })),
       onWalk: (direction) => !extensionIsGone() && view.walk(direction),
       onEscape: view.escape,

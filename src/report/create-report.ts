@@ -11,5 +11,5 @@ export interface Stamp {
 /** The report that a draft becomes when it is kept. Throws when the stamp or the draft breaks the schema. */
 export function createReport(draft: ReportDraft, { id, now, client }: Stamp): Report {
   const created = now.toISOString();
-  return Report.parse({ ...draft, id, created, modified: created, state: "draft", client });
+  return Report.parse({ ...draft, id, created, modified: created, client });
 }

@@ -1,10 +1,13 @@
-import type { Report } from "./report.ts";
+import type { KeptReport } from "./kept-report.ts";
 
 const COLUMNS = [
   "id",
   "created",
   "modified",
   "state",
+  "destination",
+  "answer",
+  "about",
   "source",
   "canonical",
   "title",
@@ -14,6 +17,7 @@ const COLUMNS = [
   "after",
   "start",
   "end",
+  "reference",
   "reason",
   "comment",
   "correction",
@@ -23,6 +27,8 @@ const COLUMNS = [
   "claim set",
   "client",
   "claim pack",
+  "name",
+  "e-mail",
 ] as const;
 
 /**
@@ -34,7 +40,7 @@ const FORMULA_START = /^[\s\u200b\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\
 const BYTE_ORDER_MARK = "\ufeff";
 
 /** Reports as CSV (RFC 4180: commas, CRLF, doubled quotes), one row each below a row of column names. */
-export function reportsAsCsv(reports: readonly Report[]): string {
+export function reportsAsCsv(reports: readonly KeptReport[]): string {
   const rows = [COLUMNS, ...reports.map(row)];
   return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
 }
@@ -45,19 +51,23 @@ function cell(value: string): string {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-function row(report: Report): string[] {
-  const { quotation, finding } = report;
+function row({ report, delivery }: KeptReport): string[] {
+  const { quotation, reference, finding, reader } = report;
   const place = [quotation?.exact, quotation?.prefix, quotation?.suffix, quotation?.start, quotation?.end];
   const cells = [
     report.id,
     report.created,
     report.modified,
-    report.state,
+    delivery.state,
+    "to" in delivery ? delivery.to : null,
+    "problem" in delivery ? delivery.problem : "note" in delivery ? delivery.note : null,
+    report.about,
     report.source,
     report.canonical,
     report.title,
     report.language,
     ...place,
+    reference && [reference.text, reference.url].filter(Boolean).join(" "),
     report.reason,
     report.comment,
     report.correction,
@@ -67,6 +77,8 @@ function row(report: Report): string[] {
     finding?.claimSet,
     report.client,
     finding?.pack && `${finding.pack.name} (${finding.pack.publisher})`,
+    reader?.name,
+    reader?.email,
   ];
   return cells.map((value) => (value === null || value === undefined ? "" : String(value)));
 }

@@ -14,38 +14,43 @@ export interface MailWords {
   reason: string;
   /** The report's reason in words. */
   reasonText: string;
+  reference: string;
   comment: string;
   correction: string;
   citedSource: string;
+  reader: string;
   /** Closing line of a mail that was shortened to fit. */
   shortened: string;
 }
 
 /**
- * A `mailto:` link without an addressee, filled in with the report. `shortened` is true where the text did not fit into
+ * A `mailto:` link filled in with the report; to nobody where `address` is empty. `shortened` is true where the text did not fit into
  * `limit` characters of link; its last line then says so.
  */
 export function mailtoLink(
   report: Report,
   words: MailWords,
-  limit = MAX_MAILTO_LENGTH,
+  { address = "", limit = MAX_MAILTO_LENGTH }: { address?: string; limit?: number } = {},
 ): { href: string; shortened: boolean } {
-  const body = bodyOf(report, words);
-  const whole = link(words.subject, body);
+  const body = mailBody(report, words);
+  const whole = link(address, words.subject, body);
   if (whole.length <= limit) return { href: whole, shortened: false };
   const ending = `…\r\n\r\n${words.shortened}`;
-  const room = limit - link(words.subject, ending).length;
-  return { href: link(words.subject, longestStart(body, Math.max(0, room)) + ending), shortened: true };
+  const room = limit - link(address, words.subject, ending).length;
+  return { href: link(address, words.subject, longestStart(body, Math.max(0, room)) + ending), shortened: true };
 }
 
-function bodyOf(report: Report, words: MailWords): string {
+/** The text of the mail: also what goes to the clipboard. */
+export function mailBody(report: Report, words: MailWords): string {
   const parts: [string, string][] = [
     [words.page, `${report.title}\r\n${report.canonical ?? report.source}`],
     [words.quotation, report.quotation?.exact ?? ""],
+    [words.reference, [report.reference?.text, report.reference?.url].filter(Boolean).join("\r\n")],
     [words.reason, words.reasonText],
     [words.comment, report.comment],
     [words.correction, report.correction],
     [words.citedSource, report.citedSource],
+    [words.reader, [report.reader?.name, report.reader?.email].filter(Boolean).join(", ")],
   ];
   return parts
     .filter(([, text]) => text !== "")
@@ -53,8 +58,8 @@ function bodyOf(report: Report, words: MailWords): string {
     .join("\r\n\r\n");
 }
 
-function link(subject: string, body: string): string {
-  return `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
+function link(address: string, subject: string, body: string): string {
+  return `mailto:${encode(address).replace("%40", "@")}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
 /** Line ends as RFC 6068 wants them; a lone surrogate, which cannot be encoded, becomes U+FFFD. */

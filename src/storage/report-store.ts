@@ -1,79 +1,129 @@
-import { browser } from "wxt/browser";
-import { Report, type StoredReport } from "#report/report.ts";
-import { mayEdit } from "#report/report-states.ts";
+import { mayEdit } from "#report/delivery-rules.ts";
+import { fromStored, type KeptReport, type StoredReport, toStored } from "#report/kept-report.ts";
+import { haveSameWords } from "#report/same-words.ts";
+import { inTurn } from "./in-turn.ts";
+import { adoptOlderReports } from "./older-reports.ts";
+import { durableShelf, memoryShelf, type Shelf } from "./shelf.ts";
 
-/** Each report has a key of its own, so that a write that is cut short can cost no other report. */
-const PREFIX = "report:";
+/** Reports of private windows are never written to the disk. */
+const shelves = { onDevice: durableShelf("reports"), inMemory: memoryShelf("report") };
+
+let adopted: Promise<void> | null = null;
+
+/** The reports on the device, those of older versions among them. */
+async function onDevice(): Promise<Shelf> {
+  adopted ??= adoptOlderReports(shelves.onDevice);
+  await adopted.catch((error: unknown) => {
+    adopted = null;
+    throw error;
+  });
+  return shelves.onDevice;
+}
 
 /**
- * Keeps a report; resolved only once it is stored. A report that is saved again because the answer got lost takes the
- * place of the first; one that has meanwhile been sent, or cannot be read, is never overwritten: then it throws.
+ * Keeps a report; resolved with what is kept, only once it is on the disk, or in memory where it `isPrivate`. A report that is saved
+ * again because the answer got lost takes the place of the first. One that somebody else may have meanwhile stays as it is; where it
+ * has other words, or cannot be read, this throws.
  */
-export function saveReport(report: Report): Promise<void> {
+export function saveReport(kept: KeptReport, isPrivate = false): Promise<KeptReport> {
   return inTurn(async () => {
-    const key = PREFIX + report.id;
-    const { [key]: present } = await browser.storage.local.get(key);
+    const { id } = kept.report;
+    const shelf = isPrivate ? shelves.inMemory : await onDevice();
+    const present = await shelf.get(id);
     if (present !== undefined) {
-      const stored = storedReport(report.id, present);
-      if (stored.kind === "unreadable" || !mayEdit(stored.report))
-        throw new Error(`report ${report.id} is already kept`);
+      const stored = fromStored(id, present);
+      if (stored.kind === "unreadable") throw new Error(`report ${id} is already kept, and cannot be read`);
+      if (!mayEdit(stored.kept.delivery)) {
+        if (haveSameWords(stored.kept.report, kept.report)) return stored.kept;
+        throw new Error(`report ${id} is already kept`);
+      }
     }
-    await browser.storage.local.set({ [key]: report });
+    await shelf.set(id, toStored(kept));
+    return kept;
+  });
+}
+
+/** Keeps those that are not there yet; how many that were. Nothing that is there is changed. */
+export function addReports(all: readonly KeptReport[]): Promise<number> {
+  return inTurn(async () => {
+    const shelf = await onDevice();
+    const there = new Set((await shelf.all()).map(([id]) => id));
+    const added = all.filter(({ report }) => !there.has(report.id));
+    for (const kept of added) await shelf.set(kept.report.id, toStored(kept));
+    return added.length;
   });
 }
 
 /** All reports, newest first; then those that can no longer be read, which are kept as they are. */
 export async function listReports(): Promise<StoredReport[]> {
-  const everything = await browser.storage.local.get(null);
-  const stored = Object.entries(everything).filter(([key]) => key.startsWith(PREFIX));
-  return stored.map(([key, value]) => storedReport(key.slice(PREFIX.length), value)).sort(newestFirst);
+  const stored = (await (await onDevice()).all()).map(([id, value]) => storedReport(id, value, false));
+  const inMemory = (await shelves.inMemory.all()).map(([id, value]) => storedReport(id, value, true));
+  return [...stored, ...inMemory].sort(newestFirst);
+}
+
+/** Those of them that can be read. */
+export async function readableReports(): Promise<KeptReport[]> {
+  return (await listReports()).flatMap((entry) => (entry.kind === "report" ? entry : []));
+}
+
+/** A report with what becomes of it; null where there is none, or none that can be read. */
+export async function readReport(id: string): Promise<KeptReport | null> {
+  const found = await find(id);
+  const stored = found && fromStored(id, found.value);
+  return stored?.kind === "kept" ? stored.kept : null;
 }
 
 /**
- * Replaces a report by what `change` makes of it; what `change` throws is thrown, and then nothing is stored. Throws
- * when there is no such report, or when it cannot be read.
+ * Replaces a report by what `change` makes of it, and answers that; what `change` throws is thrown, and then nothing is stored.
+ * Throws when there is no such report, or when it cannot be read.
  */
-export function changeReport(id: string, change: (stored: Report) => Report): Promise<void> {
+export function changeReport(id: string, change: (stored: KeptReport) => KeptReport): Promise<KeptReport> {
   return inTurn(async () => {
-    const key = PREFIX + id;
-    const { [key]: value } = await browser.storage.local.get(key);
-    if (value === undefined) throw new Error(`there is no report ${id}`);
-    const stored = storedReport(id, value);
+    const found = await find(id);
+    if (!found) throw new Error(`there is no report ${id}`);
+    const stored = fromStored(id, found.value);
     if (stored.kind === "unreadable") throw new Error(`report ${id} cannot be read: ${stored.problem}`);
-    await browser.storage.local.set({ [key]: change(stored.report) });
+    const changed = change(stored.kept);
+    await found.shelf.set(id, toStored(changed));
+    return changed;
   });
 }
 
 /** Removes a report, a readable one or not. */
 export function deleteReport(id: string): Promise<void> {
-  return inTurn(() => browser.storage.local.remove(PREFIX + id));
+  return inTurn(async () => {
+    await (await onDevice()).remove(id);
+    await shelves.inMemory.remove(id);
+  });
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** What reads and then writes waits for what came before it, so that a change cannot bring a deleted report back. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = last.then(work, work);
-  last = result;
-  return result;
+/** Forgets what private windows have kept: to be called when the last of them is closed. */
+export function forgetPrivateReports(): Promise<void> {
+  return inTurn(async () => {
+    for (const [id] of await shelves.inMemory.all()) await shelves.inMemory.remove(id);
+  });
 }
 
-function storedReport(id: string, value: unknown): StoredReport {
-  const parsed = Report.safeParse(value);
-  if (parsed.success && parsed.data.id === id) return { kind: "report", report: parsed.data };
-  const problem = parsed.success ? `kept under ${id} but named ${parsed.data.id}` : problemText(parsed.error.issues[0]);
-  return { kind: "unreadable", id, raw: asText(value), problem };
+async function find(id: string): Promise<{ shelf: Shelf; value: unknown } | null> {
+  for (const shelf of [await onDevice(), shelves.inMemory]) {
+    const value = await shelf.get(id);
+    if (value !== undefined) return { shelf, value };
+  }
+  return null;
 }
 
-function problemText(issue: { path: PropertyKey[]; message: string } | undefined): string {
-  return issue ? `${issue.path.map(String).join(".") || "report"}: ${issue.message}` : "unknown";
+function storedReport(id: string, value: unknown, isPrivate: boolean): StoredReport {
+  const stored = fromStored(id, value);
+  if (stored.kind === "kept") return { kind: "report", ...stored.kept, isPrivate };
+  return { kind: "unreadable", id, raw: asText(value), problem: stored.problem };
 }
 
 function asText(value: unknown): string {
   return typeof value === "string" ? value : (JSON.stringify(value, null, 2) ?? String(value));
 }
 
+/** The same order for the same reports, whenever and wherever they were stored. */
 function newestFirst(a: StoredReport, b: StoredReport): number {
-  const created = (entry: StoredReport) => (entry.kind === "report" ? entry.report.created : "");
-  return created(b).localeCompare(created(a));
+  const place = (entry: StoredReport) => (entry.kind === "report" ? entry.report.created + entry.report.id : "");
+  return place(b).localeCompare(place(a));
 }

@@ -1,28 +1,28 @@
-import { useId } from "preact/hooks";
-import { REASONS } from "#report/reasons.ts";
-import type { ReportDraft } from "#report/report.ts";
-import type { BegunReport } from "./begun-report.ts";
+import { useId, useState } from "preact/hooks";
+import { MAX_COMMENT, MAX_EMAIL, MAX_NAME, MAX_SOURCE } from "#report/limits.ts";
+import type { BegunReport } from "#report/report.ts";
+import { REASONS_FOR } from "#report/vocabulary.ts";
+import { CountedField } from "./CountedField.tsx";
 import { text } from "./text.ts";
 import { REASON } from "./word-keys.ts";
 
-/** The lengths that a stored report allows. */
-const MAX_COMMENT = 5_000;
-const MAX_SOURCE = 2_000;
-
-type Written = "reason" | "comment" | "correction" | "citedSource";
+type Written = "reason" | "comment" | "correction" | "citedSource" | "reader";
 
 interface ReportFieldsProps {
-  value: Pick<BegunReport, Written>;
+  value: Pick<BegunReport, Written | "about">;
   /** The reader wanted to save: where they gave no reason, the form says that it is missing. */
   asksReason?: boolean;
+  /** Works that may be cited, each with the words for its button. */
+  suggestions?: readonly { value: string; label: string }[];
   /** Called with the field that changed. */
-  onChange: (change: Partial<Pick<ReportDraft, Written>>) => void;
+  onChange: (change: Partial<Pick<BegunReport, Written>>) => void;
 }
 
 /** The fields that the reader fills in. */
-export function ReportFields({ value, asksReason = false, onChange: set }: ReportFieldsProps) {
+export function ReportFields({ value, asksReason = false, suggestions = [], onChange: set }: ReportFieldsProps) {
   const [name, missing] = [useId(), useId()];
   const isMissing = asksReason && value.reason === null;
+  const unused = suggestions.filter((suggestion) => suggestion.value !== value.citedSource);
   return (
     <>
       <div
@@ -41,7 +41,7 @@ export function ReportFields({ value, asksReason = false, onChange: set }: Repor
             {text("reasonMissing")}
           </p>
         )}
-        {REASONS.map((reason) => (
+        {REASONS_FOR[value.about].map((reason) => (
           <label key={reason} class="choice">
             <input
               type="radio"
@@ -54,41 +54,91 @@ export function ReportFields({ value, asksReason = false, onChange: set }: Repor
           </label>
         ))}
       </div>
+      <CountedField
+        name="comment"
+        label={text("reportComment")}
+        rows={3}
+        most={MAX_COMMENT}
+        value={value.comment}
+        onInput={(comment) => set({ comment })}
+      />
+      <CountedField
+        name="correction"
+        label={text("reportCorrection")}
+        rows={2}
+        most={MAX_COMMENT}
+        hint={text("reportCorrectionHint")}
+        value={value.correction}
+        onInput={(correction) => set({ correction })}
+      />
+      <CountedField
+        name="citedSource"
+        label={text("reportSource")}
+        rows={1}
+        most={MAX_SOURCE}
+        hint={text("reportSourceHint")}
+        value={value.citedSource}
+        onInput={(citedSource) => set({ citedSource })}
+      />
+      {unused.length > 0 && (
+        <div class="suggestions">
+          {unused.map((suggestion) => (
+            <button
+              key={suggestion.value}
+              type="button"
+              onClick={() => set({ citedSource: suggestion.value.slice(0, MAX_SOURCE) })}
+            >
+              {text("reportSuggestion", suggestion.label)}
+            </button>
+          ))}
+        </div>
+      )}
+      <ReaderFields value={value.reader} onChange={(reader) => set({ reader })} />
+    </>
+  );
+}
+
+interface ReaderFieldsProps {
+  value: BegunReport["reader"];
+  onChange: (reader: BegunReport["reader"]) => void;
+}
+
+/** Folded away, because nobody has to say who they are. */
+function ReaderFields({ value, onChange }: ReaderFieldsProps) {
+  const { name, email } = value ?? { name: "", email: "" };
+  // From then on the reader opens and closes it.
+  const [isNamed] = useState(value !== null);
+  const set = (next: { name: string; email: string }): void =>
+    onChange(next.name === "" && next.email === "" ? null : next);
+  return (
+    <details class="reader" open={isNamed}>
+      <summary>{text("readerHeading")}</summary>
+      <p class="fine">{text("readerHint")}</p>
       <label class="field">
-        {text("reportComment")}
-        <textarea
-          name="comment"
-          dir="auto"
-          rows={3}
-          maxLength={MAX_COMMENT}
-          value={value.comment}
-          onInput={(event) => set({ comment: event.currentTarget.value })}
-        />
-      </label>
-      <label class="field">
-        {text("reportCorrection")}
-        <textarea
-          name="correction"
-          dir="auto"
-          rows={2}
-          maxLength={MAX_COMMENT}
-          placeholder={text("reportCorrectionHint")}
-          value={value.correction}
-          onInput={(event) => set({ correction: event.currentTarget.value })}
-        />
-      </label>
-      <label class="field">
-        {text("reportSource")}
+        {text("readerName")}
         <input
           type="text"
-          name="citedSource"
+          name="readerName"
           dir="auto"
-          maxLength={MAX_SOURCE}
-          placeholder={text("reportSourceHint")}
-          value={value.citedSource}
-          onInput={(event) => set({ citedSource: event.currentTarget.value })}
+          autocomplete="name"
+          maxLength={MAX_NAME}
+          value={name}
+          onInput={(event) => set({ name: event.currentTarget.value, email })}
         />
       </label>
-    </>
+      <label class="field">
+        {text("readerEmail")}
+        <input
+          type="text"
+          inputMode="email"
+          name="readerEmail"
+          dir="ltr"
+          autocomplete="email"
+          maxLength={MAX_EMAIL}
+          value={email}
+          onInput={(event) => set({ name, email: event.currentTarget.value })}
+        />
+      </label>
+    </details>
   );
 }

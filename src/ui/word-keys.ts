@@ -3,7 +3,8 @@ import type { CheckedReference } from "#check/checked-reference.ts";
 import type { Reference } from "#citations/reference.ts";
 import type { NoticeReason } from "#citations/retractions/notice.ts";
 import type { DESIGNS } from "#claims/evidence.ts";
-import type { Report } from "#report/report.ts";
+import type { DeliveryState } from "#report/delivery.ts";
+import type { Reason, Subject } from "#report/vocabulary.ts";
 import type { TextKey } from "./text.ts";
 
 /** Texts for the values of the engine's and the reports' enumerations. */
@@ -103,18 +104,33 @@ export const NOTICE_REASON: Record<NoticeReason, TextKey> = {
   misconduct: "noticeMisconduct",
 };
 
-export const REASON: Record<Report["reason"], TextKey> = {
+export const REASON: Record<Reason, TextKey> = {
   inaccurate: "reasonInaccurate",
   outdated: "reasonOutdated",
   questionable: "reasonQuestionable",
+  misread: "reasonMisread",
+  "evidence-wrong": "reasonEvidenceWrong",
+  "evidence-outdated": "reasonEvidenceOutdated",
+  "not-supporting": "reasonNotSupporting",
+  "not-found": "reasonNotFound",
+  withdrawn: "reasonWithdrawn",
 };
 
-export const REPORT_STATE: Record<Report["state"], TextKey> = {
+export const DELIVERY_STATE: Record<DeliveryState, TextKey> = {
   draft: "stateDraft",
-  queued: "stateQueued",
+  waiting: "stateWaiting",
+  sending: "stateSending",
   sent: "stateSent",
   accepted: "stateAccepted",
   rejected: "stateRejected",
   corrected: "stateCorrected",
-  failed: "stateSendFailed",
+  refused: "stateRefused",
+};
+
+/** What a report is about, as the heading of the form. */
+export const REPORT_TITLE: Record<Subject, TextKey> = {
+  page: "reportTitle",
+  passage: "reportTitle",
+  verdict: "reportTitleVerdict",
+  reference: "reportTitleReference",
 };

@@ -1,26 +1,45 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
-import { openExtensionPage, openPage, type Session, startSession } from "./browser.ts";
+import { sampleReport } from "../report/sample-report.ts";
+import { BROWSERS, openExtensionPage, openPage, type Session, startSession } from "./browser.ts";
+import { ask } from "./own-page.ts";
 import { drawnText, openPopup, pointAt, pressReportKey, selectWords, violations, waitForMarks } from "./page.ts";
 import { serveArticles } from "./site.ts";
 
 let site: Site;
-let session: Session;
 beforeAll(async () => {
   site = await serveArticles();
-  session = await startSession("chrome");
 });
-afterAll(async () => {
-  await session.browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
 
-describe.each(["light", "dark"])("in %s colours", (scheme) => {
+const IN_COLOURS = BROWSERS.flatMap((name) => (["light", "dark"] as const).map((scheme) => [name, scheme] as const));
+
+describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(name, "test", { scheme });
+  });
+  afterAll(() => session.browser.close());
+
+  const inColours = async (page: Page): Promise<Page> => {
+    // Firefox was told when it was started.
+    if (name === "chrome") await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    expect(await page.evaluate((colours) => matchMedia(`(prefers-color-scheme: ${colours})`).matches, scheme)).toBe(
+      true,
+    );
+    return page;
+  };
   const article = async (): Promise<Page> => {
-    const page = await openPage(session, site.url("en.iliveok.com", "/article.en.html"));
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    const page = await inColours(await openPage(session, site.url("en.iliveok.com", "/article.en.html")));
     await waitForMarks(page);
+    return page;
+  };
+  const openDialog = async (): Promise<Page> => {
+    const page = await article();
+    await selectWords(page, "Statins also lower cholesterol");
+    await pressReportKey(page);
+    await drawnText(page, "dialog.report");
     return page;
   };
 
@@ -33,10 +52,12 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
   });
 
   test("the report dialog has nothing that hinders a reader", async () => {
-    const page = await article();
-    await selectWords(page, "Statins also lower cholesterol");
-    await pressReportKey(page);
-    await drawnText(page, "dialog.report");
+    const page = await openDialog();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type(" ");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Ask j.doe@clinic.example");
+    expect(await drawnText(page, ".personal-data .note")).toContain("e-mail address");
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
@@ -44,13 +65,39 @@ describe.each(["light", "dark"])("in %s colours", (scheme) => {
   test.each(["article", "reports", "settings"])("the popup's %s tab has nothing that hinders a reader", async (tab) => {
     const page = await article();
     const popup = tab === "article" ? await openPopup(session, page) : await openExtensionPage(session, "popup.html");
-    await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await inColours(popup);
+    if (tab === "reports") await fillReports(popup);
     await popup.waitForSelector(`#tab-${tab}`);
-    await popup.click(`#tab-${tab}`);
+    await popup.$eval(`#tab-${tab}`, (button) => (button as HTMLButtonElement).click());
     await popup.waitForSelector(`#panel-${tab}`);
     if (tab === "article") await popup.waitForSelector(".coverage");
+    if (tab === "reports") {
+      await popup.waitForSelector("[data-state=refused]");
+      await popup.$eval("[data-state=draft] button.primary", (button) => (button as HTMLButtonElement).click());
+      await popup.waitForSelector(".sent-text");
+    }
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
   });
+
+  test("the options have nothing that hinders a reader", async () => {
+    const options = await inColours(await openExtensionPage(session, "options.html"));
+    await options.waitForFunction(() => document.body.textContent?.includes("Where reports go"));
+    expect(await violations(options)).toEqual([]);
+    await options.close();
+  });
 });
+
+/** One report that is kept, one that is refused because nobody is there at its address, one that was begun. */
+async function fillReports(page: Page): Promise<void> {
+  const { id: _id, created: _created, modified: _modified, client: _client, ...draft } = sampleReport();
+  const contacts = { emails: ["editors@health.example"], pages: ["https://health.example/contact"] };
+  const idOf = (last: number) => `0b7f8a54-9a39-4f1e-8c55-00000000000${last}`;
+  const save = (id: string) => ask(page, "save-report", { id, draft, contacts, send: false });
+  await save(idOf(1));
+  await save(idOf(2));
+  // The site's own server takes no reports: it answers 404.
+  await ask(page, "send-report", { id: idOf(2), url: site.url("localhost", "/nowhere/") });
+  await ask(page, "keep-begun", { id: idOf(3), draft: { ...draft, reason: null } });
+}

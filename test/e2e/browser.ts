@@ -1,9 +1,8 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import { expect, vi } from "vitest";
 import type { BuildMode } from "../../scripts/build-folder.ts";
 import type { BrowserName } from "../../scripts/find-browser.ts";
-import { type Launched, launchBrowser } from "../../scripts/launch-browser.ts";
+import { type Launched, type LaunchOptions, launchBrowser } from "../../scripts/launch-browser.ts";
 
 export { BROWSERS } from "../../scripts/find-browser.ts";
 
@@ -24,8 +23,18 @@ function listen(page: Page, complaints: string[]): void {
 }
 
 /** Starts a browser without a window and without any network but this machine's own. */
-export async function startSession(name: BrowserName, mode: BuildMode = "test"): Promise<Session> {
-  const launched = await launchBrowser({ browser: name, mode, headless: true, network: "only-loopback" });
+export async function startSession(
+  name: BrowserName,
+  mode: BuildMode = "test",
+  options: Pick<LaunchOptions, "scheme" | "profile"> = {},
+): Promise<Session> {
+  const launched = await launchBrowser({
+    browser: name,
+    mode,
+    headless: true,
+    network: "only-loopback",
+    ...options,
+  });
   return { ...launched, name, complaints: [] };
 }
 
@@ -87,9 +96,15 @@ const FIREFOX_CARD = ".qa-debug-target-item:has(.qa-temporary-extension-remove-b
 const FIREFOX_STOP = `${FIREFOX_CARD} .qa-temporary-extension-terminate-bgscript-button`;
 const FIREFOX_STOPPED = `${FIREFOX_CARD} .extension-backgroundscript__status--stopped`;
 
+const LONGEST_WAIT_MS = 15_000;
+
 /** Asks again until the answer is true. puppeteer's own waiting compiles text to code, which Firefox's own pages forbid. */
 async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  await vi.waitFor(async () => expect(await holds()).toBe(true), { timeout: 15_000, interval: 100 });
+  const until = Date.now() + LONGEST_WAIT_MS;
+  while (!(await holds())) {
+    if (Date.now() > until) throw new Error("the browser does not come so far");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function openFirefoxDebugging(page: Page): Promise<void> {
@@ -105,8 +120,11 @@ async function firefoxComplaints(page: Page): Promise<string[]> {
   }, FIREFOX_CARD);
 }
 
-/** Stops the background script as the browser does when it has been idle, or worse, in the middle of something. */
-export async function killBackground(session: Session): Promise<void> {
+/**
+ * Stops the background script as the browser does when it has been idle, or worse, in the middle of something. `isBusy`: something starts
+ * it anew at once, so that it is never seen to be stopped.
+ */
+export async function killBackground(session: Session, { isBusy = false } = {}): Promise<void> {
   if (session.name === "chrome") {
     const extension = (await session.browser.extensions()).get(session.extensionId);
     for (const worker of (await extension?.workers()) ?? []) await worker.close();
@@ -115,6 +133,7 @@ export async function killBackground(session: Session): Promise<void> {
   const page = await session.browser.newPage();
   await openFirefoxDebugging(page);
   await page.evaluate((button) => document.querySelector<HTMLButtonElement>(button)?.click(), FIREFOX_STOP);
-  await waitUntil(() => page.evaluate((stopped) => document.querySelector(stopped) !== null, FIREFOX_STOPPED));
+  if (!isBusy)
+    await waitUntil(() => page.evaluate((stopped) => document.querySelector(stopped) !== null, FIREFOX_STOPPED));
   await page.close();
 }

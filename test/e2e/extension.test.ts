@@ -46,8 +46,19 @@ describe.each(BROWSERS)("the built extension in %s", (name) => {
 
   test("asks for nothing but what it needs", () => {
     const manifest = JSON.parse(readFileSync(`${buildFolder(name, "production")}/manifest.json`, "utf8"));
-    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage", "contextMenus"]);
-    expect(manifest.host_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.permissions).toEqual([
+      "activeTab",
+      "scripting",
+      "storage",
+      "contextMenus",
+      "alarms",
+      "unlimitedStorage",
+    ]);
+    // No host from the start; one at a time when a report is sent there, never by plain http but on this machine.
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*", "http://localhost/*"]);
+    if (name === "firefox")
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions.required).toEqual(["none"]);
     expect(manifest.content_scripts).toHaveLength(1);
     expect(
       manifest.content_scripts[0].matches.filter(

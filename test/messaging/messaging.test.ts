@@ -34,6 +34,9 @@ beforeEach(() => {
   Object.assign(browser.runtime, { id: OWN_ID });
 });
 
+const LIST = { name: "list-reports", ask: { isPrivate: false } };
+const NO_REPORTS = { reports: [], begun: [] };
+
 describe("a listener", () => {
   test("answers a message of the protocol", async () => {
     const listener = listenerOf({ "show-passage": ({ start, end }) => ({ shown: end > start }) });
@@ -48,7 +51,7 @@ describe("a listener", () => {
     const listener = listenerOf({ "open-report": async (_ask, sender) => seen(sender) });
     await deliver(listener, { name: "open-report" }, PAGE);
     await deliver(listener, { name: "open-report" }, POPUP);
-    expect(seen.mock.calls).toEqual([[{ tabId: 7, isOwnPage: false }], [{ tabId: null, isOwnPage: true }]]);
+    expect(seen.mock.calls).toMatchObject([[{ tabId: 7, isOwnPage: false }], [{ tabId: null, isOwnPage: true }]]);
   });
 
   test.each([
@@ -57,14 +60,14 @@ describe("a listener", () => {
   ])("does not answer %s", async (_who, sender) => {
     const handler = vi.fn();
     const listener = listenerOf({ "list-reports": handler });
-    expect(await deliver(listener, { name: "list-reports" }, sender)).toBeNull();
+    expect(await deliver(listener, LIST, sender)).toBeNull();
     expect(handler).not.toHaveBeenCalled();
   });
 
   test("gives all reports to the extension's own pages and to no content script", async () => {
-    const listener = listenerOf({ "list-reports": () => [] });
-    expect(await deliver(listener, { name: "list-reports" }, POPUP)).toEqual({ ok: true, answer: [] });
-    expect(await deliver(listener, { name: "list-reports" }, PAGE)).toMatchObject({ ok: false });
+    const listener = listenerOf({ "list-reports": () => NO_REPORTS });
+    expect(await deliver(listener, LIST, POPUP)).toEqual({ ok: true, answer: NO_REPORTS });
+    expect(await deliver(listener, LIST, PAGE)).toMatchObject({ ok: false });
   });
 
   test("is not fooled by a page whose address contains the extension's", async () => {
@@ -84,7 +87,7 @@ describe("a listener", () => {
     { name: "__proto__" },
     { name: "toString" },
   ])("does not answer what is no message of the protocol: %j", async (message) => {
-    expect(await deliver(listenerOf({ "open-report": async () => undefined }), message, POPUP)).toBeNull();
+    expect(await deliver(listenerOf({ "open-report": () => ({ opened: true }) }), message, POPUP)).toBeNull();
   });
 
   test("refuses a message that breaks its schema, with a line that says where", async () => {
@@ -110,6 +113,7 @@ describe("a listener", () => {
 
 describe("a sender", () => {
   const draft = sampleReport();
+  const SAVE = { id: draft.id, draft, contacts: { emails: [], pages: [] }, send: false };
   const answerWith = (...replies: (unknown | Error)[]) => {
     const post = vi.spyOn(browser.runtime, "sendMessage");
     for (const reply of replies) {
@@ -120,8 +124,8 @@ describe("a sender", () => {
   };
 
   test("gives back the answer", async () => {
-    answerWith({ ok: true, answer: { id: draft.id } });
-    expect(await send("save-report", { id: draft.id, draft })).toEqual({ id: draft.id });
+    answerWith({ ok: true, answer: { id: draft.id, sending: false } });
+    expect(await send("save-report", SAVE)).toEqual({ id: draft.id, sending: false });
   });
 
   test("asks again, with the same words, when the worker was stopped before it could answer", async () => {
@@ -129,20 +133,20 @@ describe("a sender", () => {
       ok: true,
       answer: { id: draft.id },
     });
-    await send("save-report", { id: draft.id, draft });
+    await send("save-report", SAVE);
     expect(post).toHaveBeenCalledTimes(3);
     expect(post.mock.calls[2]).toEqual(post.mock.calls[0]);
   });
 
   test("gives up in the end and says that nobody answered", async () => {
     answerWith(...Array.from({ length: 3 }, () => new Error("Could not establish connection.")));
-    await expect(send("list-reports")).rejects.toMatchObject({ trouble: "unreachable" });
+    await expect(send("list-reports", { isPrivate: false })).rejects.toMatchObject({ trouble: "unreachable" });
   });
 
   test("does not ask again where one asking used up all patience", async () => {
     vi.useFakeTimers();
     const post = vi.spyOn(browser.runtime, "sendMessage").mockReturnValue(new Promise(() => undefined) as never);
-    const asked = expect(send("list-reports")).rejects.toMatchObject({ trouble: "unreachable" });
+    const asked = expect(send("list-reports", { isPrivate: false })).rejects.toMatchObject({ trouble: "unreachable" });
     await vi.advanceTimersByTimeAsync(60_000);
     vi.useRealTimers();
     await asked;
@@ -151,23 +155,25 @@ describe("a sender", () => {
 
   test("does not ask again what was refused", async () => {
     const post = answerWith({ ok: false, error: "the storage is full" });
-    await expect(send("list-reports")).rejects.toEqual(new MessageError("refused", "the storage is full"));
+    await expect(send("list-reports", { isPrivate: false })).rejects.toEqual(
+      new MessageError("refused", "the storage is full"),
+    );
     expect(post).toHaveBeenCalledTimes(1);
   });
 
   test("in a page does not take an answer of another form", async () => {
     answerWith({ ok: true, answer: { id: 5 } });
-    await expect(saveReport({ id: draft.id, draft })).rejects.toMatchObject({ trouble: "refused" });
+    await expect(saveReport(SAVE)).rejects.toMatchObject({ trouble: "refused" });
   });
 
   test("does not take for a reply what is none", async () => {
     answerWith(...Array.from({ length: 3 }, () => ({ answer: [] })));
-    await expect(send("list-reports")).rejects.toMatchObject({ trouble: "unreachable" });
+    await expect(send("list-reports", { isPrivate: false })).rejects.toMatchObject({ trouble: "unreachable" });
   });
 
   test("knows that its extension is gone", async () => {
     Object.assign(browser.runtime, { id: undefined });
-    await expect(send("list-reports")).rejects.toMatchObject({ trouble: "gone" });
+    await expect(send("list-reports", { isPrivate: false })).rejects.toMatchObject({ trouble: "gone" });
   });
 });
 

@@ -145,7 +145,8 @@ describe("the check that a content script receives", () => {
 
 describe("the other messages that a content script receives", () => {
   test("name the report that was stored", () => {
-    expect(readSaveAnswer({ id: "x" })).toEqual({ id: "x" });
+    expect(readSaveAnswer({ id: "x" })).toEqual({ id: "x", sending: false });
+    expect(readSaveAnswer({ id: "x", sending: true })).toEqual({ id: "x", sending: true });
     expect(() => readSaveAnswer({})).toThrow();
   });
 

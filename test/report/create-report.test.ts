@@ -7,7 +7,7 @@ const stamp = { id: "11111111-2222-4333-8444-555555555555", now: new Date("2026-
 test("a new report keeps the draft's words and carries the stamp it was given", () => {
   const { quotation, comment } = sampleReport();
   const report = createReport(sampleReport(), stamp);
-  expect(report).toMatchObject({ quotation, comment, id: stamp.id, client: "1.2.3", state: "draft" });
+  expect(report).toMatchObject({ quotation, comment, id: stamp.id, client: "1.2.3" });
   expect(report.created).toBe("2026-05-06T07:08:09.000Z");
   expect(report.modified).toBe(report.created);
 });

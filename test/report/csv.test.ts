@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reportsAsCsv } from "#report/csv.ts";
-import { sampleReport } from "./sample-report.ts";
+import { sampleKept } from "./sample-report.ts";
 
 /** Reads RFC 4180 back, independently of the writer: one character at a time. */
 function parseCsv(csv: string): string[][] {
@@ -35,7 +35,7 @@ function column(csv: string, name: string): string[] {
 describe("reports as CSV", () => {
   test("have a header and a row each, equally wide", () => {
     const rows = parseCsv(
-      reportsAsCsv([sampleReport(), sampleReport({ quotation: null, finding: null, canonical: null })]),
+      reportsAsCsv([sampleKept(), sampleKept({ quotation: null, finding: null, canonical: null })]),
     );
     expect(rows).toHaveLength(3);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
@@ -43,7 +43,7 @@ describe("reports as CSV", () => {
 
   test("keep quotes, commas and line breaks inside a cell", () => {
     const comment = 'He said "no", twice.\nThen, again.';
-    expect(column(reportsAsCsv([sampleReport({ comment })]), "comment")).toEqual([comment]);
+    expect(column(reportsAsCsv([sampleKept({ comment })]), "comment")).toEqual([comment]);
   });
 
   test.each([
@@ -57,13 +57,22 @@ describe("reports as CSV", () => {
     "＝1+1",
     '=HYPERLINK("https://evil.example")',
   ])("disarm a cell that a spreadsheet would run: %j", (comment) => {
-    expect(column(reportsAsCsv([sampleReport({ comment })]), "comment")).toEqual([`'${comment}`]);
+    expect(column(reportsAsCsv([sampleKept({ comment })]), "comment")).toEqual([`'${comment}`]);
   });
 
   test("leave ordinary text alone", () => {
-    expect(column(reportsAsCsv([sampleReport({ comment: "Not so: 3-4 = none." })]), "comment")).toEqual([
+    expect(column(reportsAsCsv([sampleKept({ comment: "Not so: 3-4 = none." })]), "comment")).toEqual([
       "Not so: 3-4 = none.",
     ]);
+  });
+
+  test("tell how far each report has come, where it went, and what the receiver said", () => {
+    const to = "https://editors.example/reports/";
+    const refused = sampleKept({}, { state: "refused", to, at: "2026-03-02T00:00:00.000Z", problem: "413: too long" });
+    const csv = reportsAsCsv([refused, sampleKept()]);
+    expect(column(csv, "state")).toEqual(["refused", "draft"]);
+    expect(column(csv, "destination")).toEqual([to, ""]);
+    expect(column(csv, "answer")).toEqual(["413: too long", ""]);
   });
 
   test("begin with a byte order mark, for spreadsheets that would guess the encoding", () => {
@@ -73,7 +82,7 @@ describe("reports as CSV", () => {
   test("read back as written, whatever the reader wrote, and never start a cell as a formula", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (comment) => {
-        const [read = ""] = column(reportsAsCsv([sampleReport({ comment })]), "comment");
+        const [read = ""] = column(reportsAsCsv([sampleKept({ comment })]), "comment");
         expect([comment, `'${comment}`]).toContain(read);
         expect(read).not.toMatch(/^[=+\-@\t\r]/);
       }),

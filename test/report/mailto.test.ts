@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MAX_MAILTO_LENGTH, type MailWords, mailtoLink } from "#report/mailto.ts";
-import { sampleReport } from "./sample-report.ts";
+import { REPORT_OF_KIND, sampleReport } from "./sample-report.ts";
 
 const WORDS: MailWords = {
   subject: "Problem in an article",
@@ -12,6 +12,8 @@ const WORDS: MailWords = {
   comment: "Comment",
   correction: "Correction",
   citedSource: "Source",
+  reference: "Reference",
+  reader: "From",
   shortened: "[shortened]",
 };
 
@@ -40,6 +42,17 @@ describe("an e-mail about a report", () => {
     expect([...new URLSearchParams(href.slice(8)).keys()]).toEqual(["subject", "body"]);
   });
 
+  test("goes to the address it is given, which cannot add anything to it", () => {
+    const { href } = mailtoLink(sampleReport(), WORDS, { address: "editors@a.example?bcc=b@evil.example" });
+    expect(href.startsWith("mailto:editors@a.example%3Fbcc%3Db%40evil.example?subject=")).toBe(true);
+  });
+
+  test("names the reference that it is about, and the reader who wants to be named", () => {
+    const { href } = mailtoLink(REPORT_OF_KIND.reference, WORDS);
+    expect(bodyOf(href)).toContain("Reference:\r\nA. Author. On showers. 1998.\r\nhttps://doi.org/10.5555/showers");
+    expect(bodyOf(href)).toContain("From:\r\nR. Reader, reader@example.org");
+  });
+
   test("that would be too long is shortened, and its last line says so", () => {
     const { href, shortened } = mailtoLink(sampleReport({ comment: "Äußerst lang. ".repeat(300) }), WORDS);
     expect(shortened).toBe(true);
@@ -53,7 +66,7 @@ describe("an e-mail about a report", () => {
         fc.string({ unit: "binary", maxLength: 4_000 }),
         fc.integer({ min: 300, max: 2_000 }),
         (comment, limit) => {
-          const { href } = mailtoLink(sampleReport({ comment }), WORDS, limit);
+          const { href } = mailtoLink(sampleReport({ comment }), WORDS, { limit });
           expect(href.length).toBeLessThanOrEqual(limit);
           expect(() => decodeURIComponent(href)).not.toThrow();
         },

@@ -217,7 +217,11 @@ describe("the popup", () => {
     } as const;
     const retractions = { works: 12, date: null, complete: false };
     const place = drawn(
-      <ReferenceList references={[reference, { ...reference, number: 2, status: "none" }]} retractions={retractions} />,
+      <ReferenceList
+        references={[reference, { ...reference, number: 2, status: "none" }]}
+        retractions={retractions}
+        onReport={null}
+      />,
     );
     expect(place.querySelector("strong")?.textContent).toBe("This cited work was retracted (March 4, 2021)");
     expect(place.querySelectorAll("strong")).toHaveLength(1);

@@ -27,8 +27,10 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
   const show = ({ start, end }: { start: number; end: number }): void => {
     if (tab) act(showPassage(tab.id, { start, end }).then((shown) => !shown && setProblem(text("passageLost"))));
   };
-  const report = (): void => {
-    if (tab) act(openReport(tab.id).then(() => window.close()));
+  const report = (reference?: number): void => {
+    if (!tab) return;
+    const opened = openReport(tab.id, reference === undefined ? undefined : { reference });
+    act(opened.then((isOpen) => (isOpen ? window.close() : setProblem(text("reportNotHere")))));
   };
   return (
     <>
@@ -36,7 +38,11 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
         <>
           <Coverage checked={state} onShow={show} />
           <StudyDetails details={state.check.details} findings={state.findings} onShow={show} />
-          <ReferenceList references={state.check.references} retractions={state.check.retractions} />
+          <ReferenceList
+            references={state.check.references}
+            retractions={state.check.retractions}
+            onReport={tab ? report : null}
+          />
           <AboutArticle vitals={state.article.vitals} check={state.check} findings={state.findings} />
         </>
       ) : (
@@ -47,7 +53,7 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
       </p>
       {tab && state.phase !== "not-allowed" && (
         <div class="bar">
-          <button type="button" class="primary" onClick={report} title={text("reportSelectionHint")}>
+          <button type="button" class="primary" onClick={() => report()} title={text("reportSelectionHint")}>
             {text("reportSelection")}
           </button>
           <span class="fine">{text("reportSelectionHint")}</span>

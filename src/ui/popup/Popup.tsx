@@ -13,7 +13,7 @@ const NAMES: Record<View, TextKey> = { article: "tabArticle", reports: "tabRepor
 
 /** The window behind the toolbar icon. */
 export function Popup({ tab }: { tab: PopupTab | null }) {
-  const [view, setView] = useState<View>("article");
+  const [view, setView] = useState<View>(viewInAddress());
   const [state, setState] = useState<TabState>(tab ? { phase: "reading" } : { phase: "not-allowed" });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => (tab ? followTab(tab, attempt > 0, setState) : undefined), [tab, attempt]);
@@ -30,12 +30,17 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
       <main>
         <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === "article" && <ArticleTab tab={tab} state={state} onAgain={() => setAttempt(attempt + 1)} />}
-          {view === "reports" && <ReportsTab />}
+          {view === "reports" && <ReportsTab tab={tab} />}
           {view === "settings" && <SettingsTab host={tab?.host ?? hostOf(state)} />}
         </div>
       </main>
     </>
   );
+}
+
+/** `popup.html#reports` opens on the reports. */
+function viewInAddress(): View {
+  return VIEWS.find((view) => location.hash === `#${view}`) ?? "article";
 }
 
 /** The browser tells a tab's address only after the reader's own click; the article's is known all the same. */

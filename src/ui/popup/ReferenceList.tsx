@@ -9,10 +9,12 @@ import { NOTICE_REASON, PUBLISHER, SOURCE_KIND } from "../word-keys.ts";
 interface ReferenceListProps {
   references: readonly CheckedReference[];
   retractions: ArticleCheck["retractions"];
+  /** Opens a report on the reference of that number; null where there is no page to open it in. */
+  onReport: ((number: number) => void) | null;
 }
 
 /** The article's references, with their kind, their identifiers, and what is known against the cited work itself. */
-export function ReferenceList({ references, retractions }: ReferenceListProps) {
+export function ReferenceList({ references, retractions, onReport }: ReferenceListProps) {
   const noted = references.filter(isWorthSaying);
   const others = references.filter((reference) => !isWorthSaying(reference));
   return references.length === 0 ? null : (
@@ -20,19 +22,19 @@ export function ReferenceList({ references, retractions }: ReferenceListProps) {
       {noted.length > 0 && (
         <>
           <h2>{counted("notedReferences", noted.length, noted.length)}</h2>
-          <List references={noted} />
+          <List references={noted} onReport={onReport} />
         </>
       )}
       <details>
         <summary>{text("referencesHeading", others.length)}</summary>
-        <List references={others} />
+        <List references={others} onReport={onReport} />
       </details>
       <p class="fine">{retractionWords(retractions)}</p>
     </section>
   );
 }
 
-function List({ references }: { references: readonly CheckedReference[] }) {
+function List({ references, onReport }: Pick<ReferenceListProps, "references" | "onReport">) {
   return (
     <ol class="references">
       {references.map((reference) => (
@@ -42,6 +44,11 @@ function List({ references }: { references: readonly CheckedReference[] }) {
           <CitedWork work={reference} />
           {reference.notice?.reason && (
             <span>{text("noticeReason", text(NOTICE_REASON[reference.notice.reason]))}</span>
+          )}
+          {onReport && (
+            <button type="button" class="quiet" onClick={() => onReport(reference.number)}>
+              {text("reportReference")} <span class="unseen">{reference.number}</span>
+            </button>
           )}
         </li>
       ))}

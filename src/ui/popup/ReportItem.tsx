@@ -1,39 +1,60 @@
 import { useState } from "preact/hooks";
 import { send } from "#messaging/send.ts";
-import { mailtoLink } from "#report/mailto.ts";
-import type { Report } from "#report/report.ts";
-import { mayBecome, mayEdit } from "#report/report-states.ts";
-import { ReportFields } from "../ReportFields.tsx";
-import { day, text } from "../text.ts";
-import { REASON, REPORT_STATE } from "../word-keys.ts";
+import { mayEdit, maySend } from "#report/delivery-rules.ts";
+import type { StoredReport } from "#report/kept-report.ts";
+import { DeliveryLine } from "../DeliveryLine.tsx";
+import { failureWords } from "../failure-words.ts";
+import { day, type TextKey, text } from "../text.ts";
+import { REASON } from "../word-keys.ts";
 import { DeleteButton } from "./DeleteButton.tsx";
-import { mailWords } from "./mail-words.ts";
+import type { PopupTab } from "./page-in-tab.ts";
+import { ReportEditor } from "./ReportEditor.tsx";
+import { askForHost, SendReport } from "./SendReport.tsx";
+
+type Kept = Extract<StoredReport, { kind: "report" }>;
 
 interface ReportItemProps {
-  report: Report;
+  kept: Kept;
+  /** The tab that the popup was opened on. */
+  tab: PopupTab | null;
   /** Does something, then says what came of it. */
   act: (action: Promise<unknown>, done: string) => void;
 }
 
+const FOUND: Record<"exact" | "changed" | "lost", TextKey> = {
+  exact: "passageShown",
+  changed: "passageChanged",
+  lost: "passageLost",
+};
+
 /** One report with its state, and what can be done with it in that state. */
-export function ReportItem({ report, act }: ReportItemProps) {
-  const [isEditing, setEditing] = useState(false);
-  const update = (changed: Report): void => {
-    // Where it cannot be stored, `act` says why, and the form stays with what was written in it.
-    const stored = send("update-report", changed).then(() => setEditing(false));
-    act(stored, text("changesSaved"));
-  };
+export function ReportItem(props: ReportItemProps) {
+  const { report, delivery, isPrivate } = props.kept;
+  const [open, setOpen] = useState<"edit" | "send" | null>(null);
+  const close = (): void => setOpen(null);
   return (
-    <li class="report-item">
+    <li class="report-item" data-id={report.id} data-state={delivery.state}>
       <h3>{report.title || report.source}</h3>
       {report.quotation && <blockquote dir="auto">{report.quotation.exact}</blockquote>}
+      {report.reference && <blockquote dir="auto">{report.reference.text}</blockquote>}
       <p>
-        <strong>{text(REASON[report.reason])}</strong> · {text(REPORT_STATE[report.state])}
+        <strong>{text(REASON[report.reason])}</strong> · <DeliveryLine delivery={delivery} />
         <span class="fine"> · {text("reportedOn", day(report.created))}</span>
       </p>
-      {isEditing ? (
-        <ReportEditor report={report} onSave={update} onCancel={() => setEditing(false)} />
-      ) : (
+      {isPrivate && <p class="note">{text("privateReport")}</p>}
+      {open === "edit" && (
+        <ReportEditor
+          value={report}
+          onSave={(written) => {
+            // Where it cannot be stored, `act` says why, and the form stays with what was written in it.
+            const stored = send("edit-report", { id: report.id, written }).then(close);
+            props.act(stored, text("changesSaved"));
+          }}
+          onCancel={close}
+        />
+      )}
+      {open === "send" && <SendReport kept={props.kept} act={props.act} onClose={close} />}
+      {open === null && (
         <>
           {report.comment && <p class="comment">{report.comment}</p>}
           {report.correction && (
@@ -41,7 +62,7 @@ export function ReportItem({ report, act }: ReportItemProps) {
               <strong>{text("fieldCorrection")}:</strong> {report.correction}
             </p>
           )}
-          <ReportActions report={report} act={act} onEdit={() => setEditing(true)} onUpdate={update} />
+          <ReportActions {...props} onOpen={setOpen} />
         </>
       )}
     </li>
@@ -49,63 +70,76 @@ export function ReportItem({ report, act }: ReportItemProps) {
 }
 
 interface ReportActionsProps extends ReportItemProps {
-  onEdit: () => void;
-  onUpdate: (changed: Report) => void;
+  onOpen: (form: "edit" | "send") => void;
 }
 
-function ReportActions({ report, act, onEdit, onUpdate }: ReportActionsProps) {
-  const [isMailed, setMailed] = useState(false);
-  const mail = mailtoLink(report, mailWords(report));
+function ReportActions({ kept: { report, delivery }, tab, act, onOpen }: ReportActionsProps) {
+  const { id } = report;
   return (
     <div class="bar">
-      {mayEdit(report) && (
-        <button type="button" onClick={onEdit}>
+      {mayEdit(delivery) && (
+        <button type="button" onClick={() => onOpen("edit")}>
           {text("edit")}
         </button>
       )}
-      <a class="button" href={mail.href} target="_blank" rel="noopener noreferrer" onClick={() => setMailed(true)}>
-        {text("email")}
-      </a>
-      {report.state !== "sent" && mayBecome(report.state, "sent") && (
-        <button type="button" onClick={() => onUpdate({ ...report, state: "sent" })}>
-          {text("markSent")}
+      {maySend(delivery) && delivery.state !== "waiting" && delivery.state !== "sent" && (
+        <>
+          <button type="button" class="primary" onClick={() => onOpen("send")}>
+            {text("send")}
+          </button>
+          <button type="button" onClick={() => act(send("hand-over", { id }), text("markedSent"))}>
+            {text("markSent")}
+          </button>
+        </>
+      )}
+      {delivery.state === "waiting" && (
+        <button
+          type="button"
+          onClick={() => {
+            const asked = askForHost(delivery.to, report);
+            act(
+              asked.then(() => send("send-report", { id, url: delivery.to })),
+              text("tryingNow"),
+            );
+          }}
+        >
+          {text("tryNow")}
         </button>
       )}
-      {report.state === "sent" && (
-        <button type="button" onClick={() => onUpdate({ ...report, state: "draft" })}>
-          {text("markNotSent")}
+      {(delivery.state === "waiting" || delivery.state === "sent") && (
+        <button type="button" onClick={() => act(send("take-back", { id }), text("takenBack"))}>
+          {text(delivery.state === "sent" ? "markNotSent" : "takeBack")}
         </button>
       )}
-      <DeleteButton onDelete={() => act(send("delete-report", { id: report.id }), text("deleted"))} />
-      {isMailed && mail.shortened && <p class="fine">{text("emailShortened")}</p>}
+      <ShowPassage report={report} tab={tab} />
+      <DeleteButton onDelete={() => act(send("delete-report", { id }), text("deleted"))} />
     </div>
   );
 }
 
-interface ReportEditorProps {
-  report: Report;
-  onSave: (changed: Report) => void;
-  onCancel: () => void;
-}
-
-function ReportEditor({ report, onSave, onCancel }: ReportEditorProps) {
-  const [changed, setChanged] = useState(report);
+/** Shows where the passage is now, in the page that the popup was opened on; else leads to the page. */
+function ShowPassage({ report: { source, quotation }, tab }: { report: Kept["report"]; tab: PopupTab | null }) {
+  const [words, setWords] = useState("");
+  const isWeb = /^https?:\/\//.test(source);
+  const isHere = isWeb && tab !== null && tab.host === new URL(source).host;
+  if (!isHere || !quotation)
+    return isWeb ? (
+      <a class="button" href={source} target="_blank" rel="noopener noreferrer">
+        {text("openPage")}
+      </a>
+    ) : null;
+  const show = (): void => {
+    send("find-passage", { tabId: tab.id, quotation }).then(
+      (found) => setWords(text(FOUND[found])),
+      (error: unknown) => setWords(failureWords(error)),
+    );
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(changed);
-      }}
-    >
-      <ReportFields value={changed} onChange={(written) => setChanged((before) => ({ ...before, ...written }))} />
-      <div class="bar">
-        <button type="submit" class="primary">
-          {text("saveChanges")}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {text("cancel")}
-        </button>
-      </div>
-    </form>
+    <>
+      <button type="button" onClick={show}>
+        {text("showPassage")}
+      </button>
+      <span role="status">{words}</span>
+    </>
   );
 }

@@ -1,30 +1,47 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Answer } from "#messaging/protocol.ts";
 import { send } from "#messaging/send.ts";
-import { reportsAsCsv } from "#report/csv.ts";
-import type { Report, StoredReport } from "#report/report.ts";
-import { annotationPage } from "#report/web-annotation.ts";
+import type { StoredReport } from "#report/kept-report.ts";
 import { failureWords, messageOf } from "../failure-words.ts";
-import { counted, text } from "../text.ts";
-import { download } from "./download.ts";
+import { text } from "../text.ts";
+import { BegunItem } from "./BegunItem.tsx";
+import { ExportReports } from "./ExportReports.tsx";
+import { ImportReports } from "./ImportReports.tsx";
+import type { PopupTab } from "./page-in-tab.ts";
 import { ReportItem } from "./ReportItem.tsx";
 import { UnreadableItem } from "./UnreadableItem.tsx";
+
+/** How often it is looked how far reports on their way have come, in ms. */
+const LOOK_AGAIN_MS = 1_000;
 
 type Listing =
   | { phase: "loading" }
   | { phase: "failed"; message: string }
-  | { phase: "listed"; reports: StoredReport[] };
+  | ({ phase: "listed" } & Answer<"list-reports">);
 
 /** The reports that are kept on this device, and what can be done with them. */
-export function ReportsTab() {
+export function ReportsTab({ tab }: { tab: PopupTab | null }) {
   const [listing, setListing] = useState<Listing>({ phase: "loading" });
   const [outcome, setOutcome] = useState("");
-  const load = useCallback((): Promise<void> => {
-    const listed = (reports: StoredReport[]) => setListing({ phase: "listed", reports });
-    return send("list-reports").then(listed, (error: unknown) =>
-      setListing({ phase: "failed", message: messageOf(error) }),
+  const isPrivate = tab?.isPrivate ?? false;
+  const load = useCallback(async (): Promise<void> => {
+    const listed = await send("list-reports", { isPrivate }).then(
+      (all): Listing => ({ phase: "listed", ...all }),
+      (error: unknown): Listing => ({ phase: "failed", message: messageOf(error) }),
     );
-  }, []);
-  useEffect(() => void load(), [load]);
+    setListing(listed);
+  }, [isPrivate]);
+  useEffect(() => {
+    void load();
+    // In a tab of its own it may be long since it was looked at.
+    addEventListener("focus", load);
+    return () => removeEventListener("focus", load);
+  }, [load]);
+  useEffect(() => {
+    if (listing.phase !== "listed" || !listing.reports.some(isOnItsWay)) return undefined;
+    const timer = setTimeout(load, LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [listing, load]);
   const act = async (action: Promise<unknown>, done: string): Promise<void> => {
     const said = await action.then(
       () => done,
@@ -35,16 +52,25 @@ export function ReportsTab() {
   };
   if (listing.phase === "loading") return null;
   if (listing.phase === "failed") return <Problem message={listing.message} onAgain={load} />;
+  const { reports, begun } = listing;
   return (
     <>
-      {listing.reports.length === 0 ? <NoReports /> : <Exports reports={listing.reports} onDone={setOutcome} />}
+      {reports.length + begun.length === 0 && <NoReports />}
+      <div class="bar">
+        <ExportReports reports={reports} onDone={setOutcome} />
+        <ImportReports onDone={(said) => void act(Promise.resolve(), said)} />
+      </div>
       <p role="status" aria-live="polite" class="outcome">
         {outcome}
       </p>
+      <h2 class="unseen">{text("tabReports")}</h2>
       <ul class="reports">
-        {listing.reports.map((entry) =>
+        {begun.map((one) => (
+          <BegunItem key={one.id} begun={one} act={act} />
+        ))}
+        {reports.map((entry) =>
           entry.kind === "report" ? (
-            <ReportItem key={entry.report.id} report={entry.report} act={act} />
+            <ReportItem key={entry.report.id} kept={entry} tab={tab} act={act} />
           ) : (
             <UnreadableItem key={entry.id} entry={entry} act={act} />
           ),
@@ -52,6 +78,10 @@ export function ReportsTab() {
       </ul>
     </>
   );
+}
+
+function isOnItsWay(entry: StoredReport): boolean {
+  return entry.kind === "report" && (entry.delivery.state === "waiting" || entry.delivery.state === "sending");
 }
 
 function NoReports() {
@@ -69,34 +99,6 @@ function Problem({ message, onAgain }: { message: string; onAgain: () => void })
       <p>{text("reportsUnavailable", message)}</p>
       <button type="button" onClick={onAgain}>
         {text("tryAgain")}
-      </button>
-    </div>
-  );
-}
-
-function Exports({ reports, onDone }: { reports: StoredReport[]; onDone: (outcome: string) => void }) {
-  const readable: Report[] = reports.flatMap((entry) => (entry.kind === "report" ? entry.report : []));
-  const leftOut = reports.length - readable.length;
-  const done = (): void => {
-    const without = leftOut > 0 ? ` ${counted("exportedWithout", leftOut, leftOut)}` : "";
-    onDone(text("exported") + without);
-  };
-  const asJson = (): void => {
-    download("claimscope-reports.jsonld", "application/ld+json", JSON.stringify(annotationPage(readable), null, 2));
-    done();
-  };
-  const asCsv = (): void => {
-    download("claimscope-reports.csv", "text/csv", reportsAsCsv(readable));
-    done();
-  };
-  return (
-    <div class="bar">
-      <span class="fine">{text("reportsOnDevice")}</span>
-      <button type="button" onClick={asJson} disabled={readable.length === 0}>
-        {text("exportJson")}
-      </button>
-      <button type="button" onClick={asCsv} disabled={readable.length === 0}>
-        {text("exportCsv")}
       </button>
     </div>
   );

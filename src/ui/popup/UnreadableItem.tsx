@@ -1,5 +1,5 @@
 import { send } from "#messaging/send.ts";
-import type { StoredReport } from "#report/report.ts";
+import type { StoredReport } from "#report/kept-report.ts";
 import { text } from "../text.ts";
 import { DeleteButton } from "./DeleteButton.tsx";
 

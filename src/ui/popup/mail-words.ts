@@ -17,6 +17,8 @@ export function mailWords(report: Report): MailWords {
     comment: text("fieldComment"),
     correction: text("fieldCorrection"),
     citedSource: text("fieldCitedSource"),
+    reference: text("fieldReference"),
+    reader: text("fieldReader"),
     shortened: text("mailShortened"),
   };
 }

@@ -10,6 +10,8 @@ export interface PopupTab {
   id: number;
   /** Host of its page, such as `nl.iliveok.com`; null where there is none or it is not for extensions to know. */
   host: string | null;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /** The active tab of this window; null where the browser tells of none. */
@@ -17,7 +19,8 @@ export async function activeTab(): Promise<PopupTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.host : null };
+  const host = url && /^https?:$/.test(url.protocol) ? url.host : null;
+  return { id: tab.id, host, isPrivate: tab.incognito };
 }
 
 /** Calls back with the tab's state, and again whenever it changes until reading has ended. Returns what stops it. */

@@ -1,0 +1,37 @@
+import { Begun } from "#report/begun.ts";
+import { durableShelf, memoryShelf, type Shelf } from "./shelf.ts";
+
+/** So many are kept at most; then the ones that were not touched for longest give way. */
+const MOST = 200;
+
+const shelves = { onDevice: durableShelf("begun-reports"), inMemory: memoryShelf("begun") };
+
+/** Keeps what has been written so far. */
+export async function keepBegun(begun: Begun, isPrivate: boolean): Promise<void> {
+  const shelf = isPrivate ? shelves.inMemory : shelves.onDevice;
+  await shelf.set(begun.id, begun);
+  const all = await listIn(shelf);
+  for (const { id } of all.slice(MOST)) await shelf.remove(id);
+}
+
+/** What was begun and not saved, last written first. Of private windows only where the asker is in one. */
+export async function listBegun(isPrivate: boolean): Promise<Begun[]> {
+  return listIn(isPrivate ? shelves.inMemory : shelves.onDevice);
+}
+
+/** Forgets one that was saved, or that the reader does not want any more. */
+export async function dropBegun(id: string): Promise<void> {
+  await shelves.onDevice.remove(id);
+  await shelves.inMemory.remove(id);
+}
+
+/** Forgets what private windows have begun. */
+export async function forgetPrivateBegun(): Promise<void> {
+  for (const [id] of await shelves.inMemory.all()) await shelves.inMemory.remove(id);
+}
+
+/** What a newer or older version wrote otherwise is left where it is, and not offered. */
+async function listIn(shelf: Shelf): Promise<Begun[]> {
+  const all = (await shelf.all()).flatMap(([, value]) => Begun.safeParse(value).data ?? []);
+  return all.sort((a, b) => b.at.localeCompare(a.at));
+}

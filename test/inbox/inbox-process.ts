@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { annotationOf } from "#report/annotation.ts";
+import { sampleReport } from "../report/sample-report.ts";
+
+const LD = "application/ld+json";
+
+/** An inbox as its users run it, ready to take reports. */
+export async function startProcess(
+  environment: Record<string, string>,
+): Promise<{ url: string; kill: (signal: NodeJS.Signals) => Promise<void> }> {
+  const url = `http://127.0.0.1:${environment["PORT"]}`;
+  const limits = { REPORTS_PER_MINUTE: "1000000", REQUESTS_PER_MINUTE: "1000000", LOG_LEVEL: "silent" };
+  const child = spawn(process.execPath, ["inbox/main.ts"], {
+    env: { ...process.env, INBOX_URL: url, ...limits, ...environment },
+    stdio: ["ignore", "ignore", "ignore"],
+  });
+  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  await answers(`${url}/healthz`, child);
+  return {
+    url,
+    kill: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  while (true) {
+    if (child.exitCode !== null) throw new Error(`the inbox ended with ${child.exitCode}`);
+    if ((await fetch(url).catch(() => null))?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Does one thing with an inbox, as on the command line; what it says. */
+export function inboxCommand(args: string[], environment: Record<string, string>): Promise<string> {
+  const child = spawn(process.execPath, ["inbox/main.ts", ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  child.stdout.on("data", (chunk) => {
+    said += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  return new Promise((resolve, reject) =>
+    child.on("close", (code) => (code === 0 ? resolve(said.trim()) : reject(new Error(said)))),
+  );
+}
+
+/** Posts reports one after the other until the inbox goes; the ids of those that it acknowledged. */
+export async function postUntilGone(url: string, acknowledged: Set<string>): Promise<void> {
+  while (true) {
+    const id = crypto.randomUUID();
+    const status = await postOnce(url, id);
+    if (status === null) return;
+    if (status === 201) acknowledged.add(id);
+  }
+}
+
+/** Posts a report of that id; null where no answer came. */
+export async function postOnce(url: string, id: string): Promise<number | null> {
+  const body = JSON.stringify(annotationOf(sampleReport({ id })));
+  try {
+    const reply = await fetch(`${url}/reports/harbour/`, { method: "POST", headers: { "content-type": LD }, body });
+    await reply.arrayBuffer();
+    return reply.status;
+  } catch {
+    // Killed: the connection broke.
+    return null;
+  }
+}
