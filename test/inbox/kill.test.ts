@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inboxCommand, postOnce, postUntilGone, startProcess } from "./inbox-process.ts";
+import { inboxCommand, keptReports, postOnce, postUntilGone, startProcess } from "./inbox-process.ts";
 import { freePort, POSTGRES, startPostgres } from "./postgres-server.ts";
 
 /** The long form asks for 20. */
@@ -25,13 +25,7 @@ async function killUnderLoad(environment: Record<string, string>): Promise<numbe
     await Promise.all(clients);
   }
   const inbox = await startProcess(environment);
-  const kept = new Set<string>();
-  const headers = { authorization: `Bearer ${token}` };
-  for (let url: string | undefined = `${inbox.url}/reports/harbour/?iris=1&page=0`; url; ) {
-    const page = (await (await fetch(url, { headers })).json()) as { items: string[]; next?: string };
-    for (const item of page.items) kept.add(item.split("/").at(-1) ?? "");
-    url = page.next;
-  }
+  const kept = new Set(await keptReports(inbox.url, token));
   await inbox.kill("SIGTERM");
   expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
   return acknowledged.size;
