@@ -88,21 +88,3 @@ test.runIf(POSTGRES)(
     }
   },
 );
-
-test("a back-up brings everything back, and a broken one nothing", LONG, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "inbox-"));
-  const at = (name: string) => ({ INBOX_FOLDER: join(folder, name), PORT: "0" });
-  const first = { ...at("first"), PORT: String(await freePort()) };
-  const inbox = await startProcess(first);
-  await inboxCommand(["publisher", "add", "harbour", "--hosts", "health.example"], first);
-  await inboxCommand(["editor", "add", "eva", "harbour"], first);
-  for (let count = 0; count < 3; count++) await postOnce(inbox.url, crypto.randomUUID());
-  const file = join(folder, "kept.ndjson");
-  expect(await inboxCommand(["backup", file], first)).toContain("5 rows");
-  const before = await inboxCommand(["export", "harbour"], first);
-  await inbox.kill("SIGTERM");
-  expect(await inboxCommand(["restore", file], at("second"))).toContain("5 rows");
-  expect(await inboxCommand(["export", "harbour"], at("second"))).toBe(before);
-  await expect(inboxCommand(["restore", file], at("second"))).rejects.toThrow("not empty");
-  rmSync(folder, { recursive: true });
-});
