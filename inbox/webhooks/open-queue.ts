@@ -1,8 +1,11 @@
 import { PgBoss } from "pg-boss";
 import type { Queries } from "../storage/database.ts";
+import { oneProcess } from "../storage/one-process.ts";
 import { type Announcement, type Announcer, announceReport } from "./announce.ts";
 
 const QUEUE = "report-received";
+/** Any number that no other program takes. Where two processes make the queue's tables at the same moment, pg-boss fails in one. */
+const LOCK = 7_204_312;
 /** Doubled each time: a receiver that is away for two days still gets everything. */
 const RETRIES = { retryLimit: 14, retryBackoff: true, retryDelayMax: 6 * 3_600 };
 /** A process that died with an announcement leaves it to another after that. */
@@ -33,8 +36,10 @@ export async function openQueue(announcer: Announcer, { retryDelay, ...looks }: 
   const backend = database.kind === "embedded" ? "pglite" : "postgres";
   const boss = new PgBoss({ db: database.forQueue, backend, schema: "queue", schedule: false });
   boss.on("error", (error) => log.error({ err: error }, "queue failed"));
-  await boss.start();
-  await boss.createQueue(QUEUE, { ...RETRIES, retryDelay, ...EXPIRES, ...KEPT });
+  await oneProcess(database, LOCK, async () => {
+    await boss.start();
+    await boss.createQueue(QUEUE, { ...RETRIES, retryDelay, ...EXPIRES, ...KEPT });
+  });
   await boss.work<Announcement>(QUEUE, { ...looks, perJobResults: true }, (jobs) =>
     Promise.all(
       jobs.map(async ({ id, data }) => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { annotationOf } from "#report/annotation.ts";
 import { sampleReport } from "../report/sample-report.ts";
 
@@ -16,10 +16,16 @@ export async function startProcess(environment: Record<string, string>): Promise
   const limits = { REPORTS_PER_MINUTE: "1000000", REQUESTS_PER_MINUTE: "1000000", LOG_LEVEL: "silent" };
   const child = spawn(process.execPath, ["inbox/main.ts"], {
     env: { ...process.env, INBOX_URL: url, ...limits, ...environment },
-    stdio: ["ignore", "ignore", "ignore"],
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
   });
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
-  await answers(`${url}/healthz`, child);
+  await answers(`${url}/healthz`, () => {
+    if (child.exitCode !== null) throw new Error(`the inbox ended with ${child.exitCode}: ${said}`);
+  });
   return {
     url,
     kill: (signal) => {
@@ -29,9 +35,10 @@ export async function startProcess(environment: Record<string, string>): Promise
   };
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
+/** `alive` throws where there is nothing to wait for any more. */
+async function answers(url: string, alive: () => void): Promise<void> {
   while (true) {
-    if (child.exitCode !== null) throw new Error(`the inbox ended with ${child.exitCode}`);
+    alive();
     if ((await fetch(url).catch(() => null))?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
