@@ -76,7 +76,7 @@ export class BreakableInbox extends FaultyServer {
       return typeof value === "string" ? [[name, value]] : [];
     });
     try {
-      const request = { method, headers: passed, ...(method !== "GET" && { body }) };
+      const request = { method, headers: passed, ...(body !== "" && { body }) };
       const reply = await fetch((this.#inbox?.url ?? "") + path, request);
       const told = TO_CLIENT.flatMap((name) => {
         const value = reply.headers.get(name);

@@ -27,6 +27,7 @@ async function killUnderLoad(environment: Record<string, string>): Promise<numbe
   const inbox = await startProcess(environment);
   const kept = new Set(await keptReports(inbox.url, token));
   await inbox.kill("SIGTERM");
+  console.info(`${KILLS} kills, ${acknowledged.size} reports acknowledged, ${kept.size} kept`);
   expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
   return acknowledged.size;
 }
