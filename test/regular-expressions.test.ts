@@ -39,6 +39,14 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "src/article/block-text.ts": () => import("#article/block-text.ts"),
   "src/article/not-article.ts": () => import("#article/not-article.ts"),
   "src/article/select-blocks.ts": () => import("#article/select-blocks.ts"),
+  "src/article/checklist.ts": async () =>
+    (await import("#article/checklist.ts")).checklistOf({
+      text: "a",
+      vitals: (await import("#check/no-vitals.ts")).NO_VITALS,
+      references: [],
+      markers: [],
+    }),
+  "src/citations/author-year.ts": () => import("#citations/author-year.ts"),
   "src/article/disclosures.ts": async () => (await import("#article/disclosures.ts")).disclosuresIn(["a"], ["a"]),
   "src/article/vital-lines.ts": async () =>
     (await import("#article/vital-lines.ts")).vitalsOfLines(["By A. Name"], "en"),

@@ -1,5 +1,5 @@
 import type { Article, TextSpan } from "#check/article.ts";
-import { decodedUrl } from "#citations/identifiers.ts";
+import { decodedUrl, identifiersIn } from "#citations/identifiers.ts";
 import type { Reference } from "#citations/reference.ts";
 import { setFirst } from "#citations/set-first.ts";
 import { isStudyLink } from "#citations/study-link.ts";
@@ -14,6 +14,8 @@ export class CitedSources {
   readonly links: string[][] = [];
   /** True where the page has a list. */
   readonly isListed: boolean;
+  /** True where the list prints numbers before its entries. */
+  readonly isLabelled: boolean;
   #text: string;
   #own: readonly string[];
   #byLabel = new Map<string, number>();
@@ -27,10 +29,10 @@ export class CitedSources {
     this.#text = text;
     this.#own = own;
     this.isListed = listed.length > 0;
-    const areLabelled = listed.some(({ label }) => label !== null);
+    this.isLabelled = listed.some(({ label }) => label !== null);
     for (const [index, { label, text: entry }] of listed.entries()) {
-      const number = this.#push(label, entry, links[index] ?? []);
-      if (!areLabelled) this.#byLabel.set(String(number), number);
+      const number = this.#push(label, entry, [...(links[index] ?? [])]);
+      if (!this.isLabelled) this.#byLabel.set(String(number), number);
     }
   }
 
@@ -41,15 +43,36 @@ export class CitedSources {
 
   /** Number of the list entry that a link leads down to; null where it leads elsewhere. */
   numberOfLink({ lead, start, end }: TextSpan): number | null {
-    if (lead?.entry !== 0) return lead?.entry ?? null;
+    if (lead?.entry !== 0 && lead?.last === undefined) return lead?.entry ?? null;
     const shown = this.#text.slice(start, end).trim();
-    return shown.length > MAX_LABEL ? null : this.numberOf(shown.replace(/[[\]()\s]/g, ""));
+    const labelled = shown.length > MAX_LABEL ? null : this.numberOf(shown.replace(/[[\]()\s]/g, ""));
+    return labelled ?? (lead.entry || null);
+  }
+
+  /** Numbers of all entries that a link leads down to: of one, or of those that stand together. */
+  numbersOfLink(link: TextSpan): number[] {
+    const first = this.numberOfLink(link);
+    if (first === null) return [];
+    const last = first === link.lead?.entry ? Math.min(link.lead.last ?? first, this.references.length) : first;
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
   }
 
   /** True where a link leads to a study, or to a place that names one. */
   leadsToStudy({ lead }: TextSpan): boolean {
     if (lead === undefined) return false;
     return lead.isAway ? isStudyLink(lead.url) && !this.#isOwn(lead.url) : /^\/pubmed\/\d/.test(lead.url);
+  }
+
+  /**
+   * Number of the entry with this label, which a mark says in print although its link leads straight to a study: that study's address
+   * counts where the entry gives none. Null where the list prints no such label.
+   */
+  labelled(label: string, { lead }: TextSpan): number | null {
+    const number = this.isLabelled ? this.numberOf(label) : null;
+    if (number === null) return null;
+    const links = this.links[number - 1];
+    if (links && lead?.url && !links.some(isStudyLink)) links.push(lead.url);
+    return number;
   }
 
   /** Number of the source that a link leads to; makes it a reference where it is none yet. */
@@ -78,7 +101,10 @@ export class CitedSources {
   }
 }
 
-/** Two links to one place may differ in these. */
+/** What two links to one work have in common: its identifier, or else their address but for what may differ in it. */
 function keyOf(url: string): string {
+  const { doi, pmid, pmcid, trial } = identifiersIn(url);
+  const name = doi ?? pmcid ?? trial ?? pmid;
+  if (name !== null) return name.toLowerCase();
   return url.replace(/^https?:\/\/(?:www\.|dx\.)?|#.*|\/$/gs, "").toLowerCase();
 }

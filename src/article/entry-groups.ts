@@ -6,6 +6,8 @@ import { says } from "./page-words.ts";
 const ENTRY = "li,dd,tr,[role=listitem]";
 /** `<sup>3</sup>`, `<b>3</b>` */
 const LONE_NUMBER = /^\s*([1-9]\d{0,2})\s*$/;
+/** The same in a cell or block, perhaps with an arrow that leads back into the text. */
+const LONE_CELL = /^[\s^↑↩([]{0,4}([1-9]\d{0,2})[\s.):\]↑↩]{0,4}$/;
 /** Neighbours of the same sort that are counted: as many make a list. */
 const MANY = 20;
 
@@ -24,10 +26,14 @@ export function groupsOf(blocks: PageBlock[], root: Element | null): Group[] {
   if (root === null) return byLabel(entries);
   const items = new Map(entries.map((block) => [block, itemAround(block.element, root)]));
   const inItems = entries.filter((block) => items.get(block));
-  // Where items are less than half of it, they are the links of entries.
   if (inItems.length > 0 && lengthOf(inItems) * 2 >= lengthOf(entries))
     return grouped(inItems, (block) => items.get(block) ?? block.element);
-  const wholes = grouped(entries, ({ element }) => wholeAround(element, root));
+  // Items that are less than half of it are the links of entries: "PubMed", "Link to article".
+  let entry = root;
+  const wholes = grouped(entries, (block) => {
+    if (!items.get(block)) entry = wholeAround(block.element, root);
+    return entry;
+  });
   const labelled = wholes.filter(({ blocks: [first] }) => isLabelled(first)).length;
   // Numbers on some only part the list: the others go on with the entry before.
   return labelled === 0 || labelled === wholes.length ? wholes : byLabel(entries);
@@ -44,7 +50,10 @@ function byLabel(blocks: PageBlock[]): Group[] {
 }
 
 function isLabelled(block: PageBlock | undefined): boolean {
-  return block !== undefined && (printedLabel(block.text) !== null || loneNumber(block) !== null);
+  if (block === undefined) return false;
+  const printed = printedLabel(block.text)?.label;
+  // A symbol may also set off the work that matters most.
+  return (printed !== undefined && /^[\p{L}\d]/u.test(printed)) || loneNumber([block]) !== null;
 }
 
 function lengthOf(blocks: PageBlock[]): number {
@@ -97,7 +106,16 @@ function alikeBeside(element: Element, side: "previousElementSibling" | "nextEle
   return count;
 }
 
-/** The number that stands in markup of its own before an entry, `<sup>3</sup> Smith …`; null where there is none. */
-export function loneNumber(block: PageBlock | undefined): string | null {
-  return block?.runs[0]?.node.data.match(LONE_NUMBER)?.[1] ?? null;
+/**
+ * The number that stands in markup of its own before an entry, `<sup>3</sup> Smith …` or `<td>↑3</td><td>Smith …</td>`, and
+ * how much of the entry's text it takes; null where there is none.
+ */
+export function loneNumber([first, second]: readonly (PageBlock | undefined)[]): {
+  label: string;
+  length: number;
+} | null {
+  const inline = first?.runs[0]?.node.data.match(LONE_NUMBER)?.[1];
+  if (inline !== undefined) return { label: inline, length: inline.length };
+  const cell = second === undefined ? undefined : first?.text.match(LONE_CELL)?.[1];
+  return cell === undefined ? null : { label: cell, length: first?.text.length ?? 0 };
 }

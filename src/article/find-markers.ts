@@ -1,30 +1,24 @@
 import type { TextSpan } from "#check/article.ts";
-import {
-  bracketMarks,
-  type Label,
-  labelsIn,
-  type Mark,
-  mayBeInterval,
-  raisedMarks,
-  takesExponent,
-} from "#citations/markers.ts";
+import { countsPoints, followsNumber, mayBeInterval, numbersFigure, takesExponent } from "#citations/mark-context.ts";
+import type { Label, Mark } from "#citations/markers.ts";
 import type { Marker } from "#citations/reference.ts";
 import type { CitedSources } from "./cited-sources.ts";
+import { candidatesIn, type Form } from "./mark-candidates.ts";
+import { namedWorks } from "./named-works.ts";
 
 /** Most references that one mark stands for. */
 const MAX_CITED = 200;
-const MAX_TEXT = 2_000;
-const MAX_MARK = 120;
 /** Where more marks than this lead to entries for each that is no link, that one is something else: a footnote of a table, an index. */
 const MIN_LINKED = 4;
 
-/** What a mark looks like, which decides how much else must speak for it. */
-type Form = "brackets" | "parentheses" | "raised" | "link" | "words";
-
-interface Candidate {
-  mark: Mark;
-  form: Form;
-}
+const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** Words that all begin large, with particles, initials and small numbers; at least two of them. */
+const NAMES =
+  /^(?:(?:\p{Lu}[\p{L}.'’‐-]*|van|von|de|der|den|la|le|di|da|dos|bin|al|and|en|und|et|y|i|і|та|и)(?:[\d,*†‡§&;\s]+|$)){2,}$/u;
+/** A longer line is no list of authors that a reader would be shown. */
+const MAX_NAMES = 600;
+/** `<sup>1</sup>H` */
+const IS_ISOTOPE = /^\p{Lu}\p{Ll}?(?!\p{L})/u;
 
 /** Finds the citation marks in an article's text, and adds sources that they lead straight to to the references. */
 export function findMarkers(text: string, spans: TextSpan[], sources: CitedSources): Marker[] {
@@ -42,9 +36,32 @@ export function findMarkers(text: string, spans: TextSpan[], sources: CitedSourc
     const marker = { text: text.slice(mark.start, mark.end), start: mark.start, end: mark.end, references };
     markers.push(marker);
     if (links[0] === undefined) plain.add(marker);
-    else if (sources.numberOfLink(links[0]) !== null) linked++;
+    else if (sources.numberOfLink(links[0]) !== null || (links[0].lead?.isLoose && references.length > 0)) linked++;
   }
-  return linked > plain.size * MIN_LINKED ? markers.filter((marker) => !plain.has(marker)) : markers;
+  const likely = withoutAsides(markers, plain, sources);
+  const unlinked = likely.filter((marker) => plain.has(marker)).length;
+  // Where marks name years, entries have no numbers.
+  const areNamed = !sources.isLabelled && likely.some((marker) => !plain.has(marker) && HAS_YEAR.test(marker.text));
+  const found = areNamed || linked > unlinked * MIN_LINKED ? likely.filter((marker) => !plain.has(marker)) : likely;
+  const named = sources.isListed ? namedWorks(text, sources.references, found) : [];
+  return named.length === 0 ? found : [...found, ...named].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Plain numbers in parentheses mostly are something else: compounds, points, counts. They are marks where the page has no others
+ * with numbers, and they cite at least half of the list, in the order of its numbers when first cited.
+ */
+function withoutAsides(markers: Marker[], plain: ReadonlySet<Marker>, sources: CitedSources): Marker[] {
+  const inParentheses = markers.filter((marker) => plain.has(marker) && marker.text.startsWith("("));
+  const cited = new Set(inParentheses.flatMap(({ references }) => references));
+  const others = markers.some((marker) => !inParentheses.includes(marker) && /^\W{0,3}\d{1,3}(?!\d)/.test(marker.text));
+  if (!others && cited.size * 2 >= sources.references.length && ascend([...cited])) return markers;
+  const asides = new Set(inParentheses);
+  return markers.filter((marker) => !asides.has(marker));
+}
+
+function ascend(numbers: readonly number[]): boolean {
+  return numbers[0] === 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
 /** A function that gives the spans that overlap with a mark; to be asked in the order of the text. */
@@ -58,56 +75,54 @@ function inside(spans: TextSpan[]): (mark: Mark) => TextSpan[] {
   };
 }
 
-/** Everything in the text that has the form of a mark, and every link. */
-function candidatesIn(text: string, spans: TextSpan[]): Candidate[] {
-  return inOrder([
-    ...bracketMarks(text).map((mark) => ({ mark, form: "brackets" as const })),
-    ...bracketMarks(text, "(").map((mark) => ({ mark, form: "parentheses" as const })),
-    ...raisedMarks(text).map((mark) => ({ mark, form: "raised" as const })),
-    ...spans.flatMap((span) => (span.kind === "code" ? [] : candidateOf(text, span))),
-  ]);
-}
-
-/** By place; of two at one place the wider first, so that `[1]` in brackets wins over the link or raised text inside. */
-function inOrder(candidates: Candidate[]): Candidate[] {
-  return candidates.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
-}
-
-function candidateOf(text: string, span: TextSpan): Candidate[] {
-  const bare = text.slice(span.start, span.end);
-  const start = span.start + bare.length - bare.trimStart().length;
-  const end = span.start + bare.trimEnd().length;
-  if (end <= start || end - start > MAX_TEXT) return [];
-  const isEnclosed = span.kind === "raised" && /^[([].*[)\]]$/.test(text.slice(start, Math.min(end, start + MAX_MARK)));
-  const inset = isEnclosed ? 1 : 0;
-  const labels = end - start <= MAX_MARK ? labelsIn(text, start + inset, end - inset) : null;
-  if (labels !== null) return [{ mark: { start, end, labels }, form: span.kind === "raised" ? "raised" : "link" }];
-  return span.kind === "link" ? [{ mark: { start, end, labels: [] }, form: "words" }] : [];
-}
-
 /** Whether a form that is also used otherwise is a citation here. */
 function isCitation(text: string, mark: Mark, form: Form, links: TextSpan[], sources: CitedSources): boolean {
   if (form === "words") return links.slice(0, 1).some((link) => isSource(link, sources));
   const linked = mark.labels.flatMap((label) => links.find((link) => covers(link, label)) ?? []);
   if (form === "link") return linked.slice(0, 1).some((link) => isSource(link, sources));
-  if (form === "parentheses")
+  if (form === "parentheses" && linked.length > 0)
     return linked.length === mark.labels.length && linked.every((link) => isSourceOfMark(link, sources));
   if (linked.some((link) => isSourceOfMark(link, sources))) return true;
   const isKnown = mark.labels.every(({ text: label }) => sources.numberOf(label) !== null);
   if (linked.length > 0)
     return (
       (isKnown || !sources.isListed) &&
-      linked.some(({ lead }) => lead?.isLoose || (form === "brackets" && isKnown && lead?.url))
+      linked.some(({ lead }) => lead?.isLoose || (form === "brackets" && isKnown && (lead?.url || lead?.entry === 0)))
     );
   return isPlainCitation(text, mark, form, sources);
 }
 
 /** Without a link, the number must be one of the list's, and nothing else may explain it. */
 function isPlainCitation(text: string, mark: Mark, form: Form, sources: CitedSources): boolean {
-  if (mark.labels.some(({ text: label }) => !/^\d/.test(label))) return false;
   const isKnown = mark.labels.every(({ text: label }) => sources.numberOf(label) !== null);
-  if (form === "raised") return isKnown && !takesExponent(text.slice(Math.max(0, mark.start - 20), mark.start));
-  return !mayBeInterval(text, mark) && (isKnown || !sources.isListed);
+  if (!mark.labels.every(({ text: label }) => /^[\d*†‡§¶‖]/.test(label) && (isKnown || /^\d/.test(label))))
+    return false;
+  if (form === "symbol") return isKnown;
+  if (form === "parentheses")
+    return isKnown && sources.isLabelled && !followsNumber(text, mark) && !countsPoints(text, mark);
+  if (form === "raised")
+    return (
+      isKnown &&
+      !isAmongNames(text, mark) &&
+      !takesExponent(text.slice(Math.max(0, mark.start - 20), mark.start)) &&
+      !IS_ISOTOPE.test(text.slice(mark.end, mark.end + 3))
+    );
+  return (
+    !mayBeInterval(text, mark) && !numbersFigure(text, mark) && (isKnown || !sources.isListed) && !opensLine(text, mark)
+  );
+}
+
+/** True in a line of nothing but names, where small numbers lead to affiliations: "Maud Quillan1, Ruben Asante1,2". */
+function isAmongNames(text: string, { start, end }: Mark): boolean {
+  const before = text.lastIndexOf("\n", start - 1) + 1;
+  const behind = text.indexOf("\n", end);
+  const line = text.slice(before, behind < 0 ? text.length : behind);
+  return line.length <= MAX_NAMES && NAMES.test(line);
+}
+
+/** True for a number before the first words of a block, which is that of a point or a paragraph. */
+function opensLine(text: string, { start, end }: Mark): boolean {
+  return (start === 0 || text[start - 1] === "\n") && /^\s?[\p{L}“„«"]/u.test(text.slice(end, end + 2));
 }
 
 /** Words or bare digits count only where they lead to an entry or a study. */
@@ -121,9 +136,10 @@ function isSourceOfMark(link: TextSpan, sources: CitedSources): boolean {
 }
 
 function citedByWords(text: string, { start, end }: Mark, links: TextSpan[], sources: CitedSources): number[] {
-  return links
-    .slice(0, 1)
-    .map((link) => sources.numberOfLink(link) ?? sources.cite(link, text.slice(start, end), null));
+  return links.slice(0, 1).flatMap((link) => {
+    const listed = sources.numbersOfLink(link);
+    return listed.length > 0 ? listed : sources.cite(link, text.slice(start, end), null);
+  });
 }
 
 /** Numbers of the references that a mark points to; a range takes in what the list has in between. */
@@ -149,7 +165,7 @@ function numberOf(text: string, mark: Mark, label: Label, links: TextSpan[], sou
     return known;
   const listed = sources.numberOfLink(link);
   if (listed !== null || !isSourceOfMark(link, sources)) return listed ?? known;
-  return sources.cite(link, text.slice(link.start, link.end).trim(), label.text);
+  return sources.labelled(label.text, link) ?? sources.cite(link, text.slice(link.start, link.end).trim(), label.text);
 }
 
 function covers(link: TextSpan, label: Label): boolean {

@@ -6,11 +6,11 @@ export interface InlineSpan {
   element: Element;
 }
 
-/** Elements that stand in a line. All others, unknown ones with a hyphen excepted, break it. */
+/** Elements that stand in a line, or are not shown. All others, unknown ones with a hyphen excepted, break it. */
 const INLINE = new Set(
   (
-    "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark nobr output picture q s samp small source span " +
-    "strike strong sub sup time track tt u var wbr ruby rb rtc"
+    "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark nobr output picture q s samp slot small source span " +
+    "strike strong sub sup time track tt u var wbr ruby rb rtc script style template"
   ).split(" "),
 );
 const CODE = new Set(["code", "pre", "samp", "kbd", "tt", "var"]);

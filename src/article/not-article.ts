@@ -20,7 +20,9 @@ const FURNITURE =
   "hatnote|affiliations?|table-of-contents|read-(?:more|also|next)";
 /** Last words that do the same. A layout "with-sidebar" is none. */
 const FURNITURE_AT_END =
-  "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|overlay|toc";
+  "ads?|adv|banner|share|sharing|social|related|comments|newsletter|breadcrumbs?|menu|nav|popup|modal|overlay|toc|tooltip|popover|hovercard";
+/** What plugins hide beside a mark until a reader points at it: the note itself. */
+const NOTE_NAME = /(?:^|\s)[\w-]{0,80}(?:foot|side|ltx_?)note(?:s?[-_]{1,2}|_)?(?:note|content|text|popup)(?=\s|$)/i;
 const FURNITURE_NAME = new RegExp(
   `(?:^|\\s)(?:${FURNITURE})(?:[-_][\\w-]*)?(?=\\s|$)|(?:^|\\s)(?!has-|with-|no-)[a-z\\d]+(?:[-_][a-z\\d]+){0,4}[-_](?:${FURNITURE_AT_END})(?=\\s|$)`,
   "i",
@@ -80,7 +82,8 @@ export function isFurniture(element: Element, tag: string, place: Surroundings, 
   if (rules.byVisibility && isHidden(element)) return true;
   return (
     !holdsHeart &&
-    (SKIPPED_ROLES.test(element.getAttribute("role") ?? "") || (rules.byName && isNamedFurniture(element)))
+    (SKIPPED_ROLES.test(element.getAttribute("role") ?? "") ||
+      (rules.byName && isNamedFurniture(element) && !(tag === "span" && isMark(element, tag))))
   );
 }
 
@@ -99,5 +102,5 @@ function isHidden(element: Element): boolean {
 
 function isNamedFurniture(element: Element): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.slice(0, MAX_NAMES);
-  return names.length > 2 && element.localName !== "article" && FURNITURE_NAME.test(names);
+  return names.length > 2 && element.localName !== "article" && (FURNITURE_NAME.test(names) || NOTE_NAME.test(names));
 }

@@ -1,7 +1,13 @@
 import { decodedUrl } from "#citations/identifiers.ts";
+import { inPage, openRoots } from "./open-roots.ts";
 
 /** What stands where an address should, in links that open something by script. */
 const INERT = /^(?:#.*|javascript:.*)?$/is;
+
+/** Links that are looked at for the address of a saved page. */
+const MAX_LINKS = 500;
+/** Names of entries and notes: letters and a number, `CD990100-bbs2-0101`. */
+const TELLING_ID = /^(?=.*\d)(?=.*\p{L}{2}).{5,}$/u;
 
 /** Where the page and its links lead. */
 export class PageAddress {
@@ -16,7 +22,7 @@ export class PageAddress {
     this.#document = document;
     const own = document.querySelector("link[rel=canonical]")?.getAttribute("href");
     const base = document.querySelector("base[href]")?.getAttribute("href");
-    this.#url = (absolute(url) ?? absolute(own))?.replace(/#.*/s, "");
+    this.#url = (absolute(url) ?? absolute(own) ?? this.#addressByLinks())?.replace(/#.*/s, "");
     this.#base = absolute(base, this.#url) ?? this.#url;
   }
 
@@ -51,18 +57,33 @@ export class PageAddress {
     return target !== "" && target !== siteOf(this.#url);
   }
 
-  /** Whether this is the page's own address, with or without its query; a file that has none is told by what it holds. */
+  /**
+   * Whether this is the page's own address, with or without its query. Pages have several addresses, and a saved one may not say
+   * its own: then a link is to this page if what it names, by no common word, is here.
+   */
   #isHere(page: string, id: string): boolean {
-    if (this.#url === undefined) return !/^(?:\w+:|\/\/)/.test(page) && this.elementNamed(id) !== null;
+    const isRelative = !/^(?:\w+:|\/\/)/.test(page);
+    if (this.#url === undefined) return (isRelative || TELLING_ID.test(id)) && this.elementNamed(id) !== null;
     const there = absolute(page, this.#base);
-    return there === this.#url || there === this.#url.replace(/\?.*/s, "");
+    if (there === this.#url || there === this.#url.replace(/\?.*/s, "")) return true;
+    return TELLING_ID.test(id) && siteOf(there) === siteOf(this.#url) && this.elementNamed(id) !== null;
+  }
+
+  /** What links to notes and entries of this page, saved without its address, show that to be; undefined where none does. */
+  #addressByLinks(): string | undefined {
+    const links = [...this.#document.querySelectorAll("a[href^='http'][href*='#']")].slice(0, MAX_LINKS);
+    for (const link of links) {
+      const [page, id = ""] = (link.getAttribute("href") ?? "").split("#", 2);
+      if (TELLING_ID.test(id) && this.elementNamed(id) !== null) return absolute(page);
+    }
+    return undefined;
   }
 }
 
 /** Elements by id, or by the name that anchors had of old. One look at the page is faster than one for each link. */
 function targetsIn(document: Document): Map<string, Element> {
   const targets = new Map<string, Element>();
-  for (const element of document.querySelectorAll("[id],a[name]")) {
+  for (const element of inPage(document, "[id],a[name]", openRoots(document))) {
     const id = element.id || element.getAttribute("name") || "";
     if (!targets.has(id)) targets.set(id, element);
   }

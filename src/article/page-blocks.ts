@@ -29,7 +29,8 @@ const MAX_LINKED_SHARE = 0.5;
 /** Characters that end a line for good: the next line begins a block of its own. */
 const ENDS_LINE = /[.!?…:;]["”’»)]?$/u;
 /** A bullet, or a number with its point or in brackets or raised, at the start of a line. */
-const BEGINS_ITEM = /^\s*(?:[•·▪●◦*–—-]\s|\d{1,3}[.)](?:\s|$)|\[\d{1,3}\]|[¹²³⁴-⁹]{1,3}\s?\p{L})/u;
+const BEGINS_ITEM =
+  /^\s*(?:[•·▪●◦*–—-]\s|\d{1,3}[.)](?:\s|$)|\[\d{1,3}\]|\(\d{1,3}\)\s|[₁-₉]\s?\p{L}|[¹²³⁴-⁹]{1,3}\s?\p{L})/u;
 /** What stands alone in a `sup` there. */
 const RAISED_NUMBER = /^\s*\d{1,3}\s*$/;
 /** Deeper nesting of links and raised text is no writing. */

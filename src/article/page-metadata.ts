@@ -6,7 +6,10 @@ const MAX_LINE = 500;
 /** More objects than this are a catalogue, not an article's description. */
 const MAX_NODES = 2_000;
 
-type Fact = Exclude<keyof Vitals, "disclosures">;
+/** Some pages give the marks of their text as citations: `[1]`. */
+const SAYS_WORK = /\p{L}.{8,}/su;
+
+type Fact = Exclude<keyof Vitals, "disclosures" | "checklist">;
 
 /** For each fact its key in structured data, and names of meta tags and microdata, best first. */
 const SOURCES: Record<Fact, [key: string, ...tags: string[]]> = {
@@ -23,6 +26,14 @@ const SOURCES: Record<Fact, [key: string, ...tags: string[]]> = {
     "pubdate",
     "date",
     "time",
+  ],
+  updated: [
+    "dateModified",
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "dcterms.modified",
+    "last-modified",
   ],
   reviewed: ["lastReviewed", "lastreviewed", "last-reviewed"],
   author: ["author", "author", "article:author", "citation_author", "dc.creator"],
@@ -47,6 +58,7 @@ export function readMetadata(
   const date = (text: string) => readDate(text, language);
   return {
     published: find("published", date),
+    updated: find("updated", date),
     reviewed: find("reviewed", date),
     author: find("author", asName),
     reviewer: find("reviewer", asName),
@@ -60,6 +72,29 @@ export function ownNames(scripts: readonly string[]): string[] {
     .flatMap(nodesOf)
     .flatMap((node) => ["sameAs", "identifier", "@id", "url", "doi"].map((key) => node[key]));
   return values.filter((value) => typeof value === "string");
+}
+
+/** The works that the page's structured data says it cites, each with its words and addresses; a page may have no list for readers. */
+export function citationsInData(scripts: readonly string[]): { text: string; links: string[] }[] {
+  const cited = scripts.flatMap(nodesOf).flatMap((node) => node["citation"] ?? []);
+  return cited.flatMap((one) => {
+    if (typeof one === "string") return SAYS_WORK.test(one) ? [{ text: one, links: [] }] : [];
+    if (!isObject(one)) return [];
+    const [name, ...links] = [
+      ["name", "headline", "description"],
+      ["url"],
+      ["sameAs"],
+      ["@id"],
+      ["identifier"],
+      ["doi"],
+    ].map(
+      (keys) =>
+        keys.map((key) => one[key]).find((value) => typeof value === "string" && value !== "") as string | undefined,
+    );
+    const known = links.flatMap((link) => link ?? []);
+    const text = name ?? known[0];
+    return text === undefined || !SAYS_WORK.test(`${text} ${known.join(" ")}`) ? [] : [{ text, links: known }];
+  });
 }
 
 /** A name; null for nothing, or for the address of a profile. */

@@ -53,7 +53,7 @@ export function* readReferenceLists(
   const lists: ReferenceLists = { entries: [], apart: new Set() };
   const found: { place: ListPlace; entries: ReferenceEntry[] }[] = [];
   for (const place of findReferenceLists(document, address)) {
-    const entries = yield* readNodes(place.nodes, address);
+    const entries = withoutBullets(yield* readNodes(place.nodes, address));
     if (entries.length > 0 && (place.isCertain || areConvincing(entries))) found.push({ place, entries });
   }
   const count = (areNotes: boolean) =>
@@ -69,6 +69,14 @@ export function* readReferenceLists(
   }
   if (lists.entries.length === 0) lists.entries = entriesOfMeta(tags);
   return lists;
+}
+
+/** Symbols are labels where every entry has one or a number, and each its own; else they are bullets. */
+function withoutBullets(entries: ReferenceEntry[]): ReferenceEntry[] {
+  const symbols = entries.filter(({ label }) => label !== null && !/[\p{L}\d]/u.test(label));
+  const areLabels = new Set(symbols.map(({ label }) => label)).size === symbols.length;
+  if (symbols.length === 0 || (areLabels && entries.every(({ label }) => label !== null))) return entries;
+  return entries.map((entry) => (symbols.includes(entry) ? { ...entry, label: null } : entry));
 }
 
 /** "Sources" may head a list of foods, too: then most entries have neither a link away nor a year. */
@@ -135,16 +143,16 @@ function entryOf(
     .filter(Boolean);
   const counted = countedLabel(element, counts);
   const printed = printedLabel(whole);
-  const lone = loneNumber(blocks[0]);
+  const lone = loneNumber(blocks);
   const term =
     element.localName === "dd" ? element.previousElementSibling?.textContent?.match(LONE_LABEL)?.[1] : undefined;
-  const own = term ?? printed?.label ?? lone;
+  const own = term ?? printed?.label ?? lone?.label ?? null;
   return {
     element,
     sameAs: null,
     label: own ?? counted,
     isCounted: own === null && counted !== null,
-    text: printed?.rest ?? (lone === null ? whole : whole.slice(lone.length).trim()),
+    text: printed?.rest ?? whole.slice(lone?.length ?? 0).trim(),
     marks: anchors.flatMap((span) => address.fragmentOf(span.element) ?? []),
     links: isAlone ? [...links, ...hintsIn(element)] : links,
   };

@@ -1,7 +1,9 @@
-import { labelsIn } from "#citations/markers.ts";
 import { bareList, isElement, lineBefore } from "./bare-list.ts";
 import { isAlike } from "./entry-groups.ts";
-import { isTooWide, NO_ENTRY } from "./list-bounds.ts";
+import { headlessLists } from "./headless-lists.ts";
+import { isTooWide } from "./list-bounds.ts";
+import { isBefore, markedEntries } from "./marked-entries.ts";
+import { inPage, openRoots } from "./open-roots.ts";
 import type { PageAddress } from "./page-address.ts";
 import { says } from "./page-words.ts";
 import { shortText } from "./short-text.ts";
@@ -20,34 +22,32 @@ const NAMED =
   "[role=doc-bibliography],[role=doc-endnotes],ol.references,ul.references,div.references,section.references,.reference-list,.ref-list," +
   ".reflist,.bibliography,.citation-list,.footnotes,#references,#bibliography,#reference-list,#footnotes";
 /** Names that many sites make their own of: `article__sources`, `references-modal`; each holds a part of those below. */
-const MAYBE_NAMED = "[class*=eferenc],[id*=eferenc],[class*=ources],[id*=ources],[class*=ibliogra],[id*=ibliogra]";
+const MAYBE_NAMED =
+  "[class*=eferenc],[id*=eferenc],[class*=ources],[id*=ources],[class*=ibliogra],[id*=ibliogra],[class*=ootnote],[id*=ootnote],[class*=ndnote],[id*=ndnote]";
 const LIST_NAME =
-  /(?:^|[\s_-])(?:references?|bibliography|sources)(?:[-_](?:list|content|container|section|body|wrapper|modal|panel|block|\d+))*(?=\s|$)/i;
+  /(?:^|[\s_-])(?:references?|bibliography|sources|(?:foot|end)notes?)(?:[-_](?:list|content|container|section|body|wrapper|modal|panel|block|\d+))*(?=\s|$)/i;
 /** What unfolds a list. A section about the sources of a vitamin has none. */
 const TOGGLE = "button,summary,[aria-expanded]";
 const HEADING = "h2,h3,h4,h5,h6,summary,button,p,strong,b,[role=heading],[class*=heading],[class*=title]";
+/** Names of what pages put below their sources: links to share and to follow, topics, the author. */
+const NOT_ENTRIES = /(?:^|[\s_-])(?:shar(?:e|ing)|social|tags?|related|newsletter|comments?|author)(?:[\s_-]|$)/i;
 const LISTS = "ol,ul,dl,table";
-const ENTRY = "li,dd,tr,p,div,section";
 const OUTSIDE = "nav,header,form,[role=navigation]";
-/** Ids of what else raised numbers lead to in papers: affiliations, figures, tables, sections, equations. */
-const OTHER_TARGET = /^(?:aff|a\d|cor|fig|f\d|tab|tbl|t\d|eq|sec|s\d|sup|box|app|toc)/i;
-/** Length of an entry in UTF-16 units; what is shorter is a label, what is longer a section. */
-const MIN_ENTRY = 15;
-const MAX_ENTRY = 3_000;
 const MAX_HEADING = 60;
 const MAX_NAMES = 300;
 /** A page has few lists, and an article fewer marks than this. */
 const MAX_PLACES = 50;
 /** Headings that are followed up: each may cost a look at all that comes after it. */
 const MAX_HEADINGS = 100;
-const MAX_LINKS = 20_000;
-const FOLLOWING = 4;
 
 /** Where the page may list its references: by name, by heading, and by what the marks in the text lead to. Document order. */
 export function findReferenceLists(document: Document, address: PageAddress): ListPlace[] {
   const places: ListPlace[] = [];
+  const roots = openRoots(document);
   const covered = new Set<Node>();
   const around = new Set<Node>();
+  /** What marks that are surely such lead to. */
+  const certain = new Set<Node>();
   const add = (nodes: Node[], isCertain: boolean, mayBeNotes = false): void => {
     const isTaken = (node: Node) => isInside(node, covered) || around.has(node);
     if (nodes.length === 0 || nodes.some((node) => isTaken(node) || (isElement(node) && isTooWide(node)))) return;
@@ -56,7 +56,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     // Of one parent, all of them.
     for (let at = nodes[0]?.parentNode ?? null; at !== null && !around.has(at); at = at.parentNode) around.add(at);
   };
-  for (const element of [...document.querySelectorAll(NAMED)].slice(0, MAX_PLACES)) {
+  for (const element of inPage(document, NAMED, roots).slice(0, MAX_PLACES)) {
     if (
       !/^(?:h\d|a|p|span|b|strong|button)$/.test(element.localName) &&
       !isInside(element, covered) &&
@@ -64,12 +64,16 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     )
       add([element], true);
   }
-  for (const element of document.querySelectorAll(MAYBE_NAMED))
+  for (const element of inPage(document, MAYBE_NAMED, roots))
     if (places.length < MAX_PLACES && isNamedList(element) && !isInside(element, covered) && isInText(element))
-      add([element], hasHeading(element) && element.querySelector(TOGGLE) !== null);
+      add(
+        [element],
+        hasHeading(element) && element.querySelector(TOGGLE) !== null,
+        /notes?/i.test(`${element.className} ${element.id}`),
+      );
   const seen = new Set<Node>();
   let headings = 0;
-  for (const element of document.querySelectorAll(`${HEADING},br`)) {
+  for (const element of inPage(document, `${HEADING},br`, roots)) {
     if (places.length >= MAX_PLACES || headings >= MAX_HEADINGS) break;
     const isBreak = element.localName === "br";
     const heading = (isBreak ? lineBefore(element) : shortText(element, MAX_HEADING)) ?? "";
@@ -82,8 +86,15 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     for (const node of bare) seen.add(node);
     add(bare.length > 0 || isBreak ? bare : below(element), false, mayBeNotes);
   }
-  for (const [element, isCertain] of targetsOfMarks(document, address))
+  for (const [element, isCertain] of markedEntries(inPage(document, "a[href*='#']", roots), address)) {
     if (!isInside(element, covered)) add([listAround(element)], isCertain, true);
+    else if (isCertain) certain.add(element);
+  }
+  for (const notes of headlessLists(document)) if (notes[0] && isInText(notes[0])) add(notes, false, true);
+  for (const element of certain) {
+    const place = places.find(({ nodes }) => isInside(element, new Set(nodes)));
+    if (place) place.isCertain = true;
+  }
   return places.sort((a, b) => (isBefore(a.nodes[0], b.nodes[0]) ? -1 : 1));
 }
 
@@ -118,6 +129,7 @@ function below(element: Element): Element[] {
     const first = /^(?:div|section)$/.test(next.localName) ? next.firstElementChild : null;
     const rank = (first ?? next).localName.match(/^h([1-6])$/)?.[1];
     if (rank !== undefined && Number(rank) <= level) break;
+    if (elements.length > 0 && NOT_ENTRIES.test(next.className)) break;
     elements.push(next);
   }
   const lastList = elements.findLastIndex((sibling) => sibling.matches(LISTS) || sibling.querySelector(LISTS) !== null);
@@ -143,42 +155,7 @@ function widest(element: Element): Element {
   return outer;
 }
 
-/** The entries that marks in the text lead down to, and whether the marks are surely such. */
-function* targetsOfMarks(document: Document, address: PageAddress): Generator<[Element, boolean]> {
-  const seen = new Set<unknown>();
-  for (const link of [...document.querySelectorAll("a[href*='#']")].slice(0, MAX_LINKS)) {
-    const id = address.fragmentOf(link);
-    const form = id === null || seen.has(id) || OTHER_TARGET.test(id) ? null : markForm(link);
-    if (id === null || form === null) continue;
-    const target = address.targetOf(link);
-    const entry = target?.closest(ENTRY);
-    seen.add(id);
-    if (!target || !entry || seen.has(entry) || !isBefore(link, target)) continue;
-    seen.add(entry);
-    if (isEntry(entry)) yield [entry, form === "certain"];
-  }
-}
-
-/** Brackets or raised digits are marks; bare digits may be a table of contents; null for other links. */
-function markForm(link: Element): "certain" | "possible" | null {
-  const text = shortText(link, 16) ?? "";
-  const bare = text.replace(/^[[(]|[\])]$/g, "");
-  if (labelsIn(bare, 0, bare.length) === null) return null;
-  if (bare !== text || [link.parentElement, link.firstElementChild].some((element) => element?.localName === "sup"))
-    return "certain";
-  return /\d/.test(bare) ? "possible" : null;
-}
-
-function isEntry(entry: Element): boolean {
-  const length = entry.textContent?.trim().length ?? 0;
-  return length >= MIN_ENTRY && length <= MAX_ENTRY && entry.querySelector(NO_ENTRY) === null;
-}
-
 function listAround(entry: Element): Element {
   const list = entry.matches("li,dd,tr") ? entry.closest(LISTS) : null;
   return list !== null && !isTooWide(list) ? list : entry;
-}
-
-function isBefore(a: Node | undefined, b: Node | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }

@@ -1,4 +1,4 @@
-import { explainsMarks } from "#citations/markers.ts";
+import { explainsMarks } from "#citations/mark-context.ts";
 import type { Body } from "./find-body.ts";
 import type { PageBlock, PageBlocks } from "./page-block.ts";
 import { mentions, opensWith, says } from "./page-words.ts";

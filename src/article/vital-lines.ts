@@ -27,17 +27,20 @@ const SPECIALTY =
 const CONJUNCTION = /^[^\p{L}\d]*(?:\p{L}{1,3}[^\p{L}\d]*)?$/u;
 
 /** What lines such as "Last reviewed: 20.11.2021" say; null where they do not. */
-export type LineVitals = Pick<Vitals, "author" | "reviewer" | "published" | "reviewed">;
+export type LineVitals = Pick<Vitals, "author" | "reviewer" | "published" | "updated" | "reviewed">;
 
 /** Patterns are made when they are first needed; those with `g` are for `matchAll` only. */
 const lines = (() => {
-  let made: Record<"reviewed" | "reviewedBy" | "published" | "label" | "author" | "role" | "name", RegExp> | null =
-    null;
+  let made: Record<
+    "reviewed" | "reviewedBy" | "published" | "updated" | "label" | "author" | "role" | "name",
+    RegExp
+  > | null = null;
   const labelled = (words: readonly string[], after: string) =>
     new RegExp(`(?<!\\p{L})(?:${words.map((word) => alternatives(lexicon, word)).join("|")})${TAIL}${after}`, "giu");
   return () =>
     (made ??= {
       reviewed: labelled(["reviewed"], BETWEEN),
+      updated: labelled(["updated"], `${BETWEEN}(?:\\p{L}{1,4}\\s)?(?=\\d|\\p{L}{3,12}\\.?\\s\\d)`),
       published: labelled(["published"], `${BETWEEN}(?=\\d|\\p{L}{3,12}\\.?\\s\\d)`),
       reviewedBy: labelled(["reviewedBy"], BETWEEN),
       label: labelled(["reviewed", "reviewedBy", "published", "updated"], ""),
@@ -55,7 +58,7 @@ const lines = (() => {
 
 /** Reads vitals from lines of text beside the article; the first line that says something counts, and in it the first label. */
 export function vitalsOfLines(texts: readonly string[], language: string | null): LineVitals {
-  const vitals: LineVitals = { author: null, reviewer: null, published: null, reviewed: null };
+  const vitals: LineVitals = { author: null, reviewer: null, published: null, updated: null, reviewed: null };
   for (const [index, text] of texts.entries()) {
     if (text.length > MAX_LINE) continue;
     const patterns = lines();
@@ -63,6 +66,7 @@ export function vitalsOfLines(texts: readonly string[], language: string | null)
     vitals.reviewed ??=
       dateBehind(behindEach(patterns.reviewed, text), language) ?? reviewDateBesideName(reviewers, language);
     vitals.published ??= dateBehind(behindEach(patterns.published, text), language);
+    vitals.updated ??= dateBehind(behindEach(patterns.updated, text), language);
     vitals.reviewer ??= nameIn(reviewers) ?? nameBesideRole(text, texts.slice(Math.max(0, index - 2), index));
     vitals.author ??= text.match(patterns.author)?.[1] ?? null;
   }

@@ -1,3 +1,5 @@
+import { firstInside, hostOf } from "./open-roots.ts";
+
 /** What is done on the way through a part of a document. */
 export interface Visitor {
   /** Returns false where the element's content is to be passed over; then `leave` is not called. */
@@ -31,7 +33,7 @@ export function* walk(root: Element, visitor: Visitor): Generator<undefined, voi
       budget = NODES_A_STEP;
       if (!node.isConnected) throw new LostPlace();
     }
-    const next: Node | null = (isInside ? node.firstChild : null) ?? following(node, root, visitor, isInside);
+    const next: Node | null = (isInside ? firstInside(node) : null) ?? following(node, root, visitor, isInside);
     if (next === null) return;
     node = next;
   }
@@ -50,7 +52,9 @@ function following(from: Node, root: Element, visitor: Visitor, isInside: boolea
   if (isInside) visitor.leave(node as Element);
   while (node !== root) {
     if (node.nextSibling !== null) return node.nextSibling;
-    const parent = node.parentElement;
+    const host = hostOf(node.parentNode);
+    if (host?.firstChild) return host.firstChild;
+    const parent = host ?? node.parentElement;
     if (parent === null) throw new LostPlace();
     visitor.leave(parent);
     node = parent;

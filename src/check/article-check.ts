@@ -3,7 +3,7 @@ import { Marker } from "#citations/reference.ts";
 import { CERTAINTIES } from "#claims/certainties.ts";
 import { PackName } from "#claims/packs/pack-name.ts";
 import { CheckedReference } from "./checked-reference.ts";
-import { CITED_SAYS, NOTES, VERDICTS } from "./verdicts.ts";
+import { CITED_SAYS, NOTES, RESTS_ON, VERDICTS } from "./verdicts.ts";
 
 /** What evidence says of a sentence. Null in a `CheckedClaim`: the claim set has nothing to say. */
 export const Verdict = z.enum(VERDICTS);
@@ -61,6 +61,8 @@ export const CheckedClaim = z.object({
   references: z.array(z.int()),
   /** What cited works that are among the claim set's evidence say of it; see `citedEvidence`. */
   cited: z.array(z.object({ reference: z.int(), says: z.enum(CITED_SAYS) })),
+  /** The gravest thing that is known of the cited works, or that none is cited; see `restsOn`. */
+  restsOn: z.nullable(z.enum(RESTS_ON)),
   note: z.nullable(z.enum(NOTES)),
   reasons: z.array(Reason),
   /** Null without a verdict. */

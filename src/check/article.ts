@@ -33,15 +33,47 @@ const Disclosure = z.object({
 });
 export type Disclosure = z.infer<typeof Disclosure>;
 
+/** What the checklist asks of a page: the first five are JAMA's benchmarks and a reviewer, the others DISCERN's questions. */
+export const CHECK_ITEMS = [
+  "author",
+  "reviewer",
+  "dates",
+  "disclosure",
+  "sources",
+  "benefits",
+  "risks",
+  "untreated",
+  "life",
+  "choices",
+  "talk",
+  "uncertainty",
+  "support",
+] as const;
+
+/** One question of the checklist, and what on the page answers it. */
+const CheckItem = z.object({
+  item: z.enum(CHECK_ITEMS),
+  /** In the page's words, dates as ISO days; null is "not found on the page". */
+  proof: z.nullable(z.string().check(z.maxLength(500))),
+  /** Where the proof stands in the article's text; null where it stands elsewhere on the page. */
+  start: z.nullable(z.int().check(z.gte(0))),
+  end: z.nullable(z.int().check(z.gte(0))),
+});
+export type CheckItem = z.infer<typeof CheckItem>;
+
 /** Who stands behind the article and how fresh it is; dates are ISO, null is "not found on the page". */
 export const Vitals = z.object({
   published: date,
+  /** When the page says that it was last changed, which may be no more than a matter of its looks. */
+  updated: date,
   reviewed: date,
   author: line,
   reviewer: line,
   publisher: line,
   /** One of a kind; empty where the page makes no such statement. */
   disclosures: z.array(Disclosure),
+  /** In the order of `CHECK_ITEMS`; empty before the page was read. */
+  checklist: z.array(CheckItem).check(z.maxLength(CHECK_ITEMS.length)),
 });
 export type Vitals = z.infer<typeof Vitals>;
 
@@ -51,6 +83,8 @@ const short = z.string().check(z.maxLength(2_000));
 const Lead = z.object({
   /** Number of the entry of the page's reference list, 0 for one that the link's label tells; null where it leads elsewhere. */
   entry: z.nullable(z.int().check(z.gte(0))),
+  /** Where it leads to several in a row: number of the last. */
+  last: z.optional(z.int().check(z.gte(1))),
   /** Absolute where it can be; "" for a link that only a script follows. */
   url: short,
   title: short,

@@ -8,6 +8,7 @@ import { claimsOf, type SentenceContext } from "./claims-of.ts";
 import { detailsOf } from "./details.ts";
 import { readSentences } from "./read-sentences.ts";
 import { referenceFinder } from "./references-of.ts";
+import { restsOn } from "./rests-on.ts";
 import { retoldRecords, retoldStudies } from "./retold-studies.ts";
 import { SentenceCutter } from "./sentence-cutter.ts";
 
@@ -54,6 +55,11 @@ export function check(article: Article, claimSet: ClaimSet, retractions: Retract
       claims.push(...claimsOf(sentence, sentences[index + 1], context));
     }
   }
-  const withCited = claims.map((claim) => ({ ...claim, cited: citedEvidence(claim, references, base.details) }));
+  const citesWorks = article.markers.length > 0;
+  const withCited = claims.map((claim) => ({
+    ...claim,
+    cited: citedEvidence(claim, references, base.details),
+    restsOn: restsOn(claim, references, citesWorks),
+  }));
   return { ...base, sentences: count, claims: withCited };
 }

@@ -26,7 +26,7 @@ const DOI = /10\.\d{4,9}(?:\.\d+){0,2}\/[^\s"“”„«»]+/;
 const LEAKED_TAG = /<\/?[a-z]/i;
 /** What publishers put behind the DOI in a path, often several: the view of the work, not a part of its name. */
 const VIEW =
-  /(?:\/(?:full(?:text)?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\+html)?)$/i;
+  /(?:\/(?:full(?:[-_]?text)?(?:\/[a-z]{2})?|abstract|e?pdf(?:direct)?|html|meta|summary|references|citations?|figures|tables|suppl\w*)|\.(?:full|pdf|abstract|html?)(?:\+html)?)$/i;
 const PREPRINT_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d.*$/;
 const PMID_IN_URL = [
   /\/pubmed(?:\/|\/?\?(?:(?:(?!\/pubmed)[^#])*&)?term=)(\d{1,9})(?:\[(?:uid|pmid|pm)\])?(?=$|[/?#&,;)\s]|\.(?!\d))/i,
@@ -43,7 +43,7 @@ const DOI_FROM_PATH: [RegExp, string][] = [
   [/\/\/(?:www\.)?nature\.com\/articles\/([a-z][\w.-]+)/i, "10.1038/"],
   [/\/\/elifesciences\.org\/articles\/(\d+)/i, "10.7554/eLife."],
   [/\/\/peerj\.com\/articles\/(\d+)(?:\/|$)/i, "10.7717/peerj."],
-  [/\/\/(?:www\.)?bmj\.com\/content\/\d+\/(bmj\.\w+)/i, "10.1136/"],
+  [/\/\/(?:www\.)?bmj\.com\/content\/\d+\/(bmj[.-][\w-]+)/i, "10.1136/"],
 ];
 /**
  * Addresses of the Lancet journals whose DOIs are Elsevier's number of the article behind the prefix; younger ones have others.
@@ -108,7 +108,7 @@ function withoutViews(doi: string): string {
 function doiFromPath(url: string): string | null {
   for (const [path, prefix] of DOI_FROM_PATH) {
     const part = url.match(path)?.[1];
-    if (part !== undefined) return prefix + part.replace(/\.(?:pdf|html?)$/i, "");
+    if (part !== undefined) return prefix + part.replace(/(?:_reference)?\.(?:pdf|html?)$/i, "");
   }
   const pii = url.match(LANCET)?.slice(1);
   return pii ? `10.1016/${pii[0]}${pii[1]}-${pii[2]}(${pii[3]})${pii[4]}-${pii[5]}` : null;

@@ -18,23 +18,23 @@ import { digitsOf } from "./raised-digits.ts";
 
 /** Longest content of a mark; twenty references with three digits each fit. */
 const MAX_CONTENT = 120;
-/** Four digits are years, 0 is an index; letters and `note 3` are footnotes of wikis. Pages of the work may follow: `9(p14)`, `1, p. 14`. */
+/**
+ * Four digits are years, 0 is an index; letters, `note 3`, `iv` and `†` are footnotes, those of wikis in many languages. Pages of the
+ * work may follow: `9(p14)`, `1, p. 14`.
+ */
 const LABEL =
-  /\s*((?:note|nb|n|fn)\.?\s?\d{1,3}|[1-9]\d{0,2}|[a-z])(?![\p{L}\d])(?:\s?[(,:]\s?(?:pp?|s|blz)\.?\s?\d[\d–-]{0,9}\)?)?\s*/iuy;
+  /\s*((?:(?:note|nota|noot|anm|прим|комм?|nb|fn|n|(?:lower|upper)-(?:alpha|roman|greek))\.?|\p{L}(?=\s))\s?\d{1,3}|[1-9]\d{0,2}|[ivx]{2,6}|[a-z\u03b1-\u03c9а-яёіїєґ]|[*†‡§¶‖]{1,3})(?![\p{L}\d])(?:\s?[(,:]\s?(?:pp?|s|blz|с|стр)\.?\s?\d[\d–-]{0,9}\)?)?\s*/iuy;
 const JOINT = /[,;]\s*(?:and|&)?|[-‐‑‒–—−]|&|and(?=\s)/iuy;
+/** A symbol right behind a word or its punctuation, where it stands for a note. */
+const SYMBOLS = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])[*†‡§¶‖]{1,3}(?![\p{L}\p{N}*†‡§¶‖])/gu;
+const LONE_DASH = /^\s?[-‐‑‒–—−]\s?$/;
+const BETWEEN_MARKS = /^\s?[,;‐‑‒–—−-]?\s?$/;
 const RANGE = /^[-‐‑‒–—−]/;
-/** `64 [56–71]` is a median with its range; after a year, `in 2019 [5–7]`, it is a citation. */
-const AFTER_NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d\s*$)[\d.,]*\d\s*(?:%\s*)?$/;
 /** `([1], [2], etc.)` speaks about marks: brackets, then a word or two, then the end of the parenthesis. */
 const AFTER_EXAMPLE = /^\s*(?:,\s*)?\p{L}[\p{L}.\s]{0,14}\)/u;
-const EXAMPLE =
-  /\(\s{0,2}\[\s{0,2}1\s{0,2}\]\s{0,2},\s{0,2}\[\s{0,2}2\s{0,2}\]\s{0,2},?\s{0,2}\p{L}[\p{L}.\s]{0,14}\)/u;
 const RAISED_NUMBER = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/gu;
 const RAISED_DIGITS =
   /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'%.,;:!?])(?<![⁰¹²³⁴-⁹⁺⁻])[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,⁻–‐-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,20}(?![\p{L}\p{N}⁺⁻])/gu;
-/** What a small raised number belongs to when it is no citation: a unit, a power of ten, a formula; or nothing, as in a footnote. */
-const BASE =
-  /(?:^\s*|\n[^\S\n]*)$|(?<![\p{L}\p{N}])(?:\p{L}|\p{Lu}\p{L}|[ckmnµμd]m|m[cs]|[смкд]м|ft|in|yd|mi|kg|cc|[Cc]hi|[Ii]nch)$|(?<![\p{L}\p{N}.,])[\p{L}\p{N}.,]*\p{N}\p{L}{0,2}$/u;
 
 /** Marks in brackets of the given sort, `[4–6, 9]` or `(15)`, in the order of the text; linear in its length. */
 export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
@@ -48,7 +48,54 @@ export function bracketMarks(text: string, opener: "[" | "(" = "["): Mark[] {
       open = -1;
     }
   }
-  return opener === "[" ? withoutExamples(text, marks) : marks;
+  return opener === "[" ? joinedByDash(text, withoutExamples(text, inDoubleBrackets(text, marks))) : marks;
+}
+
+/** Marks with nothing but a dash between are one: `[4]–[6]`, or links `4`–`6`. In the order of the text. */
+export function joinedByDash(text: string, marks: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    // A range has two ends: what another dash follows is no citation.
+    const isOpen = last !== undefined && !last.labels.some(({ closesRange }) => closesRange);
+    if (!isOpen || !LONE_DASH.test(text.slice(last.end, mark.start))) joined.push(mark);
+    else {
+      joined.pop();
+      const [first, ...others] = mark.labels;
+      const ends = first === undefined ? [] : [{ ...first, closesRange: true }, ...others];
+      joined.push({ start: last.start, end: mark.end, labels: [...last.labels, ...ends] });
+    }
+  }
+  return joined;
+}
+
+/** `[[3], [4], [5]]` is one mark. */
+function inDoubleBrackets(text: string, marks: Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (let index = 0; index < marks.length; index++) {
+    const first = marks[index] as Mark;
+    let last = index;
+    if (text[first.start - 1] === "[")
+      while (last + 1 < marks.length && BETWEEN_MARKS.test(text.slice(marks[last]?.end, marks[last + 1]?.start)))
+        last++;
+    const end = marks[last]?.end ?? first.end;
+    if (last === index || text[end] !== "]") joined.push(first);
+    else {
+      joined.push({ start: first.start - 1, end: end + 1, labels: labelsOf(text, marks.slice(index, last + 1)) });
+      index = last;
+    }
+  }
+  return joined;
+}
+
+function labelsOf(text: string, marks: readonly Mark[]): Label[] {
+  return marks.flatMap(({ start, labels }, index) =>
+    labels.map((label, place) => ({
+      ...label,
+      closesRange:
+        label.closesRange || (place === 0 && index > 0 && RANGE.test(text.slice(marks[index - 1]?.end, start).trim())),
+    })),
+  );
 }
 
 /**
@@ -65,6 +112,14 @@ export function raisedMarks(text: string): Mark[] {
       return { text: digitsOf(number[0]), start, end: start + number[0].length, closesRange };
     }),
   }));
+}
+
+/** Symbols of notes right behind a word, `†`, in the order of the text. */
+export function symbolMarks(text: string): Mark[] {
+  return [...text.matchAll(SYMBOLS)].map(({ 0: symbol, index }) => {
+    const place = { start: index, end: index + symbol.length };
+    return { ...place, labels: [{ text: symbol, ...place, closesRange: false }] };
+  });
 }
 
 /** The labels that `text` consists of from `start` to `end`; null where there is anything else, or nothing. */
@@ -87,21 +142,6 @@ export function labelsIn(text: string, start: number, end: number): Label[] | nu
     at += joint[0].length;
   }
   return null;
-}
-
-/** True for brackets that may be an interval: a pair or range right after a number, `5 [3, 7]`. */
-export function mayBeInterval(text: string, mark: Mark): boolean {
-  return mark.labels.length === 2 && AFTER_NUMBER.test(text.slice(Math.max(0, mark.start - 20), mark.start));
-}
-
-/** True where a raised number after these words is a power or part of a name: `m`, `10`, `CO`, `CD4`; or where it opens the line. */
-export function takesExponent(before: string): boolean {
-  return BASE.test(before.slice(-20));
-}
-
-/** True for text that explains citation marks by example, `([1], [2], etc.)`, as notices of sites do. */
-export function explainsMarks(text: string): boolean {
-  return EXAMPLE.test(text);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -5,7 +5,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** DOI prefixes and shapes of preprint servers. Cold Spring Harbor's 10.1101 is shared with journals: a date or number tells. */
 const PREPRINT_DOI =
-  /^10\.(?:1101\/(?:\d{6}$|\d{4}\.\d)|64898\/|21203\/rs|48550\/|2139\/ssrn|20944\/|31234\/|31219\/|26434\/)/i;
+  /^10\.(?:1101\/(?:\d{6}$|\d{4}\.\d)|64898\/|21203\/rs|48550\/|2139\/ssrn|20944\/|31234\/|31219\/|26434\/|7287\/peerj\.preprints)/i;
 /** Publishers put the ISBN into the DOIs of books. */
 const BOOK_DOI = /^10\.\d+\/(?:b?97[89][\d-]{10})/i;
 /** What the ISRCTN registry gives its entries. */
@@ -29,7 +29,7 @@ const ADDRESSES: [SourceKind, RegExp][] = [
   ],
   [
     "journal-article",
-    /^(?:sciencedirect\.com\/science|thelancet\.com\/(?:journals|pdfs)|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/.*article|nature\.com|cell\.com|journals\.[\w.]+\/.*(?:article|content)|link\.springer\.com|mdpi\.com\/\d{4}-|frontiersin\.org|cochranelibrary\.com|cambridge\.org\/core\/journals|karger\.com|[\w.]+\/doi\/)/,
+    /^(?:sciencedirect\.com\/science|thelancet\.com\/(?:journals|pdfs)|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/.*article|nature\.com|cell\.com|journals\.[\w.]+\/.*(?:article|content)|link\.springer\.com|mdpi\.com\/\d{4}-|frontiersin\.org|cochranelibrary\.com|cambridge\.org\/core\/journals|cyberleninka\.ru\/article|elibrary\.ru\/item|scielo\.[\w.]+\/(?:article|scielo\.php\?script=sci_arttext|j\/)|jstor\.org\/stable|jstage\.jst\.go\.jp\/article|cairn\.info\/revue|karger\.com|[\w.]+\/doi\/)/,
   ],
   [
     "news",

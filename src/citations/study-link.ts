@@ -2,7 +2,10 @@
 const IDENTIFIER =
   /(?:[/=:]|%(?:25)?(?:2f|3d|3a)|^)10\.\d{4,9}(?:\/|%(?:25)?2f)|[/=](?:NCT\d{8}|\d{4}-\d{6}-\d{2}\b)|ISRCTN\d{8}/i;
 const PLACE =
-  /europepmc\.org|\/article\/(?:pii)?s\d{4}|\/content\/\d+\/\w+\/\w|nih\.gov\/books\/nbk|researchsquare\.com\/article|ssrn\.com\/|\/(?:pubmed\b|pmc\/articles|\/(?:pubmed\.|pmc\.|(?:www\.)?(?:clinicaltrials\.gov|(?:medr|bior|ar)xiv\.org|sciencedirect\.com\/science\/article|nature\.com\/articles|thelancet\.com\/(?:journals|pdfs)|(?:\w+\.)?chictr\.org|drks\.de\/|anzctr\.org\.au\/|trialregister\.nl\/|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/|link\.springer\.com\/article|mdpi\.com\/\d{4}-|frontiersin\.org\/articles|cochranelibrary\.com\/|karger\.com\/article|cell\.com\/|elifesciences\.org\/articles|peerj\.com\/articles|nice\.org\.uk\/guidance|journals\.[\w.]+\/)))/i;
+  /europepmc\.org|\/article\/(?:pii)?s\d{4}|\/content\/\d+\/\w+\/\w|nih\.gov\/books\/nbk|researchsquare\.com\/article|ssrn\.com\/|\/(?:pubmed\b|pmc\/articles|\/(?:pubmed\.|pmc\.|(?:www\.)?(?:clinicaltrials\.gov|(?:medr|bior|ar)xiv\.org|sciencedirect\.com\/science\/article|nature\.com\/articles|thelancet\.com\/(?:journals|pdfs)|(?:\w+\.)?chictr\.org|drks\.de\/|anzctr\.org\.au\/|trialregister\.nl\/|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/|link\.springer\.com\/article|mdpi\.com\/\d{4}-|frontiersin\.org\/articles|cochranelibrary\.com\/|karger\.com\/article|cell\.com\/|elifesciences\.org\/articles|peerj\.com\/articles|nice\.org\.uk\/guidance|cyberleninka\.ru\/article|journals\.[\w.]+\/)))/i;
+/** Guidelines that say on what evidence they rest; many have no number. */
+const GUIDELINE =
+  /\/\/(?:www\.)?(?:richtlijnen\.nhg\.org\/\w+\/\w|richtlijnendatabase\.nl\/(?:en\/)?richtlijn\/\w|register\.awmf\.org\/(?:\w\w\/)?leitlinien\/\w)/i;
 /** Links that carry the address of a study in order to share it, and searches, for an author or a topic. */
 const NO_SOURCE =
   /^[^?]*(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|\/x)\.(?:com|me)\/|^mailto:|[?&]term=(?!\d)/i;
@@ -14,6 +17,8 @@ const HAS_NUMBER = /^(?:https?:)?\/\/[^/]*\/.*\d|^\/[^/].*\d/i;
 /** True for an address that by its looks leads straight to a study, a preprint or a trial's registration. */
 export function isStudyLink(address: string): boolean {
   const start = address.slice(0, 2_000);
-  const isStudy = IDENTIFIER.test(start) ? !NO_STUDY.test(start) : PLACE.test(start) && HAS_NUMBER.test(start);
+  const isStudy = IDENTIFIER.test(start)
+    ? !NO_STUDY.test(start)
+    : GUIDELINE.test(start) || (PLACE.test(start) && HAS_NUMBER.test(start));
   return isStudy && !NO_SOURCE.test(start);
 }

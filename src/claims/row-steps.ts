@@ -43,7 +43,7 @@ export function simplified(row: Sign[]): Sign[] {
 const NUMBERS = /[biB]?#+(?:&#+)*(?![#gCSOQMxno]|u+S)|#+(?:&#+)*/g;
 
 /** "19 in 100 got O after S and 22 in 100 after waiting": what is said is which number is larger, and numbers are not weighed here. */
-const SECOND_ARM = /S[^;]*&#+b/;
+const SECOND_ARM = /S[^S;]*&#+b/;
 
 function withoutNumbers(signs: Sign[]): Sign[] {
   if (SECOND_ARM.test(lettersOf(signs))) return [];

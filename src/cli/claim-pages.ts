@@ -1,36 +1,16 @@
 import type { ClaimSources } from "#claims/compile.ts";
 import type { Evidence } from "#claims/evidence.ts";
+import { PAGE_WORDS, type PageWords } from "./claim-page-words.ts";
 
 type Claim = ClaimSources["claims"][number]["claims"][number];
 type Words = { statement: string; explanation: string; exceptions: readonly string[] };
-
-/** The words of the pages themselves, by language. */
-type PageWords = { title: string; intro: string; certainty: Record<Claim["certainty"], string>; reviewed: string };
-const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
-  en: {
-    title: "What Claimscope knows",
-    intro: "Made from the claim set by `npm run -s claims -- pages`.",
-    certainty: {
-      high: "high certainty",
-      moderate: "moderate certainty",
-      low: "low certainty",
-      "very-low": "very low certainty",
-    },
-    reviewed: "last reviewed",
-  },
-  nl: {
-    title: "Wat Claimscope weet",
-    intro: "Gemaakt uit de claim set met `npm run -s claims -- pages`.",
-    certainty: { high: "zeker", moderate: "redelijk zeker", low: "weinig zeker", "very-low": "zeer weinig zeker" },
-    reviewed: "laatst bekeken op",
-  },
-};
 
 /** The whole claim set for people, as Markdown: path → text, one page a topic and language, with an index for each language. */
 export function claimPages(sources: ClaimSources): Map<string, string> {
   const works = new Map(sources.evidence.flatMap(({ evidence }) => evidence.map((work) => [work.id, work])));
   const pages = new Map<string, string>();
-  for (const [language, words] of Object.entries(PAGE_WORDS)) {
+  const languages = new Set(["en", ...sources.translations.map(({ language }) => language)]);
+  for (const [language, words] of Object.entries(PAGE_WORDS).filter(([code]) => languages.has(code))) {
     const index: string[] = [];
     for (const { topic, title, claims } of sources.claims) {
       const own = sources.translations.find(

@@ -54,9 +54,14 @@ export function domTree(document: Document): TreeAdapter<DomTypes> {
     insertText: (parent, text) => insertText(parent, text, null),
     insertTextBefore: insertText,
     detachNode: (node) => void node.parentNode?.removeChild(node),
-    // What a template holds is no part of the page.
+    // What a template holds is no part of the page, unless it declares an open shadow root: that is shown in its place.
     setTemplateContent: (template, content) => void templates.set(template, content),
-    getTemplateContent: (template) => templates.get(template) ?? document.createDocumentFragment(),
+    getTemplateContent: (template) => {
+      const isShown = template.getAttribute("shadowrootmode") === "open" && template.parentElement !== null;
+      return isShown
+        ? (template.parentElement as unknown as DocumentFragment)
+        : (templates.get(template) ?? document.createDocumentFragment());
+    },
     setDocumentType: nothing,
     setDocumentMode: (_, next) => {
       mode = next;

@@ -1,3 +1,4 @@
+import type { CheckItem } from "#check/article.ts";
 import type { ArticleCheck, CheckedClaim, Detail } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import { isReviewOverdue } from "#claims/stale.ts";
@@ -20,12 +21,34 @@ const CITED_WORDS: Record<CheckedClaim["cited"][number]["says"], string> = {
   disagrees: "the cited work is in the claim set and disagrees",
   "other-question": "the cited work is in the claim set for another question",
   "number-differs": "the sentence gives something otherwise than the cited work",
+  "number-agrees": "the cited work is in the claim set and has the same figures",
+};
+const RESTS_WORDS: Record<NonNullable<CheckedClaim["restsOn"]>, string> = {
+  retracted: "The sentence leans on a cited work that was RETRACTED.",
+  "expression-of-concern": "The sentence leans on a cited work about which its journal has expressed concern.",
+  preprint: "The sentence leans on a preprint: that cited work was not reviewed by other scientists when it came out.",
+  "no-source": "The article gives no source for this sentence.",
 };
 const STATUS_WORDS: Record<Exclude<NonNullable<CheckedReference["status"]>, "none">, string> = {
   retracted: "This cited work was RETRACTED",
   "expression-of-concern": "The journal has expressed concern about this cited work",
   corrected: "This cited work was corrected",
   reinstated: "This cited work was retracted and later reinstated",
+};
+const ITEM_WORDS: Record<CheckItem["item"], string> = {
+  author: "Author",
+  reviewer: "Medical reviewer",
+  dates: "Dates",
+  disclosure: "Money and interests",
+  sources: "Sources",
+  benefits: "Benefits",
+  risks: "Risks",
+  untreated: "Without treatment",
+  life: "Daily life",
+  choices: "Other choices",
+  talk: "Deciding together",
+  uncertainty: "What is not known",
+  support: "More help",
 };
 const WIDTH = 100;
 /** Control characters but the line feed: in an article's text they could steer the reader's terminal. */
@@ -51,6 +74,7 @@ export function formatText(result: FileCheck, explain = false): string {
     ),
     ...section("References", check.references.map(referenceText)),
     ...(check.references.length > 0 ? [retractionsLine(check)] : []),
+    ...section("Checklist for health texts (JAMA benchmarks, DISCERN)", checklistLines(article.vitals.checklist)),
     `Claim set ${check.claimSet.version}: ${check.claimSet.claims} claims, ${check.claimSet.evidence} sources, last reviewed ${check.claimSet.reviewed ?? "never"}.`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(CONTROLS, "");
@@ -63,6 +87,7 @@ function vitalsLine({ article: { vitals, language } }: FileCheck): string {
     vitals.author && `by ${vitals.author}`,
     vitals.reviewer && `reviewed by ${vitals.reviewer}`,
     vitals.published && `published ${vitals.published}`,
+    vitals.updated && `updated ${vitals.updated}`,
     vitals.reviewed && `last reviewed ${vitals.reviewed}`,
   ];
   return parts.filter((part) => part).join(" · ");
@@ -85,6 +110,7 @@ function claimText(claim: CheckedClaim, { findings }: FileCheck): string {
     claim.pack ? `Says the claim pack “${claim.pack.name}” by ${claim.pack.publisher}.` : "",
     wrap(`“${claim.text}”`, "  "),
     known ? wrap([known.statement, known.explanation, ...known.exceptions].join(" "), "  ") : "",
+    claim.restsOn ? wrap(RESTS_WORDS[claim.restsOn], "  ") : "",
     ...claim.cited.map(({ reference, says }) => wrap(`Reference ${reference}: ${CITED_WORDS[says]}.`, "  ")),
     known && isReviewOverdue(known.reviewed, new Date().toISOString().slice(0, 10))
       ? wrap(`This finding was last reviewed on ${known.reviewed}, more than two years ago.`, "  ")
@@ -114,6 +140,15 @@ function referenceText({ number, text, doi, pmid, url, status, notice, kind }: C
   const when = notice?.date ? ` (${notice.date})` : "";
   const remark = said || (kind === "preprint" ? "A preprint: not reviewed by other scientists when it came out." : "");
   return `${number}. ${oneLine(text)}${newIdentifier(text, doi, pmid, url)}${remark && ` — ${remark}${when}`}`;
+}
+
+/** What answers the checklist's questions; what was not found may be there all the same, in words that are not known. */
+function checklistLines(items: readonly CheckItem[]): string[] {
+  const open = items.filter(({ proof }) => proof === null).map(({ item }) => ITEM_WORDS[item].toLowerCase());
+  return [
+    ...items.flatMap(({ item, proof }) => (proof === null ? [] : `${ITEM_WORDS[item]}: ${oneLine(proof)}`)),
+    ...(open.length > 0 ? [`Not found on the page: ${open.join(", ")}.`] : []),
+  ];
 }
 
 function retractionsLine({ retractions: { works, date, complete } }: ArticleCheck): string {

@@ -1,5 +1,5 @@
 import type { CheckedClaim, Detail, Findings } from "#check/article-check.ts";
-import { CITED_SAYS, NOTES, VERDICTS } from "#check/verdicts.ts";
+import { CITED_SAYS, NOTES, RESTS_ON, VERDICTS } from "#check/verdicts.ts";
 import { isRecord } from "./envelope.ts";
 import type { Answer, Ask } from "./protocol.ts";
 
@@ -65,9 +65,10 @@ function isCheck(value: unknown): boolean {
 
 function isClaim(value: unknown): value is CheckedClaim {
   if (!isRecord(value) || !isSpan(value) || typeof value["text"] !== "string") return false;
-  const { verdict, note, claim, certainty, evidence, pack } = value;
+  const { verdict, note, claim, certainty, evidence, pack, restsOn } = value;
   const isKnown =
     (verdict === null || VERDICTS.some((name) => name === verdict)) &&
+    (restsOn === null || RESTS_ON.some((name) => name === restsOn)) &&
     (note === null || NOTES.some((name) => name === note));
   const isSigned = pack === null || (isRecord(pack) && isText(pack["name"]) && isText(pack["publisher"]));
   const isExplained =

@@ -25,6 +25,7 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
       </h2>
       {claim.pack && <PackLine pack={claim.pack} />}
       {note && <p class="note">{note}</p>}
+      {claim.restsOn === "no-source" && claim.pack === null && <p class="fine">{text("restsNoSource")}</p>}
       {!known && claim.verdict === null && <p>{silenceWords(claim.silence)}</p>}
       {known && (
         <>

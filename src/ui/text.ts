@@ -61,6 +61,19 @@ export function day(iso: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "long", ...(onlyDate && { timeZone: "UTC" }) }).format(date);
 }
 
+const MS_A_DAY = 86_400_000;
+const DAYS_A_MONTH = 30.44;
+const DAYS_A_YEAR = 365.25;
+
+/** How long ago an ISO day was, `3 years ago`, in the interface's language; in months for less than two years. */
+export function ago(iso: string, now = Date.now()): string {
+  const days = (now - Date.parse(iso)) / MS_A_DAY;
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: "auto" });
+  if (days < DAYS_A_MONTH) return format.format(-Math.floor(days), "day");
+  if (days < 2 * DAYS_A_YEAR) return format.format(-Math.floor(days / DAYS_A_MONTH), "month");
+  return format.format(-Math.floor(days / DAYS_A_YEAR), "year");
+}
+
 function written(part: string | number): string {
   return typeof part === "number" ? new Intl.NumberFormat(language()).format(part) : part;
 }

@@ -1,3 +1,4 @@
+import type { CheckItem } from "#check/article.ts";
 import type { CheckedClaim, Detail } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import type { Reference } from "#citations/reference.ts";
@@ -6,6 +7,23 @@ import type { DESIGNS } from "#claims/evidence.ts";
 import type { DeliveryState } from "#report/delivery.ts";
 import type { Reason, Subject } from "#report/vocabulary.ts";
 import type { TextKey } from "./text.ts";
+
+/** Questions of the checklist. */
+export const CHECK_ITEM: Record<CheckItem["item"], TextKey> = {
+  author: "itemAuthor",
+  reviewer: "itemReviewer",
+  dates: "itemDates",
+  disclosure: "itemDisclosure",
+  sources: "itemSources",
+  benefits: "itemBenefits",
+  risks: "itemRisks",
+  untreated: "itemUntreated",
+  life: "itemLife",
+  choices: "itemChoices",
+  talk: "itemTalk",
+  uncertainty: "itemUncertainty",
+  support: "itemSupport",
+};
 
 /** Texts for the values of the engine's and the reports' enumerations. */
 export const DETAIL_KIND: Record<Detail["kind"], TextKey> = {
@@ -75,6 +93,15 @@ export const CITED_SAYS: Record<CheckedClaim["cited"][number]["says"], TextKey> 
   disagrees: "citedDisagrees",
   "other-question": "citedOtherQuestion",
   "number-differs": "citedNumberDiffers",
+  "number-agrees": "citedNumberAgrees",
+};
+
+/** What a sentence leans on; always words about the cited work. */
+export const RESTS_ON: Record<NonNullable<CheckedClaim["restsOn"]>, TextKey> = {
+  retracted: "restsRetracted",
+  "expression-of-concern": "restsConcern",
+  preprint: "restsPreprint",
+  "no-source": "restsNoSource",
 };
 
 export const NOTICE_REASON: Record<NoticeReason, TextKey> = {

@@ -42,6 +42,28 @@ describe("marks", () => {
         ["2(p3)", [2]],
       ],
     ],
+    [
+      "a range whose ends are links in brackets",
+      '[<a href="#r1">1</a>]–[<a href="#r3">3</a>]',
+      [["[1]–[3]", [1, 2, 3]]],
+    ],
+    ["a range whose ends are links", '<a href="#r1">1</a>-<a href="#r3">3</a>', [["1-3", [1, 2, 3]]]],
+    [
+      "raised pieces side by side",
+      '<sup><a href="#r1">1</a></sup><sup>,</sup><sup><a href="#r3">3</a></sup> <sup><a href="#r2">2</a></sup><sup>–</sup><sup><a href="#r3">3</a></sup>',
+      [
+        ["1,3", [1, 3]],
+        ["2–3", [2, 3]],
+      ],
+    ],
+    [
+      "the note itself, hidden beside its mark",
+      '<sup>1</sup><span class="footnote_tooltip">Roe A. <a href="https://doi.org/10.1000/x">Sleep</a>. 2019.</span> a week <sup>2</sup><span class="mfn-footnote__note">Moe B. <a href="https://doi.org/10.1000/y">Nap</a></span>',
+      [
+        ["1", [1]],
+        ["2", [2]],
+      ],
+    ],
     ["hidden words in the link", '<a href="#r1"><span class="off-screen">Citation</span>1</a>', [["1", [1]]]],
     ["a link to the list as a whole", '[<a href="#list">2</a>]', [["[2]", [2]]]],
     ["a link to the publisher's summary", '[<a href="/abstract/3">3</a>]', [["[3]", [3]]]],
@@ -62,6 +84,26 @@ describe("marks", () => {
     expect(read('(<a href="#b1" name="m1">Roe, 2019</a>)', list)).toEqual({
       markers: [["Roe, 2019", [1]]],
       references: THREE.map(([, doi]) => [null, doi]),
+    });
+  });
+
+  test("a link straight to a study belongs to the entry that it names beside, or by its printed number", () => {
+    const list = LIST.replaceAll(/ doi:10\.1000\/./g, "");
+    expect(read('(<a href="https://doi.org/10.1000/x" data-jats-rid="r2">Roe, 2019</a>)', list)).toEqual({
+      markers: [["Roe, 2019", [2]]],
+      references: [
+        [null, null],
+        [null, "10.1000/x"],
+        [null, null],
+      ],
+    });
+    expect(read('[<a href="https://doi.org/10.1000/z">3</a>]', list)).toEqual({
+      markers: [["[3]", [3]]],
+      references: [
+        ["1", null],
+        ["2", null],
+        ["3", "10.1000/z"],
+      ],
     });
   });
 

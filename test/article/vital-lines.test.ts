@@ -44,7 +44,7 @@ describe("dates", () => {
 });
 
 describe("lines about the article", () => {
-  const none = { author: null, reviewer: null, published: null, reviewed: null };
+  const none = { author: null, reviewer: null, published: null, updated: null, reviewed: null };
   test.each([
     [["Laatst beoordeeld: 27.07.2025"], "nl", { reviewed: "2025-07-27" }],
     [["Last reviewed: 20.11.2021"], "en", { reviewed: "2021-11-20" }],
@@ -65,7 +65,7 @@ describe("lines about the article", () => {
     [
       ["Medically reviewed by Dr. Nora Salim — By Tom Hale — Updated on March 3, 2023"],
       "en",
-      { author: "Tom Hale", reviewer: "Nora Salim", reviewed: null },
+      { author: "Tom Hale", reviewer: "Nora Salim", reviewed: null, updated: "2023-03-03" },
     ],
     [["Medisch gecontroleerd door Piet Klaassen"], "nl", { reviewer: "Piet Klaassen" }],
     [["reviewed by a committee of experts"], "en", { reviewer: null }],
@@ -98,15 +98,52 @@ describe("lines about the article", () => {
       "fr",
       { reviewer: "M. Luc Ferrand", published: "2022-03-03", reviewed: "2023-05-04" },
     ],
-    [["Reviewed by Ann Li. Updated 3 May 2022"], "en", { reviewer: "Ann Li" }],
+    [["Reviewed by Ann Li. Updated 3 May 2022"], "en", { reviewer: "Ann Li", updated: "2022-05-03" }],
     [
       ["Reviewed by Nora Salim Published 3 May 2022 Updated 4 May 2023"],
       "en",
-      { reviewer: "Nora Salim", published: "2022-05-03" },
+      { reviewer: "Nora Salim", published: "2022-05-03", updated: "2023-05-04" },
     ],
     [["Written by T. S. Hale. He lives at sea."], "en", { author: "T. S. Hale" }],
-    [["Last reviewed and updated: 4 May 2023"], "en", { reviewed: "2023-05-04" }],
-    [["Updated: 04.05.2023. Last reviewed: soon"], "en", {}],
+    [["Last reviewed and updated: 4 May 2023"], "en", { reviewed: "2023-05-04", updated: "2023-05-04" }],
+    [["Updated: 04.05.2023. Last reviewed: soon"], "en", { updated: "2023-05-04" }],
+    [["Page last reviewed: 3 March 2021 | Next review due: 3 March 2024"], "en", { reviewed: "2021-03-03" }],
+    [["Laatst bijgewerkt op 5 april 2023"], "nl", { updated: "2023-04-05" }],
+    [
+      ["Publicatiedatum: 12 augustus 2021. Laatste herziening: 1 mei 2022"],
+      "nl",
+      { published: "2021-08-12", reviewed: "2022-05-01" },
+    ],
+    [
+      ["Ärztlich geprüft von Dr. Rita Kern", "Letzte Aktualisierung: 7. Oktober 2024"],
+      "de",
+      { reviewer: "Rita Kern", updated: "2024-10-07" },
+    ],
+    [["Stand: 1. Januar 2024"], "de", { updated: "2024-01-01" }],
+    [
+      ["Publié le 14 août 2022, mis à jour le 1er février 2023"],
+      "fr",
+      { published: "2022-08-14", updated: "2023-02-01" },
+    ],
+    [["Validé par Dr Odile Frêne le 2 décembre 2021"], "fr", { reviewer: "Odile Frêne", reviewed: "2021-12-02" }],
+    [
+      ["Fecha de publicación: 9 de septiembre de 2020", "Revisado médicamente por Ana Río"],
+      "es",
+      { published: "2020-09-09", reviewer: "Ana Río" },
+    ],
+    [["Última actualización: 3 de enero de 2024"], "es", { updated: "2024-01-03" }],
+    [
+      ["Опубликовано: 8 марта 2021 г. Обновлено: 15 августа 2022 г."],
+      "ru",
+      { published: "2021-03-08", updated: "2022-08-15" },
+    ],
+    [["Статью проверила Анна Лебедева"], "ru", { reviewer: "Анна Лебедева" }],
+    [
+      ["Опубліковано: 14 лютого 2023", "Дата оновлення: 1 червня 2024"],
+      "uk",
+      { published: "2023-02-14", updated: "2024-06-01" },
+    ],
+    [["Перевірено лікарем: Олена Мороз"], "uk", { reviewer: "Олена Мороз" }],
     [["Medically reviewed by a doctor, reviewed by Nora Salim."], "en", { reviewer: "Nora Salim" }],
     [
       ["Последняя редакция: 12.03.2022. Опубликовано: 01.02.2020"],

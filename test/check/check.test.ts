@@ -64,6 +64,7 @@ describe("check", () => {
         evidence: [],
         references: [],
         cited: [],
+        restsOn: null,
         note: null,
         reasons: [],
         reading: null,

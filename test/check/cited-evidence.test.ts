@@ -30,6 +30,7 @@ const claim = (verdict: CheckedClaim["verdict"], evidence: string[] = ["orlov-20
   evidence,
   references: [1],
   cited: [],
+  restsOn: null,
   note: null,
   reasons: [],
   reading: null,
@@ -63,6 +64,12 @@ describe("what a cited work says of the sentence that leans on it", () => {
     expect(says(claim(null, []), "orlov-2020", [differing])).toEqual(["number-differs"]);
     expect(says(claim("supported"), "orlov-2020", [{ ...differing, start: 60, end: 63 }])).toEqual(["agrees"]);
     expect(says(claim("supported"), "orlov-2020", [{ ...differing, status: "agrees" }])).toEqual(["agrees"]);
+  });
+
+  test("is that its figures agree, where nothing else answers the sentence", () => {
+    const same: Detail = { ...differing, status: "agrees" };
+    expect(says(claim(null, []), "orlov-2020", [same])).toEqual(["number-agrees"]);
+    expect(says(claim(null, []), "orlov-2020", [{ ...same, kind: "name" }])).toEqual([]);
   });
 
   test("is nothing where the work is not known, or the finding neither agrees nor disagrees", () => {

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  bracketMarks,
-  explainsMarks,
-  labelsIn,
-  mayBeInterval,
-  raisedMarks,
-  takesExponent,
-} from "#citations/markers.ts";
+import { explainsMarks, mayBeInterval, takesExponent } from "#citations/mark-context.ts";
+import { bracketMarks, labelsIn, raisedMarks } from "#citations/markers.ts";
 
 /** Each mark with its labels; a label that closes a range has a dash before it. */
 function marks(text: string): [string, string][] {

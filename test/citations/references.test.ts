@@ -93,7 +93,11 @@ describe("reference entries", () => {
   test.each([
     ["3. Roe A.", "3", "Roe A."],
     ["[12] Roe A.", "12", "Roe A."],
-    ["(7) Roe", null, null],
+    ["(7) Roe", "7", "Roe"],
+    ["(a) Roe", null, null],
+    ["₇ Roe", "7", "Roe"],
+    ["† Roe", "†", "Roe"],
+    ["1.5 mg a day", null, null],
     ["4) Roe", "4", "Roe"],
     ["[a] A note", "a", "A note"],
     ["¹² Roe", "12", "Roe"],

@@ -140,6 +140,13 @@ describe("formatText", () => {
   });
 });
 
+test("the text tells what answers the checklist, and in one line what was not found on the page", () => {
+  const text = formatText(checkPage(PAGE.replace("<p>Zelvin", "<p>Side effects are rare.</p><p>Zelvin")));
+  expect(text).toContain("\n  Risks: Side effects are rare.\n");
+  expect(text).toMatch(/Not found on the page: author, medical reviewer, dates,/);
+  expect(text).not.toContain("missing");
+});
+
 describe("formatSarif", () => {
   test("lists what a reviewer should look at, and not what evidence agrees with", () => {
     const { version, runs } = JSON.parse(formatSarif(checkPage(PAGE), "a page.html"));

@@ -20,6 +20,7 @@ const check = {
       claim: null,
       evidence: [],
       cited: [],
+      restsOn: null,
       references: [],
       note: null,
       reasons: [],

@@ -16,6 +16,7 @@ function claim(start: number, end: number, verdict: CheckedClaim["verdict"]): Ch
     claim: null,
     evidence: [],
     cited: [],
+    restsOn: null,
     references: [],
     note: null,
     reasons: [],

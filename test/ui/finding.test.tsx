@@ -4,10 +4,13 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { CheckedClaim, Detail, Findings } from "#check/article-check.ts";
 import { ClaimFinding } from "#ui/ClaimFinding.tsx";
 import { DetailFinding } from "#ui/DetailFinding.tsx";
+import { Checklist } from "#ui/popup/Checklist.tsx";
+import { ClaimList } from "#ui/popup/ClaimList.tsx";
 import { Coverage } from "#ui/popup/Coverage.tsx";
 import { ReferenceList } from "#ui/popup/ReferenceList.tsx";
 import { StateMessage } from "#ui/popup/StateMessage.tsx";
 import { StudyDetails } from "#ui/popup/StudyDetails.tsx";
+import { ago } from "#ui/text.ts";
 import { useLocale } from "./use-locale.ts";
 
 function drawn(what: ComponentChild): HTMLElement {
@@ -50,6 +53,7 @@ const claim: CheckedClaim = {
   claim: "tea-cold-risk",
   evidence: ["leaf-2020", "not-shipped"],
   cited: [],
+  restsOn: null,
   references: [],
   note: null,
   reasons: [],
@@ -227,5 +231,50 @@ describe("the popup", () => {
     expect(place.querySelectorAll("strong")).toHaveLength(1);
     expect(place.textContent).toContain("Reason given: doubts about the data");
     expect(place.textContent).toContain("Of other works nothing is known.");
+  });
+});
+
+describe("the checklist", () => {
+  beforeEach(() => useLocale("en"));
+
+  const items = [
+    { item: "author", proof: "Rosa Quinn", start: null, end: null },
+    { item: "dates", proof: "2021-11-20", start: null, end: null },
+    { item: "risks", proof: "Side effects are rare.", start: 5, end: 27 },
+    { item: "choices", proof: null, start: null, end: null },
+  ] as const;
+
+  test("shows the page's words, dates as readers write them, and what was not found as just that", () => {
+    const place = drawn(<Checklist items={items} onShow={() => undefined} />);
+    const lines = [...place.querySelectorAll("dl > div")].map((line) => line.textContent);
+    expect(place.querySelector("summary")?.textContent).toContain("3 of 4");
+    expect(lines).toEqual([
+      "Who wrote itRosa Quinn",
+      "How old it isNovember 20, 2021",
+      "RisksSide effects are rare.",
+      "Other choicesnot found on the page",
+    ]);
+  });
+
+  test("leads to the words in the page", () => {
+    const onShow = vi.fn();
+    drawn(<Checklist items={items} onShow={onShow} />)
+      .querySelector("button")
+      ?.click();
+    expect(onShow).toHaveBeenCalledWith({ start: 5, end: 27 });
+  });
+
+  test("says how long ago something was", () => {
+    const now = Date.parse("2026-11-24");
+    expect(ago("2026-11-20", now)).toBe("4 days ago");
+    expect(ago("2025-11-01", now)).toBe("12 months ago");
+    expect(ago("2021-11-20", now)).toBe("5 years ago");
+  });
+
+  test("a claim of the list says that its cited work was retracted, never the article", () => {
+    const place = drawn(
+      <ClaimList claims={[{ ...claim, restsOn: "retracted" }]} unplaced={new Set()} onShow={() => undefined} />,
+    );
+    expect(place.textContent).toContain("Leans on a cited work that was retracted.");
   });
 });

@@ -1,7 +1,8 @@
 import type { Vitals } from "#check/article.ts";
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
-import { counted, day, type TextKey, text } from "../text.ts";
+import { ago, counted, day, type TextKey, text } from "../text.ts";
 import { SOURCE_KIND } from "../word-keys.ts";
+import { Checklist } from "./Checklist.tsx";
 import { newerEvidence } from "./newer-evidence.ts";
 import { referenceFacts } from "./reference-facts.ts";
 
@@ -9,15 +10,17 @@ interface AboutArticleProps {
   vitals: Vitals;
   check: ArticleCheck;
   findings: Findings;
+  onShow: (passage: { start: number; end: number }) => void;
 }
 
 const DISCLOSURES = { sponsored: "vitalSponsored", interests: "vitalInterests", funding: "vitalFunding" } as const;
 
 /** Who stands behind the article, how fresh it is, what it leans on and who paid, as far as the page says so; and how fresh the claim set is. */
-export function AboutArticle({ vitals, check, findings }: AboutArticleProps) {
+export function AboutArticle({ vitals, check, findings, onShow }: AboutArticleProps) {
   const rows: [TextKey, string | null][] = [
-    ["vitalPublished", vitals.published && day(vitals.published)],
-    ["vitalReviewed", vitals.reviewed && day(vitals.reviewed)],
+    ["vitalPublished", vitals.published && aged(vitals.published)],
+    ["vitalUpdated", vitals.updated && aged(vitals.updated)],
+    ["vitalReviewed", vitals.reviewed && aged(vitals.reviewed)],
     ["vitalAuthor", vitals.author],
     ["vitalReviewer", vitals.reviewer],
     ["vitalPublisher", vitals.publisher],
@@ -39,11 +42,17 @@ export function AboutArticle({ vitals, check, findings }: AboutArticleProps) {
           </div>
         ))}
       </dl>
+      <Checklist items={vitals.checklist} onShow={onShow} />
       {newer > 0 && <p>{counted("newerEvidence", newer, newer)}</p>}
       <p class="fine">{claimSetLine(check.claimSet)}</p>
       <p class="fine">{text("adviceLine")}</p>
     </section>
   );
+}
+
+/** `4 July 2025 (last year)` */
+function aged(iso: string): string {
+  return `${day(iso)} (${ago(iso)})`;
 }
 
 /** `12: 9 journal article, 3 website; 2004–2021` */

@@ -43,7 +43,7 @@ export function ArticleTab({ tab, state, onAgain }: ArticleTabProps) {
             retractions={state.check.retractions}
             onReport={tab ? report : null}
           />
-          <AboutArticle vitals={state.article.vitals} check={state.check} findings={state.findings} />
+          <AboutArticle vitals={state.article.vitals} check={state.check} findings={state.findings} onShow={show} />
         </>
       ) : (
         <StateMessage state={state} onAgain={onAgain} />

@@ -3,6 +3,7 @@ import { LineSample } from "../LineSample.tsx";
 import { PackLine } from "../PackLine.tsx";
 import { text } from "../text.ts";
 import { noteWords, verdictWords } from "../verdict-words.ts";
+import { RESTS_ON } from "../word-keys.ts";
 
 interface ClaimListProps {
   claims: readonly CheckedClaim[];
@@ -27,6 +28,7 @@ export function ClaimList({ claims, unplaced, onShow }: ClaimListProps) {
             <span class="quote" dir="auto">
               {claim.text}
             </span>
+            {claim.restsOn && <span class="fine">{text(RESTS_ON[claim.restsOn])}</span>}
             {claim.note && <span class="fine">{noteWords(claim.note)}</span>}
             {unplaced.has(claim) && <span class="fine">({text("notPlaced")})</span>}
           </button>
