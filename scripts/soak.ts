@@ -1,49 +1,78 @@
-// Sends reports from a real browser to an annotation server while everything breaks, and says whether each arrived once:
-// npm run test:soak -- [--reports 500] [--browser chrome|firefox]. Closes with `N passed, N failed`.
+// Long runs in which everything breaks. Reports from a real browser to a stand-in for an annotation server and to the editors' inbox, on
+// both its databases; then an inbox that is killed 20 times under load and gets 10,000 hostile requests.
+// npm run test:soak -- [--reports 500] [--browser chrome|firefox] [--part server|embedded|postgres|kills]
+// Closes with `N passed, N failed`.
 import { parseArgs } from "node:util";
 import { AnnotationServer } from "../test/e2e/annotation-server.ts";
+import { BreakableInbox } from "../test/e2e/breakable-inbox.ts";
 import { startSession } from "../test/e2e/browser.ts";
+import type { FaultyServer } from "../test/e2e/faulty-server.ts";
 import { type SoakResult, soak } from "../test/e2e/outbox-soak.ts";
+import { NO_POSTGRES, POSTGRES } from "../test/inbox/postgres-server.ts";
 import { BROWSERS, type BrowserName } from "./find-browser.ts";
 import { run, say, withProgress } from "./run-step.ts";
 
+const PARTS = ["server", "embedded", "postgres", "kills"] as const;
+type Receiver = Exclude<(typeof PARTS)[number], "kills">;
+
 const { values } = parseArgs({
-  options: { reports: { type: "string", default: "500" }, browser: { type: "string" } },
+  options: {
+    reports: { type: "string", default: "500" },
+    browser: { type: "string" },
+    part: { type: "string" },
+  },
 });
 const reports = Number(values.reports);
 const browsers = BROWSERS.filter((name) => values.browser === undefined || name === values.browser);
-if (!Number.isInteger(reports) || reports < 1 || browsers.length === 0) {
-  say("usage: npm run test:soak -- [--reports NUMBER] [--browser chrome|firefox]");
+const parts = PARTS.filter((name) => values.part === undefined || name === values.part);
+if (!Number.isInteger(reports) || reports < 1 || browsers.length === 0 || parts.length === 0) {
+  say(`usage: npm run test:soak -- [--reports NUMBER] [--browser ${BROWSERS.join("|")}] [--part ${PARTS.join("|")}]`);
   process.exit(2);
 }
 
 /** Stopping Firefox's background script goes by way of one of its own pages, and takes seconds. */
 const KILLS: Record<BrowserName, number> = { chrome: 60, firefox: 15 };
+/** In each the inbox is killed as well, and takes its time to start anew. */
+const OUTAGES = 12;
+const LONG_FORM = { INBOX_KILLS: "20", HOSTILE_REQUESTS: "10000" };
 
-async function soakIn(browser: BrowserName): Promise<boolean> {
-  const server = new AnnotationServer();
-  await server.start();
-  const session = await startSession(browser);
-  let arrived = 0;
+async function soakIn(browser: BrowserName, receiver: Receiver): Promise<boolean> {
+  const title = `${browser} to ${receiver}`;
+  const { server, remove } = await openReceiver(receiver);
   try {
-    const plan = {
-      reports,
-      kills: KILLS[browser],
-      outages: 12,
-      onProgress: (count: number) => {
-        if (Math.floor(count / 50) > Math.floor(arrived / 50)) say(`${browser}: ${count} of ${reports} have arrived`);
-        arrived = count;
-      },
-    };
-    const result = await soak(session, server, plan);
-    say(`${browser}: ${JSON.stringify(result)}`);
-    return isPerfect(result);
+    return await soakAgainst(server, browser, title);
   } catch (error) {
-    say(`${browser}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    say(`${title}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return false;
   } finally {
+    await remove();
+  }
+}
+
+async function openReceiver(receiver: Receiver): Promise<{ server: FaultyServer; remove: () => Promise<void> }> {
+  if (receiver === "server") {
+    const server = new AnnotationServer();
+    return { server, remove: () => server.stop() };
+  }
+  const server = await BreakableInbox.create(receiver === "postgres" ? POSTGRES : null);
+  return { server, remove: () => server.remove() };
+}
+
+async function soakAgainst(server: FaultyServer, browser: BrowserName, title: string): Promise<boolean> {
+  await server.start();
+  const session = await startSession(browser);
+  const started = Date.now();
+  let arrived = 0;
+  const onProgress = (count: number) => {
+    if (Math.floor(count / 50) > Math.floor(arrived / 50)) say(`${title}: ${count} of ${reports} have arrived`);
+    arrived = count;
+  };
+  try {
+    const result = await soak(session, server, { reports, kills: KILLS[browser], outages: OUTAGES, onProgress });
+    say(`${title}, ${Math.round((Date.now() - started) / 1_000)} s: ${JSON.stringify(result)}`);
+    return isPerfect(result);
+  } finally {
     await session.browser.close();
-    await server.stop();
   }
 }
 
@@ -51,14 +80,35 @@ function isPerfect({ stored, strays, shown }: SoakResult): boolean {
   return stored === reports && strays.length === 0 && shown["accepted"] === reports && Object.keys(shown).length === 1;
 }
 
-const built = await withProgress("building the extension", () =>
-  run("node", ["scripts/build.ts", "--with-test-build"]),
-);
-if (built.status !== 0) {
-  say(built.output);
-  process.exit(1);
+/** The inbox's own tests of kills and hostile requests, in their long form. */
+async function longForm(): Promise<boolean> {
+  const files = ["test/inbox/kill.test.ts", "test/inbox/hostile.test.ts"];
+  const ended = await withProgress("kills and hostile requests", () =>
+    run("vitest", ["run", "--project", "unit", ...files], LONG_FORM),
+  );
+  say(ended.output);
+  return ended.status === 0;
 }
+
+/** False where it cannot be built; what was said is shown. */
+async function build(): Promise<boolean> {
+  const { status, output } = await withProgress("building the extension", () =>
+    run("node", ["scripts/build.ts", "--with-test-build"]),
+  );
+  if (status !== 0) say(output);
+  return status === 0;
+}
+
+if (parts.some((part) => part !== "kills") && !(await build())) process.exit(1);
 const passed: boolean[] = [];
-for (const browser of browsers) passed.push(await soakIn(browser));
-console.log(`${passed.filter(Boolean).length} passed, ${passed.filter((ok) => !ok).length} failed`);
-process.exitCode = passed.every(Boolean) ? 0 : 1;
+let skipped = 0;
+for (const part of parts) {
+  if (part === "postgres" && POSTGRES === null) {
+    say(NO_POSTGRES);
+    skipped++;
+  } else if (part === "kills") passed.push(await longForm());
+  else for (const browser of browsers) passed.push(await soakIn(browser, part));
+}
+const failed = passed.filter((ok) => !ok).length;
+console.log(`${passed.length - failed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { NO_POSTGRES, POSTGRES } from "../test/inbox/postgres-server.ts";
 import { run, say, withProgress } from "./run-step.ts";
 
 /** Those that need no browser first: they fail sooner and say more. */
@@ -77,6 +78,7 @@ const FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 const tallies: Tally[] = [];
 mkdirSync(REPORTS, { recursive: true });
 if (!existsSync(SHARED)) say(`${SHARED} is not there: the tests on its pages are skipped`);
+if (POSTGRES === null) say(NO_POSTGRES);
 if (!(await build())) tallies.push(FAILED);
 else for (const project of PROJECTS) tallies.push(await runProject(project, process.argv.slice(2)));
 if (tallies.every(({ passed, failed }) => passed + failed === 0)) {

@@ -43,6 +43,8 @@ export const DESCRIPTIONS = {
         "The same report is kept once, however often it comes. The header Claimscope-Deletion-Token lets the reporter delete it.",
       consumes: ["application/ld+json", "application/json"],
       params: inContainer,
+      // Without a type, so that what is no report is refused by the report's own schema.
+      body: { description: "A Web Annotation as Claimscope writes it" },
       response: {
         201: linkedData("Kept"),
         200: linkedData("Was there already"),

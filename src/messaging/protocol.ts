@@ -78,6 +78,8 @@ export const protocol = {
   },
   "edit-report": { ask: z.object({ id: z.string(), written: Written }), answer: nothing, ownPagesOnly: true },
   "delete-report": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  /** Deletes a report where it has arrived, and then here. */
+  "delete-there": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
   /** Saves what was begun in a dialog that is gone, with the words that it has now. */
   "save-begun": { ask: z.object({ id: z.string(), draft: ReportDraft }), answer: nothing, ownPagesOnly: true },
   "drop-begun": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },

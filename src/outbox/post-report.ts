@@ -6,6 +6,9 @@ import { replyOf } from "./reply-of.ts";
 
 const ANNOTATION = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 
+/** Deleted before, and the answer to that was lost. */
+const GONE = new Set([404, 410]);
+
 /** How long a server may take for its answer, in ms. */
 export interface Patience {
   patience: number;
@@ -46,6 +49,14 @@ export async function askAbout(
   const headers = { ...accepting(token), ...(etag !== null && { "if-none-match": etag }) };
   const reply = await exchange(location, patience, { headers });
   return "problem" in reply ? null : readDecision(reply);
+}
+
+/** Asks a receiver to delete a report; null once it is not there any more, else why it may be there still. */
+export async function askToDelete(location: string, token: string, { patience }: Patience): Promise<string | null> {
+  const reply = await exchange(location, patience, { method: "DELETE", headers: accepting(token) });
+  if ("problem" in reply) return reply.problem;
+  const { status } = reply;
+  return (status >= 200 && status < 300) || GONE.has(status) ? null : `it was answered with ${status}`;
 }
 
 function accepting(token: string): Record<string, string> {

@@ -10,6 +10,7 @@ import { haveSameWords } from "#report/same-words.ts";
 import { dropBegun, keepBegun, listBegun } from "#storage/begun-reports.ts";
 import { dropDestination, listDestinations, readDestination, writeDestination } from "#storage/destinations.ts";
 import { changeReport, deleteReport, listReports, readReport, saveReport } from "#storage/report-store.ts";
+import { deleteThere } from "./delete-there.ts";
 import { findInTab } from "./find-in-tab.ts";
 import { importReports } from "./import-reports.ts";
 import { runOutbox, type Surroundings } from "./run-outbox.ts";
@@ -62,6 +63,7 @@ export function reportHandlers(around: Surroundings): Handlers {
       }));
     },
     "delete-report": ({ id }) => deleteReport(id),
+    "delete-there": ({ id }) => deleteThere(id, around),
     "save-begun": async ({ id, draft }) => {
       await saveReport({ report: createReport(draft, stamp(id)), delivery: NEW, contacts: NO_CONTACTS });
       await dropBegun(id);

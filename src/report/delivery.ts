@@ -14,6 +14,8 @@ export const Receipt = z.object({
   location: z.nullable(z.string().check(z.maxLength(2_000))),
   /** The version of what it keeps there, to be asked whether it has changed. */
   etag: z.nullable(z.string().check(z.maxLength(200))),
+  /** The secret by which the report can be deleted there; absent where the server gave none. */
+  deletion: z.optional(z.string().check(z.maxLength(200))),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

@@ -15,6 +15,8 @@ const PASSING = new Set([408, 409, 421, 423, 424, 425, 429]);
 /** Faults of a server that will not go away by themselves. */
 const LASTING = new Set([501, 505]);
 const MAX_WORDS = 200;
+/** What may stand behind `Bearer`: https://www.rfc-editor.org/rfc/rfc6750#section-2.1. */
+const TOKEN = /^[\w.~+/-]{16,200}$/;
 
 /** What names an annotation: its own id, or those that a server has to keep. */
 const Named = z.object({ id: z.optional(z.string()), canonical: z.optional(z.string()), via: z.optional(z.unknown()) });
@@ -75,7 +77,9 @@ function receipt(reply: HttpReply, container: string): Receipt {
   const location = reply.header("location");
   const url = location !== null && URL.canParse(location, container) ? new URL(location, container) : null;
   const isOwn = url !== null && url.origin === new URL(container).origin && url.href.length <= 2_000;
-  return { location: isOwn ? url.href : null, etag: etagOf(reply) };
+  const deletion = reply.header("claimscope-deletion-token");
+  const isToken = deletion !== null && TOKEN.test(deletion);
+  return { location: isOwn ? url.href : null, etag: etagOf(reply), ...(isToken && { deletion }) };
 }
 
 function etagOf(reply: HttpReply): string | null {

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { sampleReport } from "../report/sample-report.ts";
-import type { AnnotationServer, Fault } from "./annotation-server.ts";
 import { killBackground, type Session } from "./browser.ts";
+import type { Fault, FaultyServer } from "./faulty-server.ts";
 import { ask, openReportsPage } from "./own-page.ts";
 
 /** What is to happen while reports are sent. */
@@ -16,12 +16,13 @@ export interface SoakPlan {
 
 /** How it ended. */
 export interface SoakResult {
+  /** How many the server keeps, one that it keeps twice counted twice. */
   stored: number;
   /** Names of reports that the server has and nobody sent, or that were sent and it does not have. */
   strays: string[];
   /** How many reports the popup shows in each state. */
   shown: Record<string, number>;
-  met: AnnotationServer["met"];
+  met: FaultyServer["met"];
   requests: number;
   kills: number;
 }
@@ -47,7 +48,7 @@ function idOf(at: number): string {
 }
 
 /** Saves and sends reports while everything breaks, and waits until each has arrived. Throws where one never does. */
-export async function soak(session: Session, server: AnnotationServer, plan: SoakPlan): Promise<SoakResult> {
+export async function soak(session: Session, server: FaultyServer, plan: SoakPlan): Promise<SoakResult> {
   const next = chance(plan.reports);
   server.fault = () => (next() < SOUND_SHARE ? "none" : (FAULTS[Math.floor(next() * FAULTS.length)] ?? "none"));
   const page = await openReportsPage(session);
@@ -57,7 +58,7 @@ export async function soak(session: Session, server: AnnotationServer, plan: Soa
   await allArrived(page, plan);
   await page.reload({ waitUntil: session.name === "firefox" ? [] : "load" });
   await page.waitForFunction((count) => document.querySelectorAll(".report-item").length >= count, {}, plan.reports);
-  return { ...outcome(server, plan), shown: await shownStates(page), kills };
+  return { ...(await outcome(server, plan)), shown: await shownStates(page), kills };
 }
 
 /** Saved and sent as the dialog and the popup do it, by the same messages; each answered once it is on the disk. */
@@ -79,7 +80,7 @@ async function saveAndSend(page: Page, at: number, url: string): Promise<void> {
   });
 }
 
-async function makeTrouble(session: Session, server: AnnotationServer, { kills, outages }: SoakPlan): Promise<number> {
+async function makeTrouble(session: Session, server: FaultyServer, { kills, outages }: SoakPlan): Promise<number> {
   let killed = 0;
   for (let round = 0; round < Math.max(kills, outages); round++) {
     await pause(300);
@@ -125,11 +126,12 @@ function tally(kept: readonly { delivery: { state: string } }[]): string {
   );
 }
 
-function outcome(server: AnnotationServer, { reports }: SoakPlan) {
+async function outcome(server: FaultyServer, { reports }: SoakPlan) {
   const sent = new Set(Array.from({ length: reports }, (_, at) => `urn:uuid:${idOf(at)}`));
-  const strays = [...new Set([...sent].filter((name) => !server.stored.has(name)))];
-  strays.push(...[...server.stored.keys()].filter((name) => !sent.has(name)));
-  return { stored: server.stored.size, strays, met: server.met, requests: server.requests.length };
+  const kept = await server.kept();
+  const there = new Set(kept);
+  const strays = [...[...sent].filter((name) => !there.has(name)), ...kept.filter((name) => !sent.has(name))];
+  return { stored: kept.length, strays, met: server.met, requests: server.requests.length };
 }
 
 function shownStates(page: Page): Promise<Record<string, number>> {

@@ -13,6 +13,9 @@ export const POSTGRES = existsSync(DEBIAN)
       .find((folder) => existsSync(join(folder, "initdb"))) ?? null)
   : null;
 
+/** What is said where tests need it and it is not there. */
+export const NO_POSTGRES = `PostgreSQL is not installed (no initdb in ${DEBIAN}/*/bin): what needs it is skipped`;
+
 /** Starts a PostgreSQL of its own in a folder of its own. It refuses to run as root: then it runs as its own user. */
 export async function startPostgres(bin: string): Promise<{ url: string; stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), "inbox-postgres-"));

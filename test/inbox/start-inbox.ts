@@ -28,7 +28,7 @@ export async function startInbox(changes: Record<string, string> = {}, log = new
   const database = await openEmbedded();
   await migrate(database);
   const settings: Settings = settingsFrom({ INBOX_URL: BASE, ...AT_ONCE, SIGN_INS: "100", ...changes });
-  const pace = { pollingIntervalSeconds: 0.5, batchSize: 10 };
+  const pace = { pollingIntervalSeconds: 0.5, batchSize: 10, retryDelay: 1 };
   const opened = await openInbox(database, settings, log, { pace });
   const password = await hashPassword(PASSWORD);
   for (const [publisher, name] of [

@@ -170,6 +170,43 @@ describe("a kept report", () => {
   });
 });
 
+describe("a report that has arrived", () => {
+  const SECRET = "dGhpcyBpcyBhIHNlY3JldA";
+  const arrive = async () => {
+    await save();
+    await ask("send-report", { id: ID, url: TO });
+    await vi.waitFor(async () => expect(await states()).toEqual(["accepted"]));
+  };
+  const deletions = () => server.requests.filter(({ method }) => method === "DELETE");
+
+  test("is deleted there and then here, by the secret that its receiver gave", async () => {
+    server.deletion = SECRET;
+    await arrive();
+    await ask("delete-there", { id: ID });
+    expect(deletions().map(({ headers }) => headers.get("authorization"))).toEqual([`Bearer ${SECRET}`]);
+    expect((await list()).reports).toEqual([]);
+  });
+
+  test("stays here, to be tried again, where its receiver does not delete it, or its host is no longer allowed", async () => {
+    server.deletion = SECRET;
+    await arrive();
+    server.deletion = "another, by now";
+    await expect(ask("delete-there", { id: ID })).rejects.toThrow("editors.example: it was answered with 403");
+    isAllowed = false;
+    await expect(ask("delete-there", { id: ID })).rejects.toThrow("may no longer");
+    expect(deletions()).toHaveLength(1);
+    expect(await states()).toEqual(["accepted"]);
+  });
+
+  test("is deleted here alone where its receiver gave nothing to delete it by, or the reader wants that", async () => {
+    await arrive();
+    await expect(ask("delete-there", { id: ID })).rejects.toThrow("nothing is known");
+    await ask("delete-report", { id: ID });
+    expect(deletions()).toEqual([]);
+    expect((await list()).reports).toEqual([]);
+  });
+});
+
 describe("a file that is imported", () => {
   test("brings what is not there yet, and says what it could not read", async () => {
     await save();

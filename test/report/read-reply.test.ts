@@ -24,6 +24,18 @@ describe("a container's answer to a report", () => {
     });
   });
 
+  test("may bring a secret by which the report can be deleted there, which has to be one that fits into a header", () => {
+    const secret = "dGhpcyBpcyBhIHNlY3JldA";
+    const bring = (token: string) => read(201, { location: "/reports/7", "claimscope-deletion-token": token });
+    expect(bring(secret)).toMatchObject({ receipt: { deletion: secret } });
+    for (const useless of ["", "short", "a b".repeat(10), "x\r\ny: z".repeat(4), "x".repeat(5_000)])
+      expect(bring(useless)).toMatchObject({
+        kind: "accepted",
+        receipt: { location: "https://editors.example/reports/7" },
+      });
+    for (const useless of ["short", "x".repeat(5_000)]) expect(bring(useless)).not.toHaveProperty("receipt.deletion");
+  });
+
   test("never leads to a host that nobody has chosen", () => {
     expect(read(201, { location: "https://elsewhere.example/7" })).toMatchObject({ receipt: { location: null } });
   });

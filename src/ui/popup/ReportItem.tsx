@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { send } from "#messaging/send.ts";
-import { mayEdit, maySend } from "#report/delivery-rules.ts";
+import { deletionOf, mayEdit, maySend } from "#report/delivery-rules.ts";
 import type { StoredReport } from "#report/kept-report.ts";
 import { DeliveryLine } from "../DeliveryLine.tsx";
 import { failureWords } from "../failure-words.ts";
@@ -112,8 +112,25 @@ function ReportActions({ kept: { report, delivery }, tab, act, onOpen }: ReportA
         </button>
       )}
       <ShowPassage report={report} tab={tab} />
-      <DeleteButton onDelete={() => act(send("delete-report", { id }), text("deleted"))} />
+      <Deletion id={id} delivery={delivery} act={act} />
     </div>
+  );
+}
+
+/** Where the receiver gave something to delete it by, the report goes there too, or only here. */
+function Deletion({ id, delivery, act }: Pick<Kept, "delivery"> & Pick<ReportItemProps, "act"> & { id: string }) {
+  const there = deletionOf(delivery);
+  const deleteHere = (): void => act(send("delete-report", { id }), text("deleted"));
+  if (!there) return <DeleteButton onDelete={deleteHere} />;
+  const { host } = new URL(there.location);
+  return (
+    <>
+      <DeleteButton
+        question={text("deleteThereQuestion", host)}
+        onDelete={() => act(send("delete-there", { id }), text("deletedThere", host))}
+      />
+      <DeleteButton label={text("deleteHere")} question={text("deleteHereQuestion", host)} onDelete={deleteHere} />
+    </>
   );
 }
 
