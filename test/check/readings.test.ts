@@ -24,6 +24,7 @@ describe("English", () => {
     ["The more fibre people eat, the lower their risk of bowel cancer.", "supported"],
     ["If you have had the flu vaccine, you are less likely to get the flu.", "supported"],
     ["Statins cut the risk of a hart attack.", null],
+    ["Despite the flu shot, more older people got the flu this year.", null],
     ["Antibiotcs do nothing for the common cold.", "supported"],
     ["Statins are cheap. They lower the risk of a heart attack.", "supported"],
     ["Statins and aspirin are cheap. They lower the risk of a heart attack.", null],
@@ -89,6 +90,7 @@ describe("English", () => {
 
 describe("Dutch", () => {
   test.each([
+    ["Ondanks statines krijgen steeds meer mensen een hartinfarct.", null],
     ["Het is onwaarschijnlijk dat de BMR-prik autisme veroorzaakt.", "supported"],
     ["Vitamine C voorkomt verkoudheid niet.", "supported"],
     ["Minder zout eten verlaagt de bloeddruk.", "supported"],
