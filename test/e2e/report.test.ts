@@ -134,7 +134,7 @@ describe.each(BROWSERS)("reporting a passage in %s", (name) => {
       // Asked again and again: a window behind another draws nothing, and what waits for its drawing waits in vain.
       const words = () =>
         popup.$$eval(".report-item [role=status]", (all) => all.map(({ textContent }) => textContent).join(""));
-      await expect.poll(words).toMatch(answer);
+      await expect.poll(words, { timeout: 10_000 }).toMatch(answer);
       await popup.close();
     };
     const rewrite = (from: string, to: string) =>
