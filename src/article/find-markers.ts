@@ -52,11 +52,10 @@ export function findMarkers(text: string, spans: TextSpan[], sources: CitedSourc
  * with numbers, and they cite at least half of the list, in the order of its numbers when first cited.
  */
 function withoutAsides(markers: Marker[], plain: ReadonlySet<Marker>, sources: CitedSources): Marker[] {
-  const inParentheses = markers.filter((marker) => plain.has(marker) && marker.text.startsWith("("));
-  const cited = new Set(inParentheses.flatMap(({ references }) => references));
-  const others = markers.some((marker) => !inParentheses.includes(marker) && /^\W{0,3}\d{1,3}(?!\d)/.test(marker.text));
+  const asides = new Set(markers.filter((marker) => plain.has(marker) && marker.text.startsWith("(")));
+  const cited = new Set([...asides].flatMap(({ references }) => references));
+  const others = markers.some((marker) => !asides.has(marker) && /^\W{0,3}\d{1,3}(?!\d)/.test(marker.text));
   if (!others && cited.size * 2 >= sources.references.length && ascend([...cited])) return markers;
-  const asides = new Set(inParentheses);
   return markers.filter((marker) => !asides.has(marker));
 }
 
@@ -114,9 +113,11 @@ function isPlainCitation(text: string, mark: Mark, form: Form, sources: CitedSou
 
 /** True in a line of nothing but names, where small numbers lead to affiliations: "Maud Quillan1, Ruben Asante1,2". */
 function isAmongNames(text: string, { start, end }: Mark): boolean {
-  const before = text.lastIndexOf("\n", start - 1) + 1;
-  const behind = text.indexOf("\n", end);
-  const line = text.slice(before, behind < 0 ? text.length : behind);
+  // No more is looked at than such a line can have: a line may be a book, with a number behind each word.
+  const before = text.slice(Math.max(0, start - MAX_NAMES), start);
+  const behind = text.slice(end, end + MAX_NAMES + 1);
+  const [from, to] = [before.lastIndexOf("\n") + 1, behind.indexOf("\n")];
+  const line = before.slice(from) + text.slice(start, end) + (to < 0 ? behind : behind.slice(0, to));
   return line.length <= MAX_NAMES && NAMES.test(line);
 }
 

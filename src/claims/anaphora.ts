@@ -55,7 +55,7 @@ function antecedentOf(
     return soleCandidate([...far, ...own], new Set(types), claimSet) ?? soleUsed(own, new Set(types), claimSet);
   }
   // "Wie het slikt": those who take it.
-  if (isTaken(tags, index)) return soleCandidate([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet, true);
+  if (isTaken(tags, index)) return soleMention([...previous, ...tags.slice(0, index)], EXPOSURES, claimSet);
   if (!by && !standsAlone(tags[index + 1])) return null;
   if (by || before === undefined || endsClause(before)) {
     const own = clausesBefore(tags, index);
@@ -114,16 +114,9 @@ function clausesBefore(tags: readonly Tag[], index: number): readonly Tag[] {
   return tags.slice(0, tags.slice(0, index).findLastIndex(endsClause) + 1);
 }
 
-/** The one concept of some types that was named, or null where there are none or several. */
-function soleCandidate(
-  said: readonly Tag[],
-  types: ReadonlySet<string>,
-  claimSet: ClaimSet,
-  isOwnAct = false,
-): string | null {
-  // "Quitting smoking is hard. It …": what is meant is not the thing named, unless it is told to be taken.
-  const isDenied = !isOwnAct && said.some((tag) => hasRole(tag, "lack", "negation"));
-  return isDenied ? null : soleMention(said, types, claimSet);
+/** The one concept that was named, where nothing around it is denied: in "quitting smoking is hard. It …" the thing named is not meant. */
+function soleCandidate(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
+  return said.some((tag) => hasRole(tag, "lack", "negation")) ? null : soleMention(said, types, claimSet);
 }
 
 /** "Endometriosis hurts, but it …": what is no exposure, where nothing else was named in the sentence and it leads. */
@@ -145,6 +138,7 @@ function soleUsed(own: readonly Tag[], types: ReadonlySet<string>, claimSet: Cla
   return ids.size === 1 && only !== undefined && used.includes(only) ? only : null;
 }
 
+/** The one concept of some types that was named, or null where there are none or several. */
 function soleMention(said: readonly Tag[], types: ReadonlySet<string>, claimSet: ClaimSet): string | null {
   const ids = new Set(said.flatMap(conceptsOf).filter((id) => isOf(types, id, claimSet)));
   const [only] = ids;
