@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Reason } from "#report/vocabulary.ts";
+import { REASON_KEYS, type Reason } from "#report/vocabulary.ts";
 import type { State } from "../storage/kept-report.ts";
 import english from "./locales/en.json" with { type: "json" };
 
@@ -40,18 +40,6 @@ const STATE_WORDS = {
   corrected: "stateCorrected",
 } as const satisfies Record<State, keyof Words>;
 
-const REASON_WORDS = {
-  inaccurate: "reasonInaccurate",
-  outdated: "reasonOutdated",
-  questionable: "reasonQuestionable",
-  misread: "reasonMisread",
-  "evidence-wrong": "reasonEvidenceWrong",
-  "evidence-outdated": "reasonEvidenceOutdated",
-  "not-supporting": "reasonNotSupporting",
-  "not-found": "reasonNotFound",
-  withdrawn: "reasonWithdrawn",
-} as const satisfies Record<Reason, keyof Words>;
-
 /** What a state is called. */
 export function stateWord(words: Words, state: State): string {
   return words[STATE_WORDS[state]];
@@ -59,5 +47,5 @@ export function stateWord(words: Words, state: State): string {
 
 /** What a reason is called. */
 export function reasonWord(words: Words, reason: Reason): string {
-  return words[REASON_WORDS[reason]];
+  return words[REASON_KEYS[reason]];
 }

@@ -1,4 +1,4 @@
-import { begun, type Delivery, type Outcome, settled } from "#report/delivery.ts";
+import { begun, type Delivery, MAX_PROBLEM, type Outcome, settled } from "#report/delivery.ts";
 import { roundOf, type WaitingReport } from "#report/due.ts";
 import { holdAfter } from "#report/hold.ts";
 import type { KeptReport } from "#report/kept-report.ts";
@@ -171,5 +171,5 @@ async function changeIfThere(id: string, change: (delivery: Delivery) => Deliver
 
 /** As much of a server's words as a delivery holds. */
 function cut(outcome: Outcome): Outcome {
-  return "problem" in outcome ? { ...outcome, problem: outcome.problem.slice(0, 500) } : outcome;
+  return "problem" in outcome ? { ...outcome, problem: outcome.problem.slice(0, MAX_PROBLEM) } : outcome;
 }

@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { maySend } from "./delivery-rules.ts";
 
 const instant = z.iso.datetime();
-/** Long enough for what a server says; it is cut before it comes here. */
-const problem = z.string().check(z.maxLength(500));
+/** Long enough for what a server says, in UTF-16 units; it is cut before it comes here. */
+export const MAX_PROBLEM = 500;
+const problem = z.string().check(z.maxLength(MAX_PROBLEM));
 /** Address of the container that a report is posted to. */
 const to = z.string().check(z.maxLength(2_000));
 const attempts = z.int().check(z.gte(0));

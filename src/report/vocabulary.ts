@@ -31,6 +31,19 @@ export const REASONS = [
 ] as const satisfies readonly (typeof REASONS_FOR)[Subject][number][];
 export type Reason = (typeof REASONS)[number];
 
+/** What each reason is called in the texts of every interface, the extension's and the inbox's. */
+export const REASON_KEYS = {
+  inaccurate: "reasonInaccurate",
+  outdated: "reasonOutdated",
+  questionable: "reasonQuestionable",
+  misread: "reasonMisread",
+  "evidence-wrong": "reasonEvidenceWrong",
+  "evidence-outdated": "reasonEvidenceOutdated",
+  "not-supporting": "reasonNotSupporting",
+  "not-found": "reasonNotFound",
+  withdrawn: "reasonWithdrawn",
+} as const satisfies Record<Reason, string>;
+
 /** Whether a report about this may give that reason. */
 export function fitsSubject(reason: Reason, about: Subject): boolean {
   return REASONS_FOR[about].some((name) => name === reason);

@@ -5,7 +5,7 @@ import type { Reference } from "#citations/reference.ts";
 import type { NoticeReason } from "#citations/retractions/notice.ts";
 import type { DESIGNS } from "#claims/evidence.ts";
 import type { DeliveryState } from "#report/delivery.ts";
-import type { Reason, Subject } from "#report/vocabulary.ts";
+import { REASON_KEYS, type Reason, type Subject } from "#report/vocabulary.ts";
 import type { TextKey } from "./text.ts";
 
 /** Questions of the checklist. */
@@ -131,17 +131,7 @@ export const NOTICE_REASON: Record<NoticeReason, TextKey> = {
   misconduct: "noticeMisconduct",
 };
 
-export const REASON: Record<Reason, TextKey> = {
-  inaccurate: "reasonInaccurate",
-  outdated: "reasonOutdated",
-  questionable: "reasonQuestionable",
-  misread: "reasonMisread",
-  "evidence-wrong": "reasonEvidenceWrong",
-  "evidence-outdated": "reasonEvidenceOutdated",
-  "not-supporting": "reasonNotSupporting",
-  "not-found": "reasonNotFound",
-  withdrawn: "reasonWithdrawn",
-};
+export const REASON: Record<Reason, TextKey> = REASON_KEYS;
 
 export const DELIVERY_STATE: Record<DeliveryState, TextKey> = {
   draft: "stateDraft",

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { withDescriptions } from "#article/described-references.ts";
+import { UNIDENTIFIED } from "#citations/unidentified.ts";
 
-const nothing = { url: null, doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
+const nothing = { url: null, ...UNIDENTIFIED };
 const entry = (number: number, text: string) => ({ number, label: String(number), text, ...nothing });
 const described = (content: string): [string, string] => ["citation_reference", content];
 

@@ -3,10 +3,11 @@ import { checkReferences, notedCitations } from "#check/check-references.ts";
 import type { Reference } from "#citations/reference.ts";
 import { openRetractionIndex } from "#citations/retractions/retraction-index.ts";
 import { writeIndex } from "#citations/retractions/write-index.ts";
+import { UNIDENTIFIED } from "#citations/unidentified.ts";
 import { miniClaimSet } from "../fixtures/mini-claim-set.ts";
 
 function reference(number: number, ids: Partial<Reference>): Reference {
-  const nothing = { label: null, url: null, doi: null, pmid: null, pmcid: null, trial: null, other: null, kind: null };
+  const nothing = { label: null, url: null, ...UNIDENTIFIED };
   return { number, text: `Work ${number}`, ...nothing, ...ids };
 }
 

@@ -2,18 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { CheckedClaim, Detail } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import { citedEvidence } from "#check/cited-evidence.ts";
+import { UNIDENTIFIED } from "#citations/unidentified.ts";
 
 const work = (evidence: string | null): CheckedReference => ({
   number: 1,
   label: "1",
   text: "Orlov I. Quays. 2020.",
   url: null,
-  doi: null,
-  pmid: null,
-  pmcid: null,
-  trial: null,
-  other: null,
-  kind: null,
+  ...UNIDENTIFIED,
   status: null,
   notice: null,
   year: null,

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { mergeReferences } from "#citations/merge-references.ts";
 import type { Reference } from "#citations/reference.ts";
+import { UNIDENTIFIED } from "#citations/unidentified.ts";
 
 function reference(number: number, text: string, doi: string | null): Reference {
-  return { number, label: null, text, url: null, doi, pmid: null, pmcid: null, trial: null, other: null, kind: null };
+  return { number, label: null, text, url: null, ...UNIDENTIFIED, doi };
 }
 const marker = (text: string, ...references: number[]) => ({ text, start: 0, end: text.length, references });
 

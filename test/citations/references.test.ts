@@ -3,6 +3,7 @@ import { printedLabel } from "#citations/printed-label.ts";
 import { Reference } from "#citations/reference.ts";
 import { completeReference } from "#citations/references.ts";
 import { kindOfAddress, sourceKind } from "#citations/source-kind.ts";
+import { UNIDENTIFIED } from "#citations/unidentified.ts";
 
 function reference(text: string, links: string[] = []): Reference {
   const raw = {
@@ -10,12 +11,7 @@ function reference(text: string, links: string[] = []): Reference {
     label: "1",
     text,
     url: links[0] ?? null,
-    doi: null,
-    pmid: null,
-    pmcid: null,
-    trial: null,
-    other: null,
-    kind: null,
+    ...UNIDENTIFIED,
   };
   return Reference.parse(completeReference(raw, links));
 }
