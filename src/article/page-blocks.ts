@@ -43,6 +43,7 @@ export class BlockCollector implements Visitor {
   #rules: SkipRules;
   #isVisible: (element: Element) => boolean;
   #room: number;
+  #onRoot: ((root: ShadowRoot) => void) | undefined;
   #text = new BlockText();
   #spans: InlineSpan[] = [];
   #openSpans: InlineSpan[] = [];
@@ -52,10 +53,16 @@ export class BlockCollector implements Visitor {
   #breaks = 0;
 
   /** `room` is the number of UTF-16 units to collect at most. */
-  constructor(rules: SkipRules, isVisible: (element: Element) => boolean, room: number) {
+  constructor(
+    rules: SkipRules,
+    isVisible: (element: Element) => boolean,
+    room: number,
+    onRoot?: (root: ShadowRoot) => void,
+  ) {
     this.#rules = rules;
     this.#isVisible = isVisible;
     this.#room = room;
+    this.#onRoot = onRoot;
   }
 
   /** What was collected; to be asked once the walk is over. Throws `LostPlace` where elements were moved about meanwhile. */
@@ -76,6 +83,7 @@ export class BlockCollector implements Visitor {
       else this.#flush();
       return false;
     }
+    if (element.shadowRoot) this.#onRoot?.(element.shadowRoot);
     this.#openSpan(element, tag);
     if (!isInLine) this.#openContainer(element, tag);
     return true;

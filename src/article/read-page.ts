@@ -21,12 +21,16 @@ export interface PageContext {
   url: string | null;
   /** Whether an element is shown; asked once for each block of text. By default only attributes tell. */
   isVisible?: (element: Element) => boolean;
+  /** Told of each open shadow root that is read. */
+  onRoot?: (root: ShadowRoot) => void;
 }
 
 /** An article and where it stands in the page. */
 export interface Reading {
   article: Article;
   places: Places;
+  /** Holds all of it; what changes elsewhere does not concern it. */
+  around: Element;
 }
 
 /** Text collected from a page at most, in UTF-16 units, whether article or not. */
@@ -69,6 +73,7 @@ function* read(document: Document, context: PageContext): Generator<undefined, R
       { ...landmarks, byName, byVisibility: true, apart: lists.apart },
       context.isVisible ?? (() => true),
       MAX_COLLECTED,
+      context.onRoot,
     );
     yield* walk(document.body, collector);
     const page = collector.result();
@@ -121,5 +126,5 @@ function* articleIn(
       scripts: structuredData(document),
     },
   };
-  return { article, places: createPlaces(document, joined.text, joined.runs) };
+  return { article, places: createPlaces(document, joined.text, joined.runs), around: body.outer };
 }

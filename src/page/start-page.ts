@@ -4,13 +4,15 @@ import { readSettings, type Settings, watchSettings } from "#storage/settings.ts
 import { answerReportKey } from "./answer-report-key.ts";
 import { checkLoop } from "./check-loop.ts";
 import { whenIdle } from "./idle-slices.ts";
-import { watchPage } from "./page-changes.ts";
-import { type Reader, stateForPopup } from "./page-check.ts";
+import { stateForPopup } from "./page-check.ts";
 import { watchKeys } from "./page-keys.ts";
 import { pageText } from "./page-text.ts";
 import { createPageView } from "./page-view.ts";
+import { type PageWatch, watchPage } from "./page-watch.ts";
 import { watchPointer } from "./pointer-intent.ts";
+import { readPage } from "./read-page.ts";
 import { selectedPassage } from "./selected-passage.ts";
+import { shownBlocks } from "./shown-blocks.ts";
 import { siteChoiceNow } from "./site-choice-now.ts";
 
 /** Nothing is marked before the reader's settings are known. */
@@ -20,8 +22,10 @@ const UNREAD: Settings = { showUnknown: false };
  * Everything that Claimscope does in a page: answers Ctrl+Enter from the first moment, reads and checks the article once
  * the page is there, and again when it changes. Returns what ends it and takes everything off the page.
  */
-export function startPage(read: Reader): () => void {
+export function startPage(): () => void {
   const view = createPageView();
+  const shown = shownBlocks();
+  let watch: PageWatch | null = null;
   const choice = siteChoiceNow(location.host);
   let settings = UNREAD;
 
@@ -29,7 +33,11 @@ export function startPage(read: Reader): () => void {
     const now = checks.now();
     view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown);
   };
-  const checks = checkLoop(read, draw);
+  const read = () => {
+    shown.forget();
+    return readPage({ isVisible: shown.isVisible, onRoot: (root) => watch?.addRoot(root) });
+  };
+  const checks = checkLoop(read, draw, (isNew, cost) => watch?.onRead(isNew, cost));
   const applySettings = (next: Settings): void => {
     settings = next;
     draw();
@@ -67,14 +75,9 @@ export function startPage(read: Reader): () => void {
   const unlessGone = (action: () => void): void => (extensionIsGone() ? end() : action());
 
   const begin = (): void => {
+    watch = watchPage({ checks, shown, isOurs: (node) => node === view.host(), onGone: end });
+    stops.push(watch.stop);
     checks.again();
-    stops.push(
-      watchPage(
-        document,
-        (node) => node === view.host(),
-        () => unlessGone(checks.again),
-      ),
-    );
     stops.push(
       watchPointer(document, view.host, {
         onRest: (x, y) => unlessGone(() => view.pointAt("pointer", x, y)),

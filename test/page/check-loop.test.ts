@@ -45,6 +45,7 @@ function reading(text: string, isPlaced = true): Reading {
   return {
     article: { ...article, vitals: NO_VITALS },
     places: { rangesFor: () => ranges, rangeFor: () => range },
+    around: document.body,
   };
 }
 

@@ -44,9 +44,16 @@ const claimMarks: Mark[] = check.claims.map(({ verdict }, index) => ({
   kind: verdict ?? "unknown",
   index,
   ranges,
+  words: "",
   ground: "light",
 }));
-const detailMarks: Mark[] = check.details.map((_, index) => ({ kind: "differs", index, ranges, ground: "light" }));
+const detailMarks: Mark[] = check.details.map((_, index) => ({
+  kind: "differs",
+  index,
+  ranges,
+  words: "",
+  ground: "light",
+}));
 const passages = passagesOf([...claimMarks, ...detailMarks], check);
 
 describe("the passages of a page", () => {
@@ -68,7 +75,7 @@ describe("the passages of a page", () => {
         { ...cited, start: 200, end: 203 },
       ],
     };
-    const marks: Mark[] = [0, 1].map((index) => ({ kind: "noted", index, ranges, ground: "light" }));
+    const marks: Mark[] = [0, 1].map((index) => ({ kind: "noted", index, ranges, words: "", ground: "light" }));
     const found = passagesOf([...claimMarks, ...marks], withCitations);
     expect(found.map(({ start, claim, citations }) => ({ start, claim, citations }))).toEqual([
       { start: 10, claim: 0, citations: [0] },
@@ -104,7 +111,7 @@ describe("what claim packs say", () => {
     ],
   };
   const marks = withPacks.claims.map(
-    ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }),
+    ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, words: "", ground: "light" }),
   );
   const places = passagesOf(marks, withPacks);
 
@@ -138,7 +145,7 @@ describe("walking", () => {
   test("does not get stuck between findings in the very same words", () => {
     const twice = { ...check, claims: [claim(10, 50, "refuted"), claim(10, 50, "mixed"), claim(60, 90, "supported")] };
     const marks = twice.claims.map(
-      ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }),
+      ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, words: "", ground: "light" }),
     );
     const stops = passagesOf(marks, twice);
     const walked = [0, 1, 2].map((index) => neighbour(stops, twice, stops[index] ?? null, 1)?.claim);

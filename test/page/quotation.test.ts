@@ -24,7 +24,8 @@ function readPage(): Reading {
     range.setEnd(...nodeAt(end));
     return range;
   };
-  return { article: { text } as Article, places: { rangeFor, rangesFor: (start, end) => [rangeFor(start, end)] } };
+  const places = { rangeFor, rangesFor: (start: number, end: number) => [rangeFor(start, end)] };
+  return { article: { text } as Article, places, around: document.body };
 }
 
 function selectIn(id: string, start: number, end: number): Range {
