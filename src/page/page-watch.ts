@@ -1,6 +1,7 @@
 import { extensionIsGone } from "#messaging/post.ts";
 import type { CheckLoop } from "./check-loop.ts";
 import { whenIdle } from "./idle-slices.ts";
+import { lateElements } from "./late-elements.ts";
 import { markGuard } from "./mark-guard.ts";
 import { observePage } from "./page-changes.ts";
 import { readingPace } from "./reading-pace.ts";
@@ -34,6 +35,7 @@ export function watchPage({ checks, shown, isOurs, onGone }: Watched): PageWatch
   const unlessGone = (action: () => void): void => (extensionIsGone() ? onGone() : action());
   const pace = readingPace(() => unlessGone(checks.again));
   const guard = markGuard(checks.verify);
+  const late = lateElements(document, pace.note);
   const stop = new AbortController();
   let address = document.URL;
   let lookTimer: ReturnType<typeof setTimeout> | null = null;
@@ -75,12 +77,16 @@ export function watchPage({ checks, shown, isOurs, onGone }: Watched): PageWatch
   window.addEventListener("pageshow", ({ persisted }) => persisted && unlessGone(checks.anew), { signal });
 
   return {
-    onRead: pace.told,
+    onRead: (isNew, cost) => {
+      pace.told(isNew, cost);
+      late.start();
+    },
     addRoot: observer.add,
     stop: () => {
       stop.abort();
       observer.stop();
       pace.stop();
+      late.stop();
       clearTimeout(lookTimer ?? undefined);
       clearInterval(alive);
     },

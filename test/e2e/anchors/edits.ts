@@ -31,7 +31,7 @@ export function installDriver(kinds: Record<string, string>, sentences: string[]
     };
   };
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  const squeeze = (text: string) => text.replace(/\s|\u00ad|[\u200b-\u200d]|\u2060|\ufeff/gu, "");
+  const squeeze = (text: string) => text.normalize("NFKC").replace(/\s|\u00ad|[\u200b-\u200d]|\u2060|\ufeff/gu, "");
 
   // ---- what there is
   const places = (): (Document | ShadowRoot)[] => {
@@ -121,7 +121,7 @@ export function installDriver(kinds: Record<string, string>, sentences: string[]
 
   // ---- what is done
   const gapIn = (node: Text): number => {
-    const gaps = [...node.data.matchAll(/\p{L} (?=\p{L})/gu)].map(({ index }) => index + 1);
+    const gaps = [...node.data.matchAll(/\p{L}{4} (?=\p{L})/gu)].map(({ index }) => index + 4);
     return pick(gaps) ?? -1;
   };
   const element = (name: string, text: string): HTMLElement => {
@@ -162,6 +162,14 @@ export function installDriver(kinds: Record<string, string>, sentences: string[]
       const made = element(block.localName, `${pick(fillers)} ${pick(sentences)} ${pick(fillers)}`);
       made.setAttribute("data-b", "");
       block.after(made);
+    },
+    scroll: () => {
+      const article = document.querySelector("[data-article]");
+      for (let left = 4; left > 0 && article; left--) {
+        const made = element("p", `${pick(fillers)} ${pick(sentences)} ${pick(fillers)}`);
+        made.setAttribute("data-b", "");
+        article.append(made);
+      }
     },
     rerender: (block) => block.replaceWith(block.cloneNode(true)),
     redraw: (block) => {

@@ -37,6 +37,14 @@ function invisible(text: string, random: Random): string {
   });
 }
 
+function withLigatures(text: string): string {
+  return text
+    .replaceAll("ffi", "\ufb03")
+    .replaceAll("fi", "\ufb01")
+    .replaceAll("fl", "\ufb02")
+    .replaceAll("ff", "\ufb00");
+}
+
 /** The shapes by name; a page of one is made of it throughout. */
 export const SHAPES: Record<string, Shape> = {
   paragraphs: { block: paragraph },
@@ -56,6 +64,7 @@ export const SHAPES: Record<string, Shape> = {
   },
   markup: { block: (sentences, random) => `<p data-b>${inMarkup(joined(sentences), random)}</p>` },
   invisible: { block: (sentences, random) => `<p data-b>${invisible(joined(sentences), random)}</p>` },
+  ligatures: { block: (sentences) => `<p data-b>${withLigatures(joined(sentences))}</p>` },
   spaces: {
     block: (sentences, random) =>
       `<p data-b>\n   ${joined(sentences).replaceAll(" ", () => pick([" ", "&nbsp;", "\n    ", "&#8239;"], random))}\n</p>`,
