@@ -52,6 +52,11 @@ export function readPassageAsk(value: unknown): Ask<"show-passage"> {
   return { start: value["start"] as number, end: value["end"] as number };
 }
 
+/** Which way `walk` asks to go; forwards where it does not say. */
+export function readWalkAsk(value: unknown): Ask<"walk"> {
+  return { direction: isRecord(value) && value["direction"] === -1 ? -1 : 1 };
+}
+
 function isCheck(value: unknown): boolean {
   if (!isRecord(value) || !Number.isInteger(value["sentences"]) || !isRecord(value["claimSet"])) return false;
   return (

@@ -51,6 +51,7 @@ export function startPage(read: Reader): () => void {
         return stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      walk: ({ direction }) => void view.walk(direction),
       pageText: () => ({ text: pageText(document).text }),
       showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),
       openReport: (about) => ({
