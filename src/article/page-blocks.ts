@@ -2,7 +2,7 @@ import { BlockText } from "./block-text.ts";
 import { type InlineSpan, isInline, spanKind } from "./inline-elements.ts";
 import { isFurniture, type SkipRules } from "./not-article.ts";
 import type { BlockKind, Container, PageBlock, PageBlocks } from "./page-block.ts";
-import { LostPlace, type Visitor } from "./walk.ts";
+import type { Visitor } from "./walk.ts";
 
 const KINDS: Record<string, BlockKind> = {
   h1: "heading",
@@ -43,7 +43,6 @@ export class BlockCollector implements Visitor {
   #rules: SkipRules;
   #isVisible: (element: Element) => boolean;
   #room: number;
-  #onRoot: ((root: ShadowRoot) => void) | undefined;
   #text = new BlockText();
   #spans: InlineSpan[] = [];
   #openSpans: InlineSpan[] = [];
@@ -53,21 +52,15 @@ export class BlockCollector implements Visitor {
   #breaks = 0;
 
   /** `room` is the number of UTF-16 units to collect at most. */
-  constructor(
-    rules: SkipRules,
-    isVisible: (element: Element) => boolean,
-    room: number,
-    onRoot?: (root: ShadowRoot) => void,
-  ) {
+  constructor(rules: SkipRules, isVisible: (element: Element) => boolean, room: number) {
     this.#rules = rules;
     this.#isVisible = isVisible;
     this.#room = room;
-    this.#onRoot = onRoot;
   }
 
-  /** What was collected; to be asked once the walk is over. Throws `LostPlace` where elements were moved about meanwhile. */
+  /** What was collected. Throws where the walk is not over. */
   result(): PageBlocks {
-    if (this.#root === null) throw new LostPlace("the page was not walked through to its end");
+    if (this.#root === null) throw new Error("the page was not walked through to its end");
     return { blocks: this.blocks, declared: this.declared, root: this.#root };
   }
 
@@ -83,7 +76,6 @@ export class BlockCollector implements Visitor {
       else this.#flush();
       return false;
     }
-    if (element.shadowRoot) this.#onRoot?.(element.shadowRoot);
     this.#openSpan(element, tag);
     if (!isInLine) this.#openContainer(element, tag);
     return true;

@@ -1,4 +1,4 @@
-import { spentInSlices } from "./idle-slices.ts";
+import { spentSoFar } from "./idle-slices.ts";
 import { checkPage, type PageNow, type Reader, withoutChanged } from "./page-check.ts";
 
 /** Keeps what is known of the page up to date. */
@@ -26,12 +26,12 @@ export function checkLoop(read: Reader, onChange: () => void, onRead?: OnRead): 
     isRunning = true;
     try {
       while (isStale) {
-        const [before, spent] = [now, spentInSlices()];
+        const [before, spent] = [now, spentSoFar()];
         const known: PageNow = isKnown ? now : { phase: "reading" };
         isStale = false;
         isKnown = true;
         now = await checkPage(read, known);
-        onRead?.(!isAlike(before, now), spentInSlices() - spent);
+        onRead?.(!isAlike(before, now), spentSoFar() - spent);
         onChange();
       }
     } finally {

@@ -5,9 +5,19 @@ const AT_LATEST_MS = 500;
 
 let spent = 0;
 
-/** Milliseconds that work in slices has taken from this page so far. */
-export function spentInSlices(): number {
+/** Milliseconds that our work has taken from this page so far. */
+export function spentSoFar(): number {
   return spent;
+}
+
+/** Does work that counts in `spentSoFar`. */
+export function timed<T>(work: () => T): T {
+  const from = performance.now();
+  try {
+    return work();
+  } finally {
+    spent += performance.now() - from;
+  }
 }
 
 /**
@@ -31,14 +41,12 @@ export function inIdleSlices<T>(work: Generator<unknown, T>): Promise<T> {
 
 /** Does steps until the time is up or the work is done; answers the last step. */
 function workFor<T>(milliseconds: number, work: Generator<unknown, T>): IteratorResult<unknown, T> {
-  const from = performance.now();
-  try {
+  return timed(() => {
+    const until = performance.now() + milliseconds;
     let step = work.next();
-    while (!step.done && performance.now() < from + milliseconds) step = work.next();
+    while (!step.done && performance.now() < until) step = work.next();
     return step;
-  } finally {
-    spent += performance.now() - from;
-  }
+  });
 }
 
 /** Calls back once when the page is seen and has nothing better to do. */

@@ -8,11 +8,17 @@ import { keepsItsWords } from "./mark-guard.ts";
 import { isOfClaim, type PlacedMarks, placeMarks } from "./marks.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
+/** An article in a live page. */
+export interface LiveReading extends Reading {
+  /** The element that all of it stands in: what changes elsewhere does not concern it. Null where it has left the page. */
+  around: () => Element | null;
+}
+
 /** Reads the page's article; null where the page has none. */
-export type Reader = () => Promise<Reading | null>;
+export type Reader = () => Promise<LiveReading | null>;
 
 /** A page whose article was read, checked, and found again in the page. */
-export interface CheckedPage extends Reading, PlacedMarks {
+export interface CheckedPage extends LiveReading, PlacedMarks {
   check: ArticleCheck;
   findings: Findings;
   passages: Passage[];

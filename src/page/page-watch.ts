@@ -5,7 +5,6 @@ import { lateElements } from "./late-elements.ts";
 import { markGuard } from "./mark-guard.ts";
 import { observePage } from "./page-changes.ts";
 import { readingPace } from "./reading-pace.ts";
-import type { ShownBlocks } from "./shown-blocks.ts";
 
 /** Elements fade in and out for a moment; what is shown is looked at when that is over. */
 const LOOK_AFTER_MS = 300;
@@ -24,14 +23,15 @@ export interface PageWatch {
 /** What is watched, and what is done. */
 export interface Watched {
   checks: CheckLoop;
-  shown: ShownBlocks;
+  /** Whether other parts of the page are shown than when it was read. */
+  haveTurned: () => boolean;
   isOurs: (node: Node) => boolean;
   /** The extension was updated, removed or turned off. */
   onGone: () => void;
 }
 
 /** Has the page read again where it has changed, and marks taken back at once where their words have. Does nothing while the page is not seen. */
-export function watchPage({ checks, shown, isOurs, onGone }: Watched): PageWatch {
+export function watchPage({ checks, haveTurned, isOurs, onGone }: Watched): PageWatch {
   const unlessGone = (action: () => void): void => (extensionIsGone() ? onGone() : action());
   const pace = readingPace(() => unlessGone(checks.again));
   const guard = markGuard(checks.verify);
@@ -43,14 +43,14 @@ export function watchPage({ checks, shown, isOurs, onGone }: Watched): PageWatch
   const look = (): void => {
     lookTimer = null;
     whenIdle(() => {
-      if (!stop.signal.aborted && shown.haveTurned()) pace.note();
+      if (!stop.signal.aborted && haveTurned()) pace.note();
     });
   };
   const observer = observePage(document, {
     isOurs,
     article: () => {
       const now = checks.now();
-      return now.phase === "checked" ? now.page.around : null;
+      return now.phase === "checked" ? now.page.around() : null;
     },
     onTouch: guard.touched,
     onText: () => {

@@ -1,5 +1,6 @@
 import { answerInPage } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
+import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
 import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
 import { answerReportKey } from "./answer-report-key.ts";
 import { checkLoop } from "./check-loop.ts";
@@ -10,9 +11,8 @@ import { pageText } from "./page-text.ts";
 import { createPageView } from "./page-view.ts";
 import { type PageWatch, watchPage } from "./page-watch.ts";
 import { watchPointer } from "./pointer-intent.ts";
-import { readPage } from "./read-page.ts";
+import { pageReader } from "./read-page.ts";
 import { selectedPassage } from "./selected-passage.ts";
-import { shownBlocks } from "./shown-blocks.ts";
 import { siteChoiceNow } from "./site-choice-now.ts";
 
 /** Nothing is marked before the reader's settings are known. */
@@ -24,34 +24,37 @@ const UNREAD: Settings = { showUnknown: false };
  */
 export function startPage(): () => void {
   const view = createPageView();
-  const shown = shownBlocks();
   let watch: PageWatch | null = null;
   const choice = siteChoiceNow(location.host);
   let settings = UNREAD;
+  let hidden: ReadonlySet<string> = new Set();
 
   const draw = (): void => {
     const now = checks.now();
-    view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown);
+    view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown, hidden);
   };
-  const read = () => {
-    shown.forget();
-    return readPage({ isVisible: shown.isVisible, onRoot: (root) => watch?.addRoot(root) });
-  };
+  const { read, haveTurned } = pageReader((root) => watch?.addRoot(root));
   const checks = checkLoop(read, draw, (isNew, cost) => watch?.onRead(isNew, cost));
   const applySettings = (next: Settings): void => {
     settings = next;
+    draw();
+  };
+  const applyHidden = (findings: readonly HiddenFinding[]): void => {
+    hidden = new Set(findings.map(({ claim }) => claim));
     draw();
   };
 
   const stops = [
     choice.stop,
     watchSettings(applySettings),
+    watchHidden(applyHidden),
     answerInPage({
       pageState: (ask) => {
         if (ask?.again) checks.again();
         return stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      walk: ({ direction }) => void view.walk(direction),
       pageText: () => ({ text: pageText(document).text }),
       showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),
       openReport: (about) => ({
@@ -75,7 +78,7 @@ export function startPage(): () => void {
   const unlessGone = (action: () => void): void => (extensionIsGone() ? end() : action());
 
   const begin = (): void => {
-    watch = watchPage({ checks, shown, isOurs: (node) => node === view.host(), onGone: end });
+    watch = watchPage({ checks, haveTurned, isOurs: (node) => node === view.host(), onGone: end });
     stops.push(watch.stop);
     checks.again();
     stops.push(
@@ -85,9 +88,9 @@ export function startPage(): () => void {
       }),
     );
   };
-  readSettings().then(applySettings, (error: unknown) =>
-    console.warn("Claimscope could not read its settings:", error),
-  );
+  const warn = (error: unknown): void => console.warn("Claimscope could not read its settings:", error);
+  readSettings().then(applySettings, warn);
+  readHidden().then(applyHidden, warn);
   whenParsed(() => whenIdle(begin));
   return end;
 }

@@ -24,8 +24,7 @@ function readPage(): Reading {
     range.setEnd(...nodeAt(end));
     return range;
   };
-  const places = { rangeFor, rangesFor: (start: number, end: number) => [rangeFor(start, end)] };
-  return { article: { text } as Article, places, around: document.body };
+  return { article: { text } as Article, places: { rangeFor, rangesFor: (start, end) => [rangeFor(start, end)] } };
 }
 
 function selectIn(id: string, start: number, end: number): Range {
