@@ -15,7 +15,6 @@ declare const ChromeUtils: {
 };
 declare const chrome: {
   management: { setEnabled: (id: string, isOn: boolean) => Promise<void> };
-  developerPrivate: { reload: (id: string, options: { failQuietly: boolean }) => Promise<void> };
 };
 
 /** Turns the extension off or on, as its switch in the browser's list of extensions does. */
@@ -27,13 +26,11 @@ export async function switchExtension(session: Session, isOn: boolean): Promise<
     );
 }
 
-/** Loads the extension anew, as an update does. */
+/** Loads the extension anew, as an update does: what ran in open pages loses it, and is not told. */
 export async function reloadExtension(session: Session): Promise<void> {
-  if (session.name === "firefox") await inFirefox(session, "reload");
-  else
-    await inChrome(session, (page) =>
-      page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: false }), session.extensionId),
-    );
+  if (session.name === "firefox") return inFirefox(session, "reload");
+  await switchExtension(session, false);
+  await switchExtension(session, true);
 }
 
 type Page = Awaited<ReturnType<Session["browser"]["newPage"]>>;
