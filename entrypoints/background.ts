@@ -10,7 +10,10 @@ import { reportHandlers } from "#outbox/report-handlers.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { surroundings } from "#outbox/surroundings.ts";
 import { onWake } from "#outbox/wake.ts";
+import { runOnSites } from "#sites/run-on-sites.ts";
+import { offerWelcome } from "#sites/welcome.ts";
 import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
+import { followManaged } from "#storage/managed.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
 import {
   forgetRetractions,
@@ -19,10 +22,12 @@ import {
   updateRetractions,
   updateWhenDue,
 } from "#storage/retractions.ts";
-import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
+import { readSettings } from "#storage/settings.ts";
+import { claimSet, claimTexts, firstTranslated } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
+import { explanationLanguage } from "#ui/explanation-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { language } from "#ui/text.ts";
 
@@ -34,9 +39,11 @@ export default defineBackground(() => {
     "check-article": async (article, { tabId }) => {
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
+      const { explanations } = await readSettings();
+      const told = await firstTranslated([explanationLanguage(explanations, inLanguage, language()), language()]);
       const [set, texts, packs, retracted] = await Promise.all([
         claimSet(inLanguage),
-        claimTexts(language()),
+        claimTexts(told),
         openPacks(),
         retractions(),
       ]);
@@ -45,7 +52,8 @@ export default defineBackground(() => {
       if (tabId !== null) await showCount(tabId, result);
       // Beside the check: a reader who wants newer data weekly does not wait for it.
       void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
-      return withPacks({ check: result, findings: findings(result, set, texts) }, inOneLanguage, packs, language());
+      const inWords = { ...findings(result, set, texts), language: told };
+      return withPacks({ check: result, findings: inWords }, inOneLanguage, packs, told);
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     ...reportHandlers(AROUND),
@@ -59,6 +67,9 @@ export default defineBackground(() => {
     "forget-retractions": forgetRetractions,
   });
   offerReportMenu();
+  offerWelcome();
+  followManaged();
+  runOnSites();
   forgetWithWindows();
   const run = (): void => {
     runOutbox(AROUND).catch((error: unknown) => console.error("Claimscope's outbox:", error));

@@ -37,7 +37,7 @@ export function openReports(): Promise<void> {
 
 /** What the popup and the context menu ask of a page. */
 export interface PageHandlers {
-  pageState: (ask: Ask<"page-state">) => Answer<"page-state">;
+  pageState: (ask: Ask<"page-state">) => Promise<Answer<"page-state">>;
   showPassage: (ask: Ask<"show-passage">) => Answer<"show-passage">;
   pageText: () => Answer<"page-text">;
   showInPage: (ask: Ask<"show-in-page">) => Answer<"show-in-page">;

@@ -25,7 +25,7 @@ export function SettingsTab({ host }: { host: string | null }) {
     if (host) attempt(readSiteChoice(host).then(setChoice));
   }, [host, attempt]);
   const chooseUnknown = (showUnknown: boolean): void => {
-    setSettings({ showUnknown });
+    if (settings) setSettings({ ...settings, showUnknown });
     attempt(writeSettings({ showUnknown }));
   };
   const chooseAnswerer = (ctrlEnter: SiteChoice["ctrlEnter"]): void => {
