@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { readPage } from "#page/read-page.ts";
+import { readWithin } from "#page/read-page.ts";
 import { startOnce } from "#page/start-once.ts";
 import { startPage } from "#page/start-page.ts";
 import { direction, language, text } from "#ui/text.ts";
@@ -11,4 +11,5 @@ document.documentElement.dir = direction();
 document.title = text("welcomeTitle");
 render(<Welcome />, document.body);
 // The sample is read, checked and marked by what does so in every other page.
-startOnce(() => startPage(readPage));
+const sample = document.querySelector("article") ?? document.body;
+startOnce(() => startPage(() => readWithin(sample)));

@@ -7,7 +7,7 @@ import { language, text } from "../text.ts";
 export function SampleArticle() {
   return (
     <article class="sample" lang={language()}>
-      <h2>{text("sampleTitle")}</h2>
+      <h1>{text("sampleTitle")}</h1>
       <p>{text("sampleOpening")}</p>
       <p>{[text("sampleSmoking"), text("sampleVitamin"), text("sampleZinc"), text("sampleCoffee")].join(" ")}</p>
       <p>{text("sampleClosing")}</p>

@@ -26,7 +26,7 @@ export function Welcome() {
           <h2 id="try">{text("welcomeTry")}</h2>
           <ol>
             <li>{text("welcomePoint")}</li>
-            <li>{text("welcomeReport", text("reportPassage"), REPORT_KEYS)}</li>
+            <li>{text("welcomeReport", text("reportThis"), REPORT_KEYS)}</li>
             <li>{text("welcomePopup")}</li>
           </ol>
           <PinHint />
