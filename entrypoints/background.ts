@@ -1,7 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { completeArticle } from "#article/complete-article.ts";
 import { check } from "#check/check.ts";
-import { findings } from "#check/findings.ts";
 import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
@@ -22,14 +21,12 @@ import {
   updateRetractions,
   updateWhenDue,
 } from "#storage/retractions.ts";
-import { readSettings } from "#storage/settings.ts";
-import { claimSet, claimTexts, firstTranslated } from "#storage/shipped-claim-set.ts";
+import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
 import { explanationLanguage } from "#ui/explanation-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
-import { language } from "#ui/text.ts";
 
 const AROUND = surroundings();
 
@@ -39,21 +36,15 @@ export default defineBackground(() => {
     "check-article": async (article, { tabId }) => {
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
-      const { explanations } = await readSettings();
-      const told = await firstTranslated([explanationLanguage(explanations, inLanguage, language()), language()]);
-      const [set, texts, packs, retracted] = await Promise.all([
-        claimSet(inLanguage),
-        claimTexts(told),
-        openPacks(),
-        retractions(),
-      ]);
+      const [set, packs, retracted] = await Promise.all([claimSet(inLanguage), openPacks(), retractions()]);
       const inOneLanguage = { ...whole, language: inLanguage };
-      const result = check(inOneLanguage, set, retracted);
+      const result = await withPartsNeeded(() => check(inOneLanguage, set, retracted));
       if (tabId !== null) await showCount(tabId, result);
       // Beside the check: a reader who wants newer data weekly does not wait for it.
       void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
-      const inWords = { ...findings(result, set, texts), language: told };
-      return withPacks({ check: result, findings: inWords }, inOneLanguage, packs, told);
+      const told = await explanationLanguage(inLanguage);
+      const shipped = { check: result, findings: { ...(await shippedFindings(result, told)), language: told } };
+      return withPacks(shipped, inOneLanguage, packs, told);
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     ...reportHandlers(AROUND),
