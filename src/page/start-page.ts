@@ -1,5 +1,6 @@
 import { answerInPage } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
+import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
 import { DEFAULTS, readSettings, type Settings, watchSettings } from "#storage/settings.ts";
 import { readStopped, type Stopped, watchStopped } from "#storage/stopped-sites.ts";
 import { answerReportKey } from "./answer-report-key.ts";
@@ -26,11 +27,12 @@ export function startPage(read: Reader): () => void {
   /** Whether Claimscope is stopped on this site; nothing is read as long as that is not known. */
   let stopped: Stopped | undefined;
   let hasBegun = false;
+  let hidden: ReadonlySet<string> = new Set();
 
   const draw = (): void => {
     const now = checks.now();
     const isShown = stopped === null && settings !== null;
-    view.draw(isShown && now.phase === "checked" ? now.page : null, settings ?? DEFAULTS);
+    view.draw(isShown && now.phase === "checked" ? now.page : null, settings ?? DEFAULTS, hidden);
   };
   const checks = checkLoop(read, draw);
   const again = (): void => {
@@ -49,11 +51,16 @@ export function startPage(read: Reader): () => void {
     if (isToldOtherwise && stopped === null && hasBegun) checks.anew();
     else draw();
   };
+  const applyHidden = (findings: readonly HiddenFinding[]): void => {
+    hidden = new Set(findings.map(({ claim }) => claim));
+    draw();
+  };
 
   const stops = [
     choice.stop,
     watchSettings(applySettings),
     watchStopped(location.hostname, applyStopped),
+    watchHidden(applyHidden),
     answerInPage({
       pageState: async (ask) => {
         // The popup may have changed that just now, and told it to the storage alone.
@@ -62,6 +69,7 @@ export function startPage(read: Reader): () => void {
         return stopped ? { phase: "stopped" } : stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      walk: ({ direction }) => void view.walk(direction),
       pageText: () => ({ text: pageText(document).text }),
       showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),
       openReport: (about) => ({
@@ -105,6 +113,7 @@ export function startPage(read: Reader): () => void {
     );
   };
   readSettings().catch(withWarning(DEFAULTS)).then(applySettings);
+  readHidden().catch(withWarning([])).then(applyHidden);
   void lookForStop();
   whenParsed(() => whenIdle(begin));
   return end;

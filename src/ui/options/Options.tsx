@@ -2,6 +2,7 @@ import { text } from "../text.ts";
 import { ClaimPacks } from "./ClaimPacks.tsx";
 import { Destinations } from "./Destinations.tsx";
 import { ExplanationLanguage } from "./ExplanationLanguage.tsx";
+import { HiddenFindings } from "./HiddenFindings.tsx";
 import { MarkChoices } from "./MarkChoices.tsx";
 import { RetractionData } from "./RetractionData.tsx";
 import { Sites } from "./Sites.tsx";
@@ -17,6 +18,7 @@ export function Options() {
         <>
           <MarkChoices {...inUse} settings={inUse.settings} />
           <ExplanationLanguage {...inUse} settings={inUse.settings} />
+          <HiddenFindings />
         </>
       )}
       <p role="status" class="problem">
