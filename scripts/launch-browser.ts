@@ -11,6 +11,8 @@ export type LaunchOptions = {
   network: "open" | "loopback" | "only-loopback";
   /** The colours that pages are told to prefer; those of the system where it is left out. Firefox alone: others can be told later. */
   scheme?: "light" | "dark";
+  /** Folder of a built extension to use in place of the mode's own. */
+  folder?: string;
   /** Folder of a profile that outlives the browser; a fresh one, thrown away at the end, where it is left out. */
   profile?: string;
 };
@@ -97,7 +99,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
           args: ["--remote-allow-system-access"],
           extraPrefsFirefox: firefoxPreferences(options),
         });
-  const extensionId = await browser.installExtension(buildFolder(options.browser, options.mode));
+  const extensionId = await browser.installExtension(options.folder ?? buildFolder(options.browser, options.mode));
   const extensionUrl =
     options.browser === "chrome" ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_HOST}/`;
   return { browser, extensionId, extensionUrl };

@@ -29,8 +29,10 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
       {!known && claim.verdict === null && <p>{silenceWords(claim.silence)}</p>}
       {known && (
         <>
-          <p class="statement">{known.statement}</p>
-          <p>{known.explanation}</p>
+          <p class="statement" dir="auto">
+            {known.statement}
+          </p>
+          <p dir="auto">{known.explanation}</p>
           {known.exceptions.map((exception) => (
             <p key={exception}>{text("exceptionLine", exception)}</p>
           ))}
