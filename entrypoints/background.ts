@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { completeArticle } from "#article/complete-article.ts";
+import { readCopy } from "#article/read-copy.ts";
 import { check } from "#check/check.ts";
 import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
@@ -24,12 +25,14 @@ import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { language } from "#ui/text.ts";
+import { answerWalkCommands } from "#ui/walk-commands.ts";
 
 const AROUND = surroundings();
 
 /** Answers the content scripts and the popup, and posts what the reader has sent. Nothing is remembered here that a stopped worker could lose. */
 export default defineBackground(() => {
   listen({
+    "read-copy": readCopy,
     "check-article": async (article, { tabId }) => {
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
@@ -54,6 +57,7 @@ export default defineBackground(() => {
     "forget-retractions": forgetRetractions,
   });
   offerReportMenu();
+  answerWalkCommands();
   forgetWithWindows();
   const run = (): void => {
     runOutbox(AROUND).catch((error: unknown) => console.error("Claimscope's outbox:", error));
