@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { pageReader } from "#page/read-page.ts";
 import { startOnce } from "#page/start-once.ts";
 import { startPage } from "#page/start-page.ts";
 import "./marks.css";
@@ -7,5 +8,5 @@ import "./marks.css";
 export default defineContentScript({
   matches: ["*://*.iliveok.com/*", "*://iliveok.com/*", "*://ilive.com.ua/*"],
   runAt: "document_start",
-  main: () => startOnce(startPage),
+  main: () => startOnce(() => startPage(pageReader)),
 });

@@ -1,12 +1,14 @@
 import { spentSoFar } from "./idle-slices.ts";
 import { checkPage, type PageNow, type Reader, withoutChanged } from "./page-check.ts";
 
+const READING: PageNow = { phase: "reading" };
+
 /** Keeps what is known of the page up to date. */
 export interface CheckLoop {
   now: () => PageNow;
   /** Reads and checks anew; while that is under way, once more afterwards. */
   again: () => void;
-  /** The same, and has the background check the article again even where it reads as before. */
+  /** The same, without taking over anything of the check before: what is said of the same article would be different now. */
   anew: () => void;
   /** Takes back what no longer stands on the words that were checked. */
   verify: () => void;
@@ -17,20 +19,20 @@ type OnRead = (isNew: boolean, cost: number) => void;
 
 /** Nothing is read before the first `again`. `onChange` is called whenever something new is known. */
 export function checkLoop(read: Reader, onChange: () => void, onRead?: OnRead): CheckLoop {
-  let now: PageNow = { phase: "reading" };
+  let now: PageNow = READING;
   let isRunning = false;
   let isStale = false;
-  let isKnown = true;
+  let isOutdated = false;
 
   const run = async (): Promise<void> => {
     isRunning = true;
     try {
       while (isStale) {
-        const [before, spent] = [now, spentSoFar()];
-        const known: PageNow = isKnown ? now : { phase: "reading" };
         isStale = false;
-        isKnown = true;
-        now = await checkPage(read, known);
+        const before = isOutdated ? READING : now;
+        isOutdated = false;
+        const spent = spentSoFar();
+        now = await checkPage(read, before);
         onRead?.(!isAlike(before, now), spentSoFar() - spent);
         onChange();
       }
@@ -41,15 +43,15 @@ export function checkLoop(read: Reader, onChange: () => void, onRead?: OnRead): 
 
   const again = (): void => {
     isStale = true;
-    if (now.phase !== "checked") now = { phase: "reading" };
+    if (now.phase !== "checked") now = READING;
     if (!isRunning) void run();
   };
-
   return {
     now: () => now,
     again,
     anew: () => {
-      isKnown = false;
+      isOutdated = true;
+      now = READING;
       again();
     },
     verify: () => {

@@ -21,8 +21,7 @@ export interface PageWatch {
 }
 
 /** What is watched, and what is done. */
-export interface Watched {
-  checks: CheckLoop;
+export interface Watched extends Pick<CheckLoop, "now" | "again" | "anew" | "verify"> {
   /** Whether other parts of the page are shown than when it was read. */
   haveTurned: () => boolean;
   isOurs: (node: Node) => boolean;
@@ -31,7 +30,7 @@ export interface Watched {
 }
 
 /** Has the page read again where it has changed, and marks taken back at once where their words have. Does nothing while the page is not seen. */
-export function watchPage({ checks, haveTurned, isOurs, onGone }: Watched): PageWatch {
+export function watchPage({ haveTurned, isOurs, onGone, ...checks }: Watched): PageWatch {
   const unlessGone = (action: () => void): void => (extensionIsGone() ? onGone() : action());
   const pace = readingPace(() => unlessGone(checks.again));
   const guard = markGuard(checks.verify);
