@@ -1,4 +1,6 @@
+import { VERDICTS } from "#check/verdicts.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
+import { highlightName } from "#page/highlights.ts";
 import { openPage, type Session } from "../browser.ts";
 import type { AnchorPage } from "./anchor-pages.ts";
 import { installDriver } from "./edits.ts";
@@ -17,6 +19,14 @@ export interface AnchorResult {
   log: string[];
 }
 
+/** Name of a highlight → how it marks. */
+function markNames(): Record<string, string> {
+  const grounds = ["light", "dark"] as const;
+  return Object.fromEntries(
+    VERDICTS.flatMap((verdict) => grounds.map((ground) => [highlightName(verdict, ground), verdict] as const)),
+  );
+}
+
 const LONGEST_REST_MS = 20_000;
 
 /** Edits a page while it is read for the first time, and again once it was marked; `edits` in all, and a burst in between. */
@@ -29,7 +39,8 @@ export async function runAnchors(
   const tab = await openPage(session, address);
   try {
     const kinds = plantedKinds(page, claimSet);
-    const install = () => tab.evaluate(installDriver, kinds, [...PLANTED[page.language]], [...FILLERS[page.language]]);
+    const install = () =>
+      tab.evaluate(installDriver, kinds, markNames(), [...PLANTED[page.language]], [...FILLERS[page.language]]);
     const state = () => tab.evaluate(() => globalThis.anchorDriver.state());
     const run = (from: number) =>
       tab.evaluate((...args) => globalThis.anchorDriver.run(...args), from, Math.ceil(edits / 2));

@@ -16,8 +16,13 @@ declare global {
   var anchorDriver: PageDriver;
 }
 
-/** Installs `anchorDriver`. `kinds` has the planted sentences, without white space, and how each is to be marked. */
-export function installDriver(kinds: Record<string, string>, sentences: string[], fillers: string[]): void {
+/** Installs `anchorDriver`. `kinds` has the planted sentences, without white space, and how each is to be marked; `names` what marks are registered as. */
+export function installDriver(
+  kinds: Record<string, string>,
+  names: Record<string, string>,
+  sentences: string[],
+  fillers: string[],
+): void {
   const seen = new Set<string>();
   const log: string[] = [];
   let random: () => number = Math.random;
@@ -95,8 +100,8 @@ export function installDriver(kinds: Record<string, string>, sentences: string[]
     );
     for (const view of views)
       for (const [name, ranges] of (view as typeof globalThis & Window).CSS.highlights) {
-        const kind = /^cs-mark-([a-z]+)-(?:light|dark)$/.exec(name)?.[1];
-        if (kind === undefined || kind === "unknown") continue;
+        const kind = names[name];
+        if (kind === undefined) continue;
         let open = "";
         for (const range of ranges) {
           // A passage that something stands in is painted in pieces.
