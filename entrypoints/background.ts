@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { completeArticle } from "#article/complete-article.ts";
+import { readCopy } from "#article/read-copy.ts";
 import { check } from "#check/check.ts";
 import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
@@ -31,6 +32,7 @@ const AROUND = surroundings();
 /** Answers the content scripts and the popup, and posts what the reader has sent. Nothing is remembered here that a stopped worker could lose. */
 export default defineBackground(() => {
   listen({
+    "read-copy": readCopy,
     "check-article": async (article, { tabId }) => {
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);

@@ -1,5 +1,6 @@
 import {
   readCheckAnswer,
+  readCopyAnswer,
   readDeskAnswer,
   readOpenAsk,
   readPassageAsk,
@@ -10,6 +11,11 @@ import {
 import { post } from "./post.ts";
 import type { Answer, Ask } from "./protocol.ts";
 import { type Responder, respond } from "./respond.ts";
+
+/** Has the background read a copy of the page. Throws `MessageError`. */
+export function readCopy(copy: Ask<"read-copy">): Promise<Answer<"read-copy">> {
+  return post({ name: "read-copy", ask: copy }, readCopyAnswer);
+}
 
 /** Has the background check an article. Throws `MessageError`. */
 export function checkArticle(article: Ask<"check-article">): Promise<Answer<"check-article">> {

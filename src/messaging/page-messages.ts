@@ -9,6 +9,16 @@ import type { Answer, Ask } from "./protocol.ts";
  * A test holds these against the schemas.
  */
 
+/** Throws where the answer to `read-copy` has not its form. */
+export function readCopyAnswer(value: unknown): Answer<"read-copy"> {
+  const isNumbers = (list: unknown) => isListOf(list, Number.isInteger);
+  if (!isRecord(value) || !isNumbers(value["runs"]) || !isListOf(value["shown"], isNumbers))
+    throw new Error("malformed reading");
+  const { article } = value;
+  if (article !== null && !(isRecord(article) && isText(article["text"]))) throw new Error("malformed article");
+  return value as Answer<"read-copy">;
+}
+
 /** Throws where the answer to `check-article` has not its form. */
 export function readCheckAnswer(value: unknown): Answer<"check-article"> {
   if (!isRecord(value) || !isCheck(value["check"]) || !isFindings(value["findings"]))

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { CopyReading } from "#article/copy-reading.ts";
+import { PageCopy } from "#article/page-copy.ts";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
 import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
@@ -43,6 +45,8 @@ export type TabState = z.infer<typeof TabState>;
 
 /** What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. */
 export const protocol = {
+  /** Content script → background: read the article in a copy of the page. */
+  "read-copy": { ask: PageCopy, answer: CopyReading },
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
   "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
   /**
