@@ -122,7 +122,7 @@ describe.each(BROWSERS)("the card in %s", (name) => {
       await drawnText(page, ".card");
       await clickDrawn(page, ".more summary");
       await clickDrawn(page, ".more > button");
-      expect(await drawnText(page, ".card-body")).toContain("no longer marked");
+      await expect.poll(() => drawnText(page, ".card-body")).toContain("no longer marked");
     };
     await hide();
     await page.keyboard.press("Enter");
