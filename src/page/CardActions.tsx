@@ -47,7 +47,6 @@ export function CardActions({ onReport, onDispute, hasVerdict, quotation, hiding
           </button>
         ))}
       </details>
-      <span class="fine">{text("adviceLine")}</span>
     </div>
   );
 }

@@ -98,6 +98,7 @@ export function PassageCard(props: PassageCardProps) {
               {text("cardAbout", passage)}
             </p>
             <Said {...props} />
+            <p class="fine">{text("adviceLine")}</p>
           </div>
           <CardActions {...props} hasVerdict={[claim, ...packs].some((said) => said?.verdict)} onHide={hide} />
         </Fragment>
