@@ -58,7 +58,7 @@ export function PassageCard(props: PassageCardProps) {
   const [hidden, setHidden] = useState<Hidden | null>(null);
   const fail = (error: unknown): void => setHidden({ words: failureWords(error), undo: null });
   const hide = ({ hide: store, done, undo }: Hiding): void => {
-    store().then(() => setHidden({ words: text(done), undo }), fail);
+    store().then(() => setHidden({ words: done, undo }), fail);
   };
   const showAgain = (): void => {
     setHidden(null);

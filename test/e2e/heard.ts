@@ -52,14 +52,15 @@ function lines(node: Heard): string[] {
       text += `${name} `;
       return;
     }
-    if (SAID.includes(role) || children.length === 0) flush();
+    const isApart = SAID.includes(role) || role === "paragraph";
+    if (isApart || children.length === 0) flush();
     const isEmpty = role === "status" && children.length === 0;
     if (SAID.includes(role) && !isEmpty) {
       const words = NAMED.includes(role) || role === "dialog" ? ` “${name.trim()}”` : "";
       said.push([`${role}${words}`, ...states].join(", "));
     }
     if (!NAMED.includes(role)) for (const child of children) visit(child);
-    if (SAID.includes(role)) flush();
+    if (isApart) flush();
   };
   visit(node);
   flush();
