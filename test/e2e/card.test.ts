@@ -145,7 +145,9 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     await drawnText(page, ".card");
     await clickDrawn(page, ".more summary");
     await clickDrawn(page, ".more > button:last-of-type");
-    await expect.poll(() => drawnText(page, ".card [role=status]")).toContain("You have stopped Claimscope on en.iliveok.com");
+    await expect
+      .poll(() => drawnText(page, ".card [role=status]"))
+      .toContain("You have stopped Claimscope on en.iliveok.com");
     await expect.poll(() => marksIn(page)).toEqual({ current: [expect.stringContaining("Regular exercise")] });
     await page.keyboard.press("Enter");
     await expect.poll(async () => Object.keys(await marksIn(page))).toContain("supported");
