@@ -49,6 +49,13 @@ export default defineConfig({
     default_locale: "en",
     // `alarms`: reports that wait are tried again. `unlimitedStorage`: no browser clears them away when the disk runs low.
     permissions: ["activeTab", "scripting", "storage", "contextMenus", "alarms", "unlimitedStorage"],
+    // A shortcut that the reader can change; browsers let no extension take Enter. Firefox for Android knows none.
+    commands: {
+      "check-selection": {
+        description: "__MSG_menuCheck__",
+        suggested_key: { default: "Alt+Shift+C" },
+      },
+    },
     // Asked for one host at a time, when the reader sends a report there. A test cannot answer that question.
     optional_host_permissions: ["https://*/*", "http://localhost/*"],
     ...(mode === "test" && { host_permissions: ["http://localhost/*"] }),

@@ -1,8 +1,4 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { completeArticle } from "#article/complete-article.ts";
-import { check } from "#check/check.ts";
-import { findings } from "#check/findings.ts";
-import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
 import { forgetWithWindows } from "#outbox/private-windows.ts";
@@ -10,21 +6,13 @@ import { reportHandlers } from "#outbox/report-handlers.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { surroundings } from "#outbox/surroundings.ts";
 import { onWake } from "#outbox/wake.ts";
-import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
+import { listPacks, lookAtPack, removePack, savePack } from "#storage/claim-packs.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
-import {
-  forgetRetractions,
-  retractionData,
-  retractions,
-  updateRetractions,
-  updateWhenDue,
-} from "#storage/retractions.ts";
-import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
-import { settleLanguage } from "#text/language.ts";
+import { forgetRetractions, retractionData, updateRetractions, updateWhenDue } from "#storage/retractions.ts";
 import { showCount } from "#ui/badge.ts";
-import { detectLanguage } from "#ui/detect-language.ts";
+import { checkLooseText, checkPageArticle } from "#ui/check-for-reader.ts";
+import { offerCheckMenu } from "#ui/check-menu.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
-import { language } from "#ui/text.ts";
 
 const AROUND = surroundings();
 
@@ -32,21 +20,13 @@ const AROUND = surroundings();
 export default defineBackground(() => {
   listen({
     "check-article": async (article, { tabId }) => {
-      const whole = completeArticle(article);
-      const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
-      const [set, texts, packs, retracted] = await Promise.all([
-        claimSet(inLanguage),
-        claimTexts(language()),
-        openPacks(),
-        retractions(),
-      ]);
-      const inOneLanguage = { ...whole, language: inLanguage };
-      const result = check(inOneLanguage, set, retracted);
-      if (tabId !== null) await showCount(tabId, result);
+      const { check, findings } = await checkPageArticle(article);
+      if (tabId !== null) await showCount(tabId, check);
       // Beside the check: a reader who wants newer data weekly does not wait for it.
       void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
-      return withPacks({ check: result, findings: findings(result, set, texts) }, inOneLanguage, packs, language());
+      return { check, findings };
     },
+    "check-text": checkLooseText,
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     ...reportHandlers(AROUND),
     "list-packs": listPacks,
@@ -58,6 +38,7 @@ export default defineBackground(() => {
     "choose-retractions": async (choice) => writeRetractionChoice({ ...(await readRetractionChoice()), ...choice }),
     "forget-retractions": forgetRetractions,
   });
+  offerCheckMenu();
   offerReportMenu();
   forgetWithWindows();
   const run = (): void => {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
+import { MAX_ARTICLE_LENGTH } from "#check/article-length.ts";
 import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
 import { Begun } from "#report/begun.ts";
 import { ContainerAddress, Destination } from "#report/destination.ts";
@@ -9,6 +10,7 @@ import { BegunReport, Quotation, ReportDraft, Written } from "#report/report.ts"
 import { SUBJECTS } from "#report/vocabulary.ts";
 
 const nothing = z.optional(z.undefined());
+const LanguageCode = z.string().check(z.maxLength(35));
 const PackFile = z.object({ source: z.string() });
 /** Of a file that is fetched: nothing that could be read on the way, but for a machine's own. */
 const Address = z.string().check(z.maxLength(2_000), z.regex(/^(?:https:\/\/.|http:\/\/localhost[:/])/));
@@ -45,6 +47,17 @@ export type TabState = z.infer<typeof TabState>;
 export const protocol = {
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
   "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
+  /** Panel or popup → background: check a text that the reader selected, typed or pasted. Nothing of it is kept. */
+  "check-text": {
+    ask: z.object({
+      text: z.string().check(z.maxLength(MAX_ARTICLE_LENGTH)),
+      language: z.nullable(LanguageCode),
+      declared: z.nullable(LanguageCode),
+    }),
+    /** `languages`: those that the claim set reads. */
+    answer: z.object({ article: Article, check: ArticleCheck, findings: Findings, languages: z.array(z.string()) }),
+    ownPagesOnly: true,
+  },
   /**
    * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
    * asking again after a lost answer does not store it twice.

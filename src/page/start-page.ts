@@ -1,4 +1,4 @@
-import { answerInPage } from "#messaging/from-page.ts";
+import { answerInPage, tellPanel } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
 import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
 import { answerReportKey } from "./answer-report-key.ts";
@@ -29,7 +29,10 @@ export function startPage(read: Reader): () => void {
     const now = checks.now();
     view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown);
   };
-  const checks = checkLoop(read, draw);
+  const checks = checkLoop(read, () => {
+    draw();
+    tellPanel();
+  });
   const applySettings = (next: Settings): void => {
     settings = next;
     draw();

@@ -10,7 +10,7 @@ import { text } from "../text.ts";
 import { verdictName } from "../verdict-words.ts";
 
 /** What the reader can choose for all sites and for the site of this tab. */
-export function SettingsTab({ host }: { host: string | null }) {
+export function SettingsTab({ host, onLeave }: { host: string | null; onLeave: () => void }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [problem, setProblem] = useState("");
@@ -56,7 +56,7 @@ export function SettingsTab({ host }: { host: string | null }) {
         <p class="fine">{text("settingNoSite")}</p>
       )}
       <section>
-        <button type="button" onClick={() => attempt(openOptions())}>
+        <button type="button" onClick={() => attempt(browser.runtime.openOptionsPage().then(onLeave))}>
           {text("packsLink")}
         </button>
         <p role="status" class="problem">
@@ -71,11 +71,6 @@ export function SettingsTab({ host }: { host: string | null }) {
       </section>
     </>
   );
-}
-
-async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
 }
 
 function Legend() {
