@@ -4,6 +4,8 @@ import type { FindingKind, FoundSentence } from "./sentence-findings.ts";
 export const BAR_HEIGHT = 24;
 /** A mark is at least this part of the bar, so that one of a thousand sentences can still be seen. */
 const MIN_PART = 1 / 100;
+/** The rest parts a mark from the next. */
+const FILLED = 0.88;
 
 /** Each kind has a shape of its own, because colour alone tells not everybody: pieces from the top as [y, height]. */
 const SHAPE: Record<FindingKind, readonly (readonly [y: number, height: number])[]> = {
@@ -37,7 +39,7 @@ interface BarPictureProps {
 
 /** The article as a strip, with a mark in each sentence in which something was found. Its words are those of whoever draws it. */
 export function BarPicture({ found, sentences, current = null }: BarPictureProps) {
-  const width = Math.max(1, sentences * MIN_PART);
+  const width = Math.max(FILLED, sentences * MIN_PART);
   // What is grave lies on top where marks are wider than their sentences.
   const painted = found.toSorted((a, b) => weight(a.kind) - weight(b.kind));
   return (
