@@ -21,6 +21,8 @@ export interface ListPlace {
 const NAMED =
   "[role=doc-bibliography],[role=doc-endnotes],ol.references,ul.references,div.references,section.references,.reference-list,.ref-list," +
   ".reflist,.bibliography,.citation-list,.footnotes,#references,#bibliography,#reference-list,#footnotes";
+/** Those below a table explain it. */
+const NAMED_NOTES = "[role=doc-endnotes],.footnotes,#footnotes";
 /** Names that many sites make their own of: `article__sources`, `references-modal`; each holds a part of those below. */
 const MAYBE_NAMED =
   "[class*=eferenc],[id*=eferenc],[class*=ources],[id*=ources],[class*=ibliogra],[id*=ibliogra],[class*=ootnote],[id*=ootnote],[class*=ndnote],[id*=ndnote]";
@@ -62,7 +64,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
       !isInside(element, covered) &&
       isInText(element)
     )
-      add([element], true);
+      add([element], true, element.matches(NAMED_NOTES));
   }
   for (const element of inPage(document, MAYBE_NAMED, roots))
     if (places.length < MAX_PLACES && isNamedList(element) && !isInside(element, covered) && isInText(element))

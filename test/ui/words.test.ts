@@ -60,6 +60,28 @@ describe("texts", () => {
     expect(counted("participants", 11_306, 11_306)).toBe("11.306 deelnemers");
   });
 
+  test.each([
+    ["ru", 1, "1 исследование"],
+    ["ru", 3, "3 исследования"],
+    ["ru", 11, "11 исследований"],
+    ["ru", 21, "21 исследование"],
+    ["ru", 112, "112 исследований"],
+    ["uk", 2, "2 дослідження"],
+    ["uk", 5, "5 досліджень"],
+    ["fr", 0, "0 étude"],
+    ["fr", 2, "2 études"],
+    ["es", 1_000_000, "1.000.000 estudios"],
+    ["de", 0, "0 Studien"],
+  ])("count in %s as that language does: %d", (locale, count, words) => {
+    useLocale(locale);
+    expect(counted("studies", count, count)).toBe(words);
+  });
+
+  test("keep their form whatever is filled in", () => {
+    useLocale("en");
+    expect(counted("deliveryAttempts", 2, 2, "a | b")).toMatch(/^2 attempts so far.*a \| b\)$/);
+  });
+
   test("count coverage honestly", () => {
     useLocale("en");
     expect(counted("coverageClaims", 31, 31, 60)).toBe("31 of 60 sentences make a health claim.");
