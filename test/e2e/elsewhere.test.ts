@@ -38,7 +38,9 @@ describe("away from the sites it is made for", () => {
     const popup = await openPopup(session, page);
     const marks = await waitForMarks(page);
     expect(marks.supported).toContain("Statins reduce the risk of a heart attack.");
-    await expect.poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/\d+ of \d+ sentences make a health claim/);
+    await expect
+      .poll(() => popup.evaluate(() => document.body.textContent))
+      .toMatch(/\d+ of \d+ sentences make a health claim/);
     await popup.close();
     await page.close();
   });

@@ -32,7 +32,9 @@ describe.each(BROWSERS)("the panel beside the page in %s", (name) => {
   afterAll(() => session.browser.close());
 
   test("sums up the page of the tab, and leads to a passage in it", async () => {
-    expect(await coverage(panel)).toMatch(/^\d+ of \d+ sentences make a health claim\. There is evidence on \d+ of them\.$/);
+    expect(await coverage(panel)).toMatch(
+      /^\d+ of \d+ sentences make a health claim\. There is evidence on \d+ of them\.$/,
+    );
     await panel.$eval("[role=slider]", (bar) => (bar as HTMLElement).focus());
     const before = await article.evaluate(() => scrollY);
     await panel.$$eval(".claims .passage", (all) => (all.at(-1) as HTMLButtonElement).click());
