@@ -3,11 +3,10 @@ import { plainArticle } from "#article/plain-article.ts";
 import type { Article } from "#check/article.ts";
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { check } from "#check/check.ts";
-import { findings } from "#check/findings.ts";
 import { withPacks } from "#check/with-packs.ts";
 import { openPacks } from "#storage/claim-packs.ts";
 import { retractions } from "#storage/retractions.ts";
-import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
+import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { language } from "./text.ts";
@@ -47,14 +46,9 @@ export async function checkLooseText({
 }
 
 async function checkInLanguage(article: Article, inLanguage: string | null): Promise<ReaderCheck> {
-  const [set, texts, packs, retracted] = await Promise.all([
-    claimSet(inLanguage),
-    claimTexts(language()),
-    openPacks(),
-    retractions(),
-  ]);
+  const [set, packs, retracted] = await Promise.all([claimSet(inLanguage), openPacks(), retractions()]);
   const whole = { ...article, language: inLanguage };
-  const result = check(whole, set, retracted);
-  const shipped = { check: result, findings: findings(result, set, texts) };
+  const result = await withPartsNeeded(() => check(whole, set, retracted));
+  const shipped = { check: result, findings: await shippedFindings(result, language()) };
   return { article: whole, ...withPacks(shipped, whole, packs, language()) };
 }
