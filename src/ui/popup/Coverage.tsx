@@ -1,5 +1,6 @@
 import type { ArticleCheck } from "#check/article-check.ts";
 import { counted, text } from "../text.ts";
+import { coverageWords } from "./coverage-words.ts";
 import { SentenceBar } from "./SentenceBar.tsx";
 import { countSentences, foundSentences } from "./sentence-findings.ts";
 
@@ -12,25 +13,23 @@ interface CoverageProps {
 
 /** The check at a glance: how much of the article it covers, what was not checked counted as plainly, and what was found where. */
 export function Coverage({ check, words, onShow }: CoverageProps) {
-  const { sentences, claiming, answered } = countSentences(check);
+  const counts = countSentences(check);
   const found = foundSentences(check);
   const fromPacks = check.claims.filter(({ pack }) => pack !== null).length;
   return (
     <section class="summary">
-      {claiming === 0 ? (
+      {counts.claiming === 0 ? (
         <div class="state">
           <h2>{text("stateEmpty")}</h2>
           <p>{text("stateEmptyHint")}</p>
         </div>
       ) : (
         <>
-          <h2 class="coverage">
-            {counted("coverageClaims", claiming, claiming, sentences)} {text("coverageEvidence", answered)}
-          </h2>
+          <h2 class="coverage">{coverageWords(counts)}</h2>
           <p class="fine">{text("coverageRest")}</p>
         </>
       )}
-      {found.length > 0 && <SentenceBar found={found} sentences={sentences} words={words} onShow={onShow} />}
+      {found.length > 0 && <SentenceBar found={found} sentences={counts.sentences} words={words} onShow={onShow} />}
       {fromPacks > 0 && <p>{counted("coveragePacks", fromPacks, fromPacks)}</p>}
     </section>
   );

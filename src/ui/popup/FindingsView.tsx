@@ -7,6 +7,7 @@ import { AboutArticle } from "./AboutArticle.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { ReferenceList } from "./ReferenceList.tsx";
+import { SaveCheck } from "./SaveCheck.tsx";
 import { StudyDetails } from "./StudyDetails.tsx";
 import { searchFindings } from "./search-findings.ts";
 import { TabList } from "./TabList.tsx";
@@ -75,6 +76,7 @@ export function FindingsView({ checked, lists = LISTS, onShow, onReport }: Findi
           <AboutArticle vitals={article.vitals} check={check} findings={findings} onShow={onShow} />
         )}
       </div>
+      <SaveCheck checked={checked} />
     </>
   );
 }
