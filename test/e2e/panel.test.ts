@@ -76,7 +76,9 @@ describe.each(BROWSERS)("the panel beside the page in %s", (name) => {
     await selectWords(page, "Smoking causes lung cancer");
     await panel.waitForSelector(".loose-text");
     await panel.$$eval(".loose-text .bar button", (all) => (all[1] as HTMLButtonElement).click());
-    await panel.waitForFunction(() => document.querySelector("mark")?.textContent?.startsWith("Smoking causes lung"));
+    await panel.waitForFunction(() => document.querySelector("mark")?.textContent?.startsWith("Smoking causes lung"), {
+      polling: 100,
+    });
     await page.close();
   });
 });

@@ -13,7 +13,7 @@ export function CheckReport({ saved }: { saved: SavedCheck }) {
   const page = pageOf(article);
   const vitals = vitalRows(article.vitals, check).filter(([, value]) => value !== null);
   return (
-    <article class="check-report">
+    <main class="check-report">
       <header>
         <p class="fine">{text("checkReportMade", version, day(made))}</p>
         <h1 dir="auto">{article.title || text("checkReportText")}</h1>
@@ -45,6 +45,6 @@ export function CheckReport({ saved }: { saved: SavedCheck }) {
         <MarkedText words={article.text} blocks={article.blocks} check={check} />
       </section>
       <footer class="fine">{text("adviceLine")}</footer>
-    </article>
+    </main>
   );
 }

@@ -8,14 +8,14 @@ export function PrintPage({ saved }: { saved: SavedCheck | null }) {
   useEffect(() => {
     if (saved) window.print();
   }, [saved]);
-  if (!saved) return <p>{text("printGone")}</p>;
+  if (!saved) return <main>{text("printGone")}</main>;
   return (
     <>
-      <p class="on-screen">
+      <header class="on-screen">
         <button type="button" class="primary" onClick={() => window.print()}>
           {text("print")}
         </button>
-      </p>
+      </header>
       <CheckReport saved={saved} />
     </>
   );
