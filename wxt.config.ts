@@ -49,12 +49,12 @@ export default defineConfig({
     default_locale: "en",
     // `alarms`: reports that wait are tried again. `unlimitedStorage`: no browser clears them away when the disk runs low.
     permissions: ["activeTab", "scripting", "storage", "contextMenus", "alarms", "unlimitedStorage"],
-    // A shortcut that the reader can change; browsers let no extension take Enter. Firefox for Android knows none.
+    // Beside the keys in the page, for those who want others. Keys that editors in web pages use are left to them; browsers let no
+    // extension take Enter, and Firefox for Android knows no shortcuts.
     commands: {
-      "check-selection": {
-        description: "__MSG_menuCheck__",
-        suggested_key: { default: "Alt+Shift+C" },
-      },
+      "check-selection": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_menuCheck__" },
+      "next-finding": { suggested_key: { default: "Alt+Shift+PageDown" }, description: "__MSG_commandNext__" },
+      "previous-finding": { suggested_key: { default: "Alt+Shift+PageUp" }, description: "__MSG_commandPrevious__" },
     },
     // Asked for one host at a time, when the reader sends a report there. A test cannot answer that question.
     optional_host_permissions: ["https://*/*", "http://localhost/*"],
@@ -72,6 +72,8 @@ export default defineConfig({
         },
       },
     }),
+    // What an institution can fix by policy (docs/institutions.md). Firefox wants no schema, and its lint objects to one.
+    ...(browser === "chrome" && { storage: { managed_schema: "managed-schema.json" } }),
     // `checkVisibility` with its later names; the CSS Custom Highlight API is older.
     ...(browser === "chrome" && { minimum_chrome_version: "121" }),
   }),
@@ -80,6 +82,7 @@ export default defineConfig({
       for (const icon of globSync("assets/icons/*.png")) {
         files.push({ absoluteSrc: resolve(icon), relativeDest: `icons/${basename(icon)}` });
       }
+      files.push({ absoluteSrc: resolve("assets/schemas/managed.json"), relativeDest: "managed-schema.json" });
       for (const part of globSync(`${CLAIM_SET}/*.bin`)) {
         files.push({ absoluteSrc: part, relativeDest: `claim-set/${basename(part)}` });
       }

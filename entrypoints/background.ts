@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { readCopy } from "#article/read-copy.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
 import { forgetWithWindows } from "#outbox/private-windows.ts";
@@ -6,19 +7,24 @@ import { reportHandlers } from "#outbox/report-handlers.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { surroundings } from "#outbox/surroundings.ts";
 import { onWake } from "#outbox/wake.ts";
+import { runOnSites } from "#sites/run-on-sites.ts";
+import { offerWelcome } from "#sites/welcome.ts";
 import { listPacks, lookAtPack, removePack, savePack } from "#storage/claim-packs.ts";
+import { followManaged } from "#storage/managed.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
 import { forgetRetractions, retractionData, updateRetractions, updateWhenDue } from "#storage/retractions.ts";
 import { showCount } from "#ui/badge.ts";
 import { checkLooseText, checkPageArticle } from "#ui/check-for-reader.ts";
 import { offerCheckMenu } from "#ui/check-menu.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
+import { answerWalkCommands } from "#ui/walk-commands.ts";
 
 const AROUND = surroundings();
 
 /** Answers the content scripts and the popup, and posts what the reader has sent. Nothing is remembered here that a stopped worker could lose. */
 export default defineBackground(() => {
   listen({
+    "read-copy": readCopy,
     "check-article": async (article, { tabId }) => {
       const { check, findings } = await checkPageArticle(article);
       if (tabId !== null) await showCount(tabId, check);
@@ -40,6 +46,10 @@ export default defineBackground(() => {
   });
   offerCheckMenu();
   offerReportMenu();
+  offerWelcome();
+  followManaged();
+  runOnSites();
+  answerWalkCommands();
   forgetWithWindows();
   const run = (): void => {
     runOutbox(AROUND).catch((error: unknown) => console.error("Claimscope's outbox:", error));

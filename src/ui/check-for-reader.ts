@@ -9,6 +9,7 @@ import { retractions } from "#storage/retractions.ts";
 import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { explanationLanguage } from "./explanation-language.ts";
 import { language } from "./text.ts";
 
 /** A check with the claims' words in the reader's language, and what was checked. */
@@ -49,6 +50,7 @@ async function checkInLanguage(article: Article, inLanguage: string | null): Pro
   const [set, packs, retracted] = await Promise.all([claimSet(inLanguage), openPacks(), retractions()]);
   const whole = { ...article, language: inLanguage };
   const result = await withPartsNeeded(() => check(whole, set, retracted));
-  const shipped = { check: result, findings: await shippedFindings(result, language()) };
-  return { article: whole, ...withPacks(shipped, whole, packs, language()) };
+  const told = await explanationLanguage(inLanguage);
+  const shipped = { check: result, findings: { ...(await shippedFindings(result, told)), language: told } };
+  return { article: whole, ...withPacks(shipped, whole, packs, told) };
 }

@@ -8,6 +8,7 @@ import { ArticleTab } from "./ArticleTab.tsx";
 import { followTab, type PopupTab } from "./page-in-tab.ts";
 import { ReportsTab } from "./ReportsTab.tsx";
 import { SettingsTab } from "./SettingsTab.tsx";
+import { SiteLine } from "./SiteLine.tsx";
 import { TabList } from "./TabList.tsx";
 import { TextTab } from "./TextTab.tsx";
 
@@ -76,6 +77,9 @@ export function Popup({ tab, place, visit = 0 }: PopupProps) {
           {view === "reports" && <ReportsTab tab={tab} />}
           {view === "settings" && <SettingsTab host={tab?.host ?? hostOf(state)} onLeave={leave} />}
         </div>
+        {view !== "reports" && (
+          <SiteLine tabId={tab?.id ?? null} state={state} onChange={() => setAttempt(attempt + 1)} />
+        )}
         {place === "popup" && hasPanel() && (
           <p class="to-panel">
             <button type="button" onClick={() => void openPanel(windowId).then((isOpen) => isOpen && leave())}>

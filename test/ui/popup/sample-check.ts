@@ -54,6 +54,7 @@ export const FINDINGS: Findings = {
       pmid: null,
       participants: 4_200,
       studies: 3,
+      effect: null,
     },
   },
 };
