@@ -2,19 +2,20 @@ import { browser } from "wxt/browser";
 import { hearPageChanges } from "#messaging/hear-page-changes.ts";
 
 /**
- * Calls back whenever another tab of any window is activated, the tab of that id shows another page, or more is known of its page.
- * Returns what stops it.
+ * Calls back whenever another tab of any window is activated, the tab that is shown turns to another page, or more is known of its
+ * page. Returns what stops it.
  */
-export function watchWindow(tabId: number | undefined, onChange: () => void): () => void {
+export function watchWindow(shown: () => number | null, onChange: () => void): () => void {
   const onUpdated = (id: number, { status }: { status?: string }): void => {
-    if (id === tabId && status !== undefined) onChange();
+    if (id === shown() && status !== undefined) onChange();
   };
-  const stopHearing = hearPageChanges((id) => id === tabId && onChange());
-  browser.tabs.onActivated.addListener(onChange);
+  const onActivated = (): void => onChange();
+  const stopHearing = hearPageChanges((id) => id === shown() && onChange());
+  browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   return () => {
     stopHearing();
-    browser.tabs.onActivated.removeListener(onChange);
+    browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }
