@@ -1,4 +1,4 @@
-import { answerInPage } from "#messaging/from-page.ts";
+import { answerInPage, tellPanel } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
 import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
 import { DEFAULTS, readSettings, type Settings, watchSettings } from "#storage/settings.ts";
@@ -37,7 +37,11 @@ export function startPage(readerOf: (onRoot: (root: ShadowRoot) => void) => Page
     view.draw(isShown && now.phase === "checked" ? now.page : null, settings ?? DEFAULTS, hidden);
   };
   const { read, haveTurned } = readerOf((root) => watch?.addRoot(root));
-  const checks = checkLoop(read, draw, (isNew, cost) => watch?.onRead(isNew, cost));
+  const drawAndTell = (): void => {
+    draw();
+    tellPanel();
+  };
+  const checks = checkLoop(read, drawAndTell, (isNew, cost) => watch?.onRead(isNew, cost));
   const again = (): void => {
     if (stopped === null && hasBegun) checks.again();
   };
