@@ -25,6 +25,7 @@ import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { language } from "#ui/text.ts";
+import { answerWalkCommands } from "#ui/walk-commands.ts";
 
 const AROUND = surroundings();
 
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     "forget-retractions": forgetRetractions,
   });
   offerReportMenu();
+  answerWalkCommands();
   forgetWithWindows();
   const run = (): void => {
     runOutbox(AROUND).catch((error: unknown) => console.error("Claimscope's outbox:", error));

@@ -156,6 +156,8 @@ export const protocol = {
   /** Background → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
   "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
   "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
+  /** Background → content script: go to the next finding, or to the one before. */
+  walk: { ask: z.object({ direction: z.union([z.literal(1), z.literal(-1)]) }), answer: nothing },
   /** Background → content script: the text of the whole page, and to show a part of it. */
   "page-text": { ask: nothing, answer: z.object({ text: z.string() }) },
   "show-in-page": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
