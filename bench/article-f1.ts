@@ -10,42 +10,33 @@ import { type Figures, figuresOf } from "./side-by-side.ts";
 /** A page, and what a person found to be its article: headline, text and captions. */
 type MarkedPage = { name: string; html: string; truth: string };
 
-/** What each reader scores on a page. */
-export type PageScores = { name: string; ours: number; readability: number; defuddle: number };
-
 const FIXTURES = join(import.meta.dirname, "..", "test", "fixtures");
 /** Readers that want an address are given one. */
 const ADDRESS = "https://example.org/article";
 
 /** How much of the article was found and how little else, against the better of two other readers, over all marked pages. */
 export async function articleF1VsBest(): Promise<Figures> {
-  const scores = await articleScores();
-  const mean = (reader: Exclude<keyof PageScores, "name">) =>
-    scores.reduce((sum, page) => sum + page[reader], 0) / scores.length;
-  const [ours, readability, defuddle] = [mean("ours"), mean("readability"), mean("defuddle")];
-  const both = `readability ${readability.toFixed(3)}, defuddle ${defuddle.toFixed(3)}`;
+  const readers = { ours, readability, defuddle };
+  const names = Object.keys(readers) as (keyof typeof readers)[];
+  const parts: { name: string; values: Record<keyof typeof readers, number> }[] = [];
+  for (const { name, html, truth } of markedPages()) {
+    const values = { ours: 0, readability: 0, defuddle: 0 };
+    for (const reader of names) values[reader] = tokenF1(await readers[reader](html), truth);
+    parts.push({ name, values });
+  }
+  const mean = (reader: keyof typeof readers) =>
+    parts.reduce((sum, { values }) => sum + values[reader], 0) / parts.length;
+  const others = { readability: mean("readability"), defuddle: mean("defuddle") };
+  const both = `readability ${others.readability.toFixed(3)}, defuddle ${others.defuddle.toFixed(3)}`;
   return figuresOf(
-    { ours, theirs: Math.max(readability, defuddle) },
+    { ours: mean("ours"), theirs: Math.max(others.readability, others.defuddle) },
     "token F1",
-    `article text found on ${scores.length} pages that were marked before any reader had seen them, mean; the better of ${both}`,
+    `article text found on ${parts.length} pages that were marked by hand, mean; the better of ${both}`,
+    parts,
   );
 }
 
-/** Each reader's score on each marked page. */
-export async function articleScores(): Promise<PageScores[]> {
-  const scores: PageScores[] = [];
-  for (const { name, html, truth } of markedPages()) {
-    scores.push({
-      name,
-      ours: tokenF1(await ours(html), truth),
-      readability: tokenF1(await readability(html), truth),
-      defuddle: tokenF1(await defuddle(html), truth),
-    });
-  }
-  return scores;
-}
-
-/** Pages whose truth was written down with them. Those of `test/fixtures/articles` our reader was developed on. */
+/** Pages whose truth was written down with them, before any reader had seen them. */
 function markedPages(): MarkedPage[] {
   const folder = join(FIXTURES, "pages");
   return readdirSync(folder).map((name) => ({

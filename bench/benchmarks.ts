@@ -13,6 +13,7 @@ export const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   "page-vs-walk": async () => (await import("./page-readers.ts")).pageVsWalk,
   "page-vs-readability": async () => (await import("./page-readers.ts")).pageVsReadability,
   "page-vs-defuddle": async () => (await import("./page-readers.ts")).pageVsDefuddle,
+  "saved-pages-vs-walk": async () => (await import("./saved-pages.ts")).savedPagesVsWalk,
   "article-f1-vs-best": async () => (await import("./article-f1.ts")).articleF1VsBest,
   "memory-50-vs-5": async () => (await import("./memory.ts")).memory50Vs5,
   "longest-task": async () => (await import("./longest-task.ts")).longestTask,
