@@ -10,7 +10,10 @@ import { reportHandlers } from "#outbox/report-handlers.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { surroundings } from "#outbox/surroundings.ts";
 import { onWake } from "#outbox/wake.ts";
+import { runOnSites } from "#sites/run-on-sites.ts";
+import { offerWelcome } from "#sites/welcome.ts";
 import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
+import { followManaged } from "#storage/managed.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
 import {
   forgetRetractions,
@@ -23,8 +26,8 @@ import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-cla
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
+import { explanationLanguage } from "#ui/explanation-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
-import { language } from "#ui/text.ts";
 import { answerWalkCommands } from "#ui/walk-commands.ts";
 
 const AROUND = surroundings();
@@ -42,8 +45,9 @@ export default defineBackground(() => {
       if (tabId !== null) await showCount(tabId, result);
       // Beside the check: a reader who wants newer data weekly does not wait for it.
       void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
-      const shipped = { check: result, findings: await shippedFindings(result, language()) };
-      return withPacks(shipped, inOneLanguage, packs, language());
+      const told = await explanationLanguage(inLanguage);
+      const shipped = { check: result, findings: { ...(await shippedFindings(result, told)), language: told } };
+      return withPacks(shipped, inOneLanguage, packs, told);
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     ...reportHandlers(AROUND),
@@ -57,6 +61,9 @@ export default defineBackground(() => {
     "forget-retractions": forgetRetractions,
   });
   offerReportMenu();
+  offerWelcome();
+  followManaged();
+  runOnSites();
   answerWalkCommands();
   forgetWithWindows();
   const run = (): void => {

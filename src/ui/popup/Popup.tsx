@@ -5,6 +5,7 @@ import { ArticleTab } from "./ArticleTab.tsx";
 import { followTab, type PopupTab } from "./page-in-tab.ts";
 import { ReportsTab } from "./ReportsTab.tsx";
 import { SettingsTab } from "./SettingsTab.tsx";
+import { SiteLine } from "./SiteLine.tsx";
 import { TabList } from "./TabList.tsx";
 
 const VIEWS = ["article", "reports", "settings"] as const;
@@ -33,6 +34,9 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
           {view === "reports" && <ReportsTab tab={tab} />}
           {view === "settings" && <SettingsTab host={tab?.host ?? hostOf(state)} />}
         </div>
+        {view !== "reports" && (
+          <SiteLine tabId={tab?.id ?? null} state={state} onChange={() => setAttempt(attempt + 1)} />
+        )}
       </main>
     </>
   );
