@@ -1,6 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { completeArticle } from "#article/complete-article.ts";
 import { readCopy } from "#article/read-copy.ts";
+import { deleteEverything } from "#backup/delete-everything.ts";
+import { exportSettings } from "#backup/export-settings.ts";
+import { lookAtSettings, takeOverSettings } from "#backup/import-settings.ts";
 import { check } from "#check/check.ts";
 import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
@@ -22,7 +25,7 @@ import {
   updateRetractions,
   updateWhenDue,
 } from "#storage/retractions.ts";
-import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
+import { claimSet, claimSetFacts, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
@@ -59,6 +62,11 @@ export default defineBackground(() => {
     "update-retractions": async ({ address }) => ({ problem: await updateRetractions(address, new Date()) }),
     "choose-retractions": async (choice) => writeRetractionChoice({ ...(await readRetractionChoice()), ...choice }),
     "forget-retractions": forgetRetractions,
+    "claim-set-facts": claimSetFacts,
+    "export-settings": exportSettings,
+    "look-at-settings": ({ source }) => lookAtSettings(source),
+    "use-settings": ({ source }) => takeOverSettings(source),
+    "delete-everything": deleteEverything,
   });
   offerReportMenu();
   offerWelcome();
