@@ -33,7 +33,9 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
           <p class="statement" dir="auto" lang={findings.language}>
             {known.statement}
           </p>
-          <p dir="auto" lang={findings.language}>{known.explanation}</p>
+          <p dir="auto" lang={findings.language}>
+            {known.explanation}
+          </p>
           {known.exceptions.map((exception) => (
             <p key={exception} lang={findings.language}>
               {text("exceptionLine", exception)}
