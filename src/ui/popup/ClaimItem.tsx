@@ -12,11 +12,13 @@ interface ClaimItemProps {
   findings: Findings;
   /** Its place in the page is not certain. */
   isLost: boolean;
+  /** ISO 639-1 code of the article's language; null where it is not known. */
+  language: string | null;
   onShow: (passage: { start: number; end: number }) => void;
 }
 
 /** A claim of the article, which leads to its place in the page, and folded away what evidence says of it. */
-export function ClaimItem({ claim, findings, isLost, onShow }: ClaimItemProps) {
+export function ClaimItem({ claim, findings, isLost, language, onShow }: ClaimItemProps) {
   // Drawn when it is first opened: an article may have hundreds of claims.
   const [wasOpened, setOpened] = useState(false);
   const headingId = useId();
@@ -27,7 +29,7 @@ export function ClaimItem({ claim, findings, isLost, onShow }: ClaimItemProps) {
           <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
         </span>
         {claim.pack && <PackLine pack={claim.pack} />}
-        <span class="quote" dir="auto">
+        <span class="quote" dir="auto" lang={language ?? ""}>
           {claim.text}
         </span>
         {claim.restsOn && <span class="fine">{text(RESTS_ON[claim.restsOn])}</span>}

@@ -10,12 +10,14 @@ interface ClaimListProps {
   hidden: readonly Filtered[];
   /** Claims whose place in the page is not certain. */
   unplaced: ReadonlySet<CheckedClaim>;
+  /** ISO 639-1 code of the article's language; null where it is not known. */
+  language: string | null;
   onHide: (hidden: Filtered[]) => void;
   onShow: (passage: { start: number; end: number }) => void;
 }
 
 /** Claims in the order of the article, without those that the reader's filter leaves out, which are counted. */
-export function ClaimList({ claims, findings, hidden, unplaced, onHide, onShow }: ClaimListProps) {
+export function ClaimList({ claims, findings, hidden, unplaced, language, onHide, onShow }: ClaimListProps) {
   const shown = claims.filter((claim) => !hidden.includes(kindOf(claim)));
   const left = claims.length - shown.length;
   return (
@@ -28,6 +30,7 @@ export function ClaimList({ claims, findings, hidden, unplaced, onHide, onShow }
             claim={claim}
             findings={findings}
             isLost={unplaced.has(claim)}
+            language={language}
             onShow={onShow}
           />
         ))}

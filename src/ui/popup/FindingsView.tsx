@@ -64,6 +64,7 @@ export function FindingsView({ checked, lists = LISTS, onShow, onReport }: Findi
             findings={findings}
             hidden={hidden}
             unplaced={lost}
+            language={check.language}
             onHide={setHidden}
             onShow={onShow}
           />
