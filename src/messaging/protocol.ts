@@ -3,6 +3,7 @@ import { CopyReading } from "#article/copy-reading.ts";
 import { PageCopy } from "#article/page-copy.ts";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
+import { MAX_ARTICLE_LENGTH } from "#check/article-length.ts";
 import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
 import { Begun } from "#report/begun.ts";
 import { ContainerAddress, Destination } from "#report/destination.ts";
@@ -11,6 +12,7 @@ import { BegunReport, Quotation, ReportDraft, Written } from "#report/report.ts"
 import { SUBJECTS } from "#report/vocabulary.ts";
 
 const nothing = z.optional(z.undefined());
+const LanguageCode = z.string().check(z.maxLength(35));
 const PackFile = z.object({ source: z.string() });
 /** Of a file that is fetched: nothing that could be read on the way, but for a machine's own. */
 const Address = z.string().check(z.maxLength(2_000), z.regex(/^(?:https:\/\/.|http:\/\/localhost[:/])/));
@@ -51,6 +53,17 @@ export const protocol = {
   "read-copy": { ask: PageCopy, answer: CopyReading },
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
   "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
+  /** Panel or popup → background: check a text that the reader selected, typed or pasted. Nothing of it is kept. */
+  "check-text": {
+    ask: z.object({
+      text: z.string().check(z.maxLength(MAX_ARTICLE_LENGTH)),
+      language: z.nullable(LanguageCode),
+      declared: z.nullable(LanguageCode),
+    }),
+    /** `languages`: those that the claim set reads. */
+    answer: z.object({ article: Article, check: ArticleCheck, findings: Findings, languages: z.array(z.string()) }),
+    ownPagesOnly: true,
+  },
   /**
    * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
    * asking again after a lost answer does not store it twice.

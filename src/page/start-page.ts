@@ -1,4 +1,4 @@
-import { answerInPage } from "#messaging/from-page.ts";
+import { answerInPage, tellPanel } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
 import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
 import { DEFAULTS, readSettings, type Settings, watchSettings } from "#storage/settings.ts";
@@ -34,7 +34,10 @@ export function startPage(read: Reader): () => void {
     const isShown = stopped === null && settings !== null;
     view.draw(isShown && now.phase === "checked" ? now.page : null, settings ?? DEFAULTS, hidden);
   };
-  const checks = checkLoop(read, draw);
+  const checks = checkLoop(read, () => {
+    draw();
+    tellPanel();
+  });
   const again = (): void => {
     if (stopped === null && hasBegun) checks.again();
   };

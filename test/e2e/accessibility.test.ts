@@ -62,22 +62,45 @@ describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
     await page.close();
   });
 
-  test.each(["article", "reports", "settings"])("the popup's %s tab has nothing that hinders a reader", async (tab) => {
+  test.each(["article", "text", "reports", "settings"])(
+    "the popup's %s tab has nothing that hinders a reader",
+    async (tab) => {
+      const page = await article();
+      const popup = tab === "article" ? await openPopup(session, page) : await openExtensionPage(session, "popup.html");
+      await inColours(popup);
+      if (tab === "reports") await fillReports(popup);
+      await popup.waitForSelector(`#tab-${tab}`);
+      await popup.$eval(`#tab-${tab}`, (button) => (button as HTMLButtonElement).click());
+      await popup.waitForSelector(`#panel-${tab}`);
+      if (tab === "article") await popup.waitForSelector(".coverage");
+      if (tab === "text") {
+        await popup.type("textarea[name=text]", "Smoking causes lung cancer. It may rain.");
+        await popup.$eval(".loose-text [type=submit]", (button) => (button as HTMLButtonElement).click());
+        await popup.waitForSelector("mark");
+      }
+      if (tab === "reports") {
+        await popup.waitForSelector("[data-state=refused]");
+        await popup.$eval("[data-state=draft] button.primary", (button) => (button as HTMLButtonElement).click());
+        await popup.waitForSelector(".sent-text");
+      }
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+      await page.close();
+    },
+  );
+
+  test("each list of findings has nothing that hinders a reader, with a finding unfolded", async () => {
     const page = await article();
-    const popup = tab === "article" ? await openPopup(session, page) : await openExtensionPage(session, "popup.html");
-    await inColours(popup);
-    if (tab === "reports") await fillReports(popup);
-    await popup.waitForSelector(`#tab-${tab}`);
-    await popup.$eval(`#tab-${tab}`, (button) => (button as HTMLButtonElement).click());
-    await popup.waitForSelector(`#panel-${tab}`);
-    if (tab === "article") await popup.waitForSelector(".coverage");
-    if (tab === "reports") {
-      await popup.waitForSelector("[data-state=refused]");
-      await popup.$eval("[data-state=draft] button.primary", (button) => (button as HTMLButtonElement).click());
-      await popup.waitForSelector(".sent-text");
+    const panel = await inColours(await openExtensionPage(session, "sidepanel.html", { background: true }));
+    await panel.waitForSelector(".claim-evidence");
+    await panel.$eval(".claim-evidence summary", (summary) => (summary as HTMLElement).click());
+    await panel.waitForSelector(".claim-evidence .evidence");
+    for (const list of ["claims", "details", "references", "vitals"]) {
+      await panel.$eval(`#tab-${list}`, (button) => (button as HTMLButtonElement).click());
+      await panel.waitForSelector(`#panel-${list}`);
+      expect(await violations(panel), list).toEqual([]);
     }
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
+    await panel.close();
     await page.close();
   });
 

@@ -64,7 +64,7 @@ describe.each(SPEECHES)("an interface that speaks %s", (speech) => {
     await page.close();
   });
 
-  test.each(["article", "reports", "settings"])("has room for its words in the popup's %s tab", async (tab) => {
+  test.each(["article", "text", "reports", "settings"])("has room for its words in the popup's %s tab", async (tab) => {
     const page = await article();
     const popup = await openPopup(session, page);
     await popup.waitForSelector(".coverage");
@@ -79,12 +79,12 @@ describe.each(SPEECHES)("an interface that speaks %s", (speech) => {
     await page.close();
   });
 
-  test("has room for its words in the options", async () => {
-    const options = await openExtensionPage(session, "options.html");
-    await options.setViewport(NARROW);
-    await options.waitForSelector("h2");
-    await keep(options, "options");
-    expect(await tooWide(options, "body")).toEqual([]);
-    await options.close();
+  test.each(["options", "welcome"])("has room for its words in the %s", async (name) => {
+    const page = await openExtensionPage(session, `${name}.html`);
+    await page.setViewport(NARROW);
+    await page.waitForSelector("h2");
+    await keep(page, name);
+    expect(await tooWide(page, "body")).toEqual([]);
+    await page.close();
   });
 });

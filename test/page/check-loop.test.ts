@@ -10,6 +10,7 @@ const check = {
   language: "en",
   claimSet: { version: "1", claims: 1, evidence: 0, reviewed: null },
   sentences: 1,
+  sentenceStarts: [0],
   claims: [
     {
       text: "Tea.",

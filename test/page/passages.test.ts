@@ -34,6 +34,7 @@ const check: ArticleCheck = {
   language: "en",
   claimSet: { version: "1", claims: 0, evidence: 0, reviewed: null },
   sentences: 3,
+  sentenceStarts: [0, 20, 40],
   claims: [claim(10, 50, "refuted"), claim(60, 90, null), claim(100, 140, "supported")],
   details: [detail(20, 27), detail(95, 99)],
   retractions: { works: 0, date: null, complete: false },

@@ -8,7 +8,7 @@ import { Legend } from "../Legend.tsx";
 import { text } from "../text.ts";
 
 /** What the reader can choose for all sites and for the site of this tab. */
-export function SettingsTab({ host }: { host: string | null }) {
+export function SettingsTab({ host, onLeave }: { host: string | null; onLeave: () => void }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [problem, setProblem] = useState("");
@@ -54,7 +54,7 @@ export function SettingsTab({ host }: { host: string | null }) {
         <p class="fine">{text("settingNoSite")}</p>
       )}
       <section>
-        <button type="button" onClick={() => attempt(openOptions())}>
+        <button type="button" onClick={() => attempt(browser.runtime.openOptionsPage().then(onLeave))}>
           {text("packsLink")}
         </button>
         <p role="status" class="problem">
@@ -69,9 +69,4 @@ export function SettingsTab({ host }: { host: string | null }) {
       </section>
     </>
   );
-}
-
-async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
 }
