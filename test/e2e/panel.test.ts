@@ -83,17 +83,56 @@ describe.each(BROWSERS)("the panel beside the page in %s", (name) => {
   });
 });
 
-test("the popup opens the panel in Chrome", async () => {
-  const session = await startSession("chrome");
+/** Lets the popup of a page open the real panel, which Chrome alone lets a test do. */
+async function openRealPanel(session: Session): Promise<Page> {
   const page = await openPage(session, site.url("en.iliveok.com", "/article.en.html"));
   await waitForMarks(page);
   const popup = await openPopup(session, page);
   await popup.waitForSelector(".to-panel button");
-  await screenshot(session, popup, "popup-new");
   await popup.click(".to-panel button");
   const target = await session.browser.waitForTarget((one) => one.url() === `${session.extensionUrl}sidepanel.html`);
   const panel = await target.asPage();
   await panel.waitForSelector(".coverage");
-  await screenshot(session, panel, "panel-real");
-  await session.browser.close();
+  return panel;
+}
+
+describe("the panel that the popup opens in Chrome", () => {
+  let session: Session;
+  let panel: Page;
+  beforeAll(async () => {
+    session = await startSession("chrome");
+    panel = await openRealPanel(session);
+  });
+  afterAll(() => session.browser.close());
+
+  test("leaves nothing beyond the edge of a window of 320 px", async () => {
+    await panel.setViewport({ width: 320, height: 640 });
+    for (const tab of ["claims", "details", "references", "vitals", "text", "reports", "settings"]) {
+      await panel.$eval(`#tab-${tab}`, (button) => (button as HTMLButtonElement).click());
+      await panel.waitForSelector(`#panel-${tab}`);
+      await panel.$$eval("details", (all) => {
+        for (const details of all) details.open = true;
+      });
+      await screenshot(session, panel, `panel-320-${tab}`);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test("has controls that a finger can hit on a telephone", async () => {
+    await panel.emulate({
+      viewport: { width: 360, height: 740, isMobile: true, hasTouch: true },
+      userAgent: await session.browser.userAgent(),
+    });
+    await panel.$eval("#tab-article", (button) => (button as HTMLButtonElement).click());
+    await panel.waitForSelector("#tab-claims");
+    const low = await panel.$$eval("button, summary", (all) =>
+      all
+        .filter((control) => control.getBoundingClientRect().height > 0)
+        .filter((control) => control.getBoundingClientRect().height < 44)
+        .map((control) => control.textContent),
+    );
+    expect(low).toEqual([]);
+    await panel.tap(".claims .passage");
+    await screenshot(session, panel, "panel-touch");
+  });
 });

@@ -1,7 +1,7 @@
 import type { FindingKind, FoundSentence } from "./sentence-findings.ts";
 
 /** Height of the picture in its own units; a sentence is one unit wide. */
-export const BAR_HEIGHT = 24;
+const BAR_HEIGHT = 24;
 /** A mark is at least this part of the bar, so that one of a thousand sentences can still be seen. */
 const MIN_PART = 1 / 100;
 /** The rest parts a mark from the next. */

@@ -6,6 +6,7 @@ import { CtrlEnterChoice } from "../CtrlEnterChoice.tsx";
 import { failureWords } from "../failure-words.ts";
 import { Legend } from "../Legend.tsx";
 import { text } from "../text.ts";
+import { ShortcutList } from "./ShortcutList.tsx";
 
 /** What the reader can choose for all sites and for the site of this tab. */
 export function SettingsTab({ host, onLeave }: { host: string | null; onLeave: () => void }) {
@@ -65,6 +66,7 @@ export function SettingsTab({ host, onLeave }: { host: string | null; onLeave: (
       <section>
         <h2>{text("keysHeading")}</h2>
         <p>{text("walkHint")}</p>
+        <ShortcutList />
         <p class="fine">{text("privacyLine")}</p>
       </section>
     </>
