@@ -2,11 +2,15 @@ import { existsSync, globSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { makersDestination } from "./src/report/makers-destination.ts";
 
 /** Written by scripts/compile-claims.ts before a build; the background fetches it from the package. */
 const CLAIM_SET = resolve(".output/claim-set");
 /** The core list of retracted works, compiled like the claim set, and the complete index where `npm run data:retractions` made one. */
 const RETRACTIONS = resolve(".output/retractions");
+/** Where whoever builds this wants reports on its verdicts; checked here, so that no build ships with one that cannot work. */
+const MAKERS_ADDRESS = process.env["CLAIMSCOPE_MAKERS"] ?? "";
+makersDestination(MAKERS_ADDRESS);
 const HAS_FULL_RETRACTIONS = existsSync(`${RETRACTIONS}/full.bin`);
 
 /**
@@ -35,11 +39,13 @@ export default defineConfig({
   publicDir: "assets/public",
   vite: ({ mode }) => ({
     plugins: [withoutInnerHtml()],
+    resolve: { alias: { "wxt/utils/content-script-context": resolve("src/page/no-context.ts") } },
     // A tenth of a kilobyte counts in what goes into every page; Terser finds what the bundler leaves.
     build: { sourcemap: false, minify: "terser", terserOptions: { ecma: 2020, compress: { passes: 3 } } },
     // A build for tests keeps its shadow root open, so that a test can look inside; what ships keeps it closed.
     define: {
       "import.meta.env.CLAIMSCOPE_TEST": JSON.stringify(mode === "test"),
+      "import.meta.env.CLAIMSCOPE_MAKERS": JSON.stringify(MAKERS_ADDRESS),
       "import.meta.env.CLAIMSCOPE_FULL_RETRACTIONS": JSON.stringify(HAS_FULL_RETRACTIONS),
     },
   }),
@@ -49,6 +55,13 @@ export default defineConfig({
     default_locale: "en",
     // `alarms`: reports that wait are tried again. `unlimitedStorage`: no browser clears them away when the disk runs low.
     permissions: ["activeTab", "scripting", "storage", "contextMenus", "alarms", "unlimitedStorage"],
+    // Beside the keys in the page, for those who want others. Keys that editors in web pages use are left to them; browsers let no
+    // extension take Enter, and Firefox for Android knows no shortcuts.
+    commands: {
+      "check-selection": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_menuCheck__" },
+      "next-finding": { suggested_key: { default: "Alt+Shift+PageDown" }, description: "__MSG_commandNext__" },
+      "previous-finding": { suggested_key: { default: "Alt+Shift+PageUp" }, description: "__MSG_commandPrevious__" },
+    },
     // Asked for one host at a time, when the reader sends a report there. A test cannot answer that question.
     optional_host_permissions: ["https://*/*", "http://localhost/*"],
     ...(mode === "test" && { host_permissions: ["http://localhost/*"] }),
@@ -65,6 +78,8 @@ export default defineConfig({
         },
       },
     }),
+    // What an institution can fix by policy (docs/institutions.md). Firefox wants no schema, and its lint objects to one.
+    ...(browser === "chrome" && { storage: { managed_schema: "managed-schema.json" } }),
     // `checkVisibility` with its later names; the CSS Custom Highlight API is older.
     ...(browser === "chrome" && { minimum_chrome_version: "121" }),
   }),
@@ -73,6 +88,7 @@ export default defineConfig({
       for (const icon of globSync("assets/icons/*.png")) {
         files.push({ absoluteSrc: resolve(icon), relativeDest: `icons/${basename(icon)}` });
       }
+      files.push({ absoluteSrc: resolve("assets/schemas/managed.json"), relativeDest: "managed-schema.json" });
       for (const part of globSync(`${CLAIM_SET}/*.bin`)) {
         files.push({ absoluteSrc: part, relativeDest: `claim-set/${basename(part)}` });
       }

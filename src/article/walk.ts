@@ -8,34 +8,14 @@ export interface Visitor {
   text(node: Text): void;
 }
 
-/** The page changed while it was read, and the place where reading stopped is gone. */
-export class LostPlace extends Error {}
-
-/** Nodes between two pauses: a fraction of a millisecond in a browser, so that whoever paces can stop in time. */
-const NODES_A_STEP = 64;
-/** A text node of this length counts as one more node. */
-const UNITS_A_NODE = 256;
 const ELEMENT = 1;
 const TEXT = 3;
 
-/**
- * Visits `root` and all below it in document order, with a pause now and then, without recursion: pages may be nested
- * ten thousand deep. Throws `LostPlace` where the page moved on during a pause.
- */
-export function* walk(root: Element, visitor: Visitor): Generator<undefined, void> {
-  let node: Node = root;
-  let budget = NODES_A_STEP;
-  for (;;) {
+/** Visits `root` and all below it in document order, without recursion: pages may be nested ten thousand deep. */
+export function walk(root: Element, visitor: Visitor): void {
+  for (let node: Node | null = root; node !== null; ) {
     const isInside = visit(node, visitor);
-    budget -= 1 + Math.floor((node.nodeType === TEXT ? (node as Text).length : 0) / UNITS_A_NODE);
-    if (budget <= 0) {
-      yield;
-      budget = NODES_A_STEP;
-      if (!node.isConnected) throw new LostPlace();
-    }
-    const next: Node | null = (isInside ? firstInside(node) : null) ?? following(node, root, visitor, isInside);
-    if (next === null) return;
-    node = next;
+    node = (isInside ? firstInside(node) : null) ?? following(node, root, visitor, isInside);
   }
 }
 
@@ -55,7 +35,7 @@ function following(from: Node, root: Element, visitor: Visitor, isInside: boolea
     const host = hostOf(node.parentNode);
     if (host?.firstChild) return host.firstChild;
     const parent = host ?? node.parentElement;
-    if (parent === null) throw new LostPlace();
+    if (parent === null) return null;
     visitor.leave(parent);
     node = parent;
   }

@@ -120,6 +120,8 @@ export const ArticleCheck = z.object({
   }),
   /** Number of sentences read. */
   sentences: z.int(),
+  /** Where each of them starts, rising. */
+  sentenceStarts: z.array(offset),
   claims: z.array(CheckedClaim),
   details: z.array(Detail),
   /** The index of retractions that was asked; without one nothing is known of any cited work. */
@@ -130,8 +132,24 @@ export const ArticleCheck = z.object({
 });
 export type ArticleCheck = z.infer<typeof ArticleCheck>;
 
+/** The main effect that a work reports, with its 95 % interval. */
+const Effect = z.object({
+  /** Of what, in English as the title is. */
+  of: z.string(),
+  /** `RR`, `OR`, `HR`, `IRR`, `MD`, `SMD`, else as the work calls it. */
+  measure: z.string(),
+  value: z.number(),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  /** `ratio`: 1 is no difference, less of it is below; `difference`: 0 is. Null where the figure compares nothing for certain. */
+  scale: z.nullable(z.enum(["ratio", "difference"])),
+});
+export type Effect = z.infer<typeof Effect>;
+
 /** The texts and sources behind a check, in the reader's language: all that the card and popup show beside it. */
 export const Findings = z.object({
+  /** ISO 639-1 code of the language that statements and explanations are in; absent where nobody has to know. */
+  language: z.optional(z.string()),
   claims: z.record(
     z.string(),
     z.object({
@@ -157,6 +175,7 @@ export const Findings = z.object({
       pmid: z.nullable(z.string()),
       participants: z.nullable(z.int()),
       studies: z.nullable(z.int()),
+      effect: z.nullable(Effect),
     }),
   ),
 });

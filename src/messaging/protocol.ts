@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
+import { CopyReading } from "#article/copy-reading.ts";
+import { PageCopy } from "#article/page-copy.ts";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
+import { MAX_ARTICLE_LENGTH } from "#check/article-length.ts";
 import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
 import { Begun } from "#report/begun.ts";
 import { ContainerAddress, Destination } from "#report/destination.ts";
@@ -9,6 +12,7 @@ import { BegunReport, Quotation, ReportDraft, Written } from "#report/report.ts"
 import { SUBJECTS } from "#report/vocabulary.ts";
 
 const nothing = z.optional(z.undefined());
+const LanguageCode = z.string().check(z.maxLength(35));
 const PackFile = z.object({ source: z.string() });
 /** Of a file that is fetched: nothing that could be read on the way, but for a machine's own. */
 const Address = z.string().check(z.maxLength(2_000), z.regex(/^(?:https:\/\/.|http:\/\/localhost[:/])/));
@@ -26,6 +30,8 @@ const RetractionFacts = z.object({
 export const PageState = z.discriminatedUnion("phase", [
   z.object({ phase: z.literal("reading") }),
   z.object({ phase: z.literal("no-article") }),
+  /** The reader, or an institution, wants nothing of Claimscope on this site. */
+  z.object({ phase: z.literal("stopped") }),
   z.object({ phase: z.literal("failed"), message: z.string() }),
   z.object({
     phase: z.literal("checked"),
@@ -43,8 +49,21 @@ export type TabState = z.infer<typeof TabState>;
 
 /** What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. */
 export const protocol = {
+  /** Content script → background: read the article in a copy of the page. */
+  "read-copy": { ask: PageCopy, answer: CopyReading },
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
   "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
+  /** Panel or popup → background: check a text that the reader selected, typed or pasted. Nothing of it is kept. */
+  "check-text": {
+    ask: z.object({
+      text: z.string().check(z.maxLength(MAX_ARTICLE_LENGTH)),
+      language: z.nullable(LanguageCode),
+      declared: z.nullable(LanguageCode),
+    }),
+    /** `languages`: those that the claim set reads. */
+    answer: z.object({ article: Article, check: ArticleCheck, findings: Findings, languages: z.array(z.string()) }),
+    ownPagesOnly: true,
+  },
   /**
    * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
    * asking again after a lost answer does not store it twice.
@@ -152,6 +171,8 @@ export const protocol = {
   /** Background → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
   "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
   "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
+  /** Background → content script: go to the next finding, or to the one before. */
+  walk: { ask: z.object({ direction: z.union([z.literal(1), z.literal(-1)]) }), answer: nothing },
   /** Background → content script: the text of the whole page, and to show a part of it. */
   "page-text": { ask: nothing, answer: z.object({ text: z.string() }) },
   "show-in-page": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },

@@ -1,4 +1,5 @@
 import { VERDICTS } from "#check/verdicts.ts";
+import { STRENGTHS, type Strength } from "#storage/settings.ts";
 import type { Mark, MarkKind } from "./marks.ts";
 
 /** Page scripts can see the names of highlights in some browsers, and may have highlights of their own. */
@@ -14,19 +15,21 @@ const CURRENT = `${PREFIX}-current`;
 export type HighlightRegistry = Pick<Map<string, Highlight>, "set" | "delete">;
 
 /** Name under which a kind of mark is registered, and by which the style sheet knows it. */
-export function highlightName(kind: MarkKind, ground: Mark["ground"]): string {
-  return `${PREFIX}-${kind}-${ground}`;
+export function highlightName(kind: MarkKind, ground: Mark["ground"], strength: Strength = "normal"): string {
+  return `${PREFIX}-${kind}-${ground}${strength === "normal" ? "" : `-${strength}`}`;
 }
 
 /** Paints the marks and nothing else: what was painted before goes. Does not touch the page's DOM. */
-export function paint(registry: HighlightRegistry, marks: readonly Mark[]): void {
+export function paint(registry: HighlightRegistry, marks: readonly Mark[], strength: Strength = "normal"): void {
   for (const kind of KINDS) {
     for (const ground of GROUNDS) {
+      for (const other of STRENGTHS) if (other !== strength) registry.delete(highlightName(kind, ground, other));
       const ranges = marks
         .filter((mark) => mark.kind === kind && mark.ground === ground)
         .flatMap((mark) => mark.ranges);
-      if (ranges.length === 0) registry.delete(highlightName(kind, ground));
-      else registry.set(highlightName(kind, ground), highlightOf(ranges, PRIORITY[kind] ?? VERDICT_PRIORITY));
+      const name = highlightName(kind, ground, strength);
+      if (ranges.length === 0) registry.delete(name);
+      else registry.set(name, highlightOf(ranges, PRIORITY[kind] ?? VERDICT_PRIORITY));
     }
   }
 }

@@ -1,49 +1,85 @@
-import { answerInPage } from "#messaging/from-page.ts";
+import { answerInPage, tellPanel } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
-import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
+import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
+import { DEFAULTS, readSettings, type Settings, watchSettings } from "#storage/settings.ts";
+import { readStopped, type Stopped, watchStopped } from "#storage/stopped-sites.ts";
 import { answerReportKey } from "./answer-report-key.ts";
 import { checkLoop } from "./check-loop.ts";
 import { whenIdle } from "./idle-slices.ts";
-import { watchPage } from "./page-changes.ts";
-import { type Reader, stateForPopup } from "./page-check.ts";
+import { stateForPopup } from "./page-check.ts";
 import { watchKeys } from "./page-keys.ts";
 import { pageText } from "./page-text.ts";
 import { createPageView } from "./page-view.ts";
+import { type PageWatch, watchPage } from "./page-watch.ts";
 import { watchPointer } from "./pointer-intent.ts";
+import type { PageReader } from "./read-page.ts";
 import { selectedPassage } from "./selected-passage.ts";
 import { siteChoiceNow } from "./site-choice-now.ts";
-
-/** Nothing is marked before the reader's settings are known. */
-const UNREAD: Settings = { showUnknown: false };
 
 /**
  * Everything that Claimscope does in a page: answers Ctrl+Enter from the first moment, reads and checks the article once
  * the page is there, and again when it changes. Returns what ends it and takes everything off the page.
  */
-export function startPage(read: Reader): () => void {
+export function startPage(readerOf: (onRoot: (root: ShadowRoot) => void) => PageReader): () => void {
   const view = createPageView();
+  let watch: PageWatch | null = null;
   const choice = siteChoiceNow(location.host);
-  let settings = UNREAD;
+  /** Nothing is marked before the reader's settings are known. */
+  let settings: Settings | null = null;
+  /** Whether Claimscope is stopped on this site; nothing is read as long as that is not known. */
+  let stopped: Stopped | undefined;
+  let hasBegun = false;
+  let hidden: ReadonlySet<string> = new Set();
 
   const draw = (): void => {
     const now = checks.now();
-    view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown);
+    const isShown = stopped === null && settings !== null;
+    view.draw(isShown && now.phase === "checked" ? now.page : null, settings ?? DEFAULTS, hidden);
   };
-  const checks = checkLoop(read, draw);
+  const { read, haveTurned } = readerOf((root) => watch?.addRoot(root));
+  const drawAndTell = (): void => {
+    draw();
+    tellPanel();
+  };
+  const checks = checkLoop(read, drawAndTell, (isNew, cost) => watch?.onRead(isNew, cost));
+  const again = (): void => {
+    if (stopped === null && hasBegun) checks.again();
+  };
+  const anew = (): void => {
+    if (stopped === null && hasBegun) checks.anew();
+  };
+  const applyStopped = (next: Stopped): void => {
+    if (next === stopped) return;
+    stopped = next;
+    draw();
+    again();
+  };
+  const lookForStop = (): Promise<void> => readStopped(location.hostname).catch(withWarning(null)).then(applyStopped);
   const applySettings = (next: Settings): void => {
+    const isToldOtherwise = settings !== null && settings.explanations !== next.explanations;
     settings = next;
+    if (isToldOtherwise) anew();
+    draw();
+  };
+  const applyHidden = (findings: readonly HiddenFinding[]): void => {
+    hidden = new Set(findings.map(({ claim }) => claim));
     draw();
   };
 
   const stops = [
     choice.stop,
     watchSettings(applySettings),
+    watchStopped(location.hostname, applyStopped),
+    watchHidden(applyHidden),
     answerInPage({
-      pageState: (ask) => {
-        if (ask?.again) checks.again();
-        return stateForPopup(checks.now());
+      pageState: async (ask) => {
+        // The popup may have changed that just now, and told it to the storage alone.
+        await lookForStop();
+        if (ask?.again) again();
+        return stopped ? { phase: "stopped" } : stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      walk: ({ direction }) => void view.walk(direction),
       pageText: () => ({ text: pageText(document).text }),
       showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),
       openReport: (about) => ({
@@ -54,7 +90,10 @@ export function startPage(read: Reader): () => void {
     watchKeys(window, {
       host: view.host,
       onOwn: view.press,
-      onReport: (event) => unlessGone(() => answerReportKey(event, { view, choice, host: location.host })),
+      onReport: (event) =>
+        unlessGone(() => {
+          if (!stopped) answerReportKey(event, { view, choice, host: location.host });
+        }),
       onWalk: (direction) => !extensionIsGone() && view.walk(direction),
       onEscape: view.escape,
     }),
@@ -67,14 +106,18 @@ export function startPage(read: Reader): () => void {
   const unlessGone = (action: () => void): void => (extensionIsGone() ? end() : action());
 
   const begin = (): void => {
-    checks.again();
-    stops.push(
-      watchPage(
-        document,
-        (node) => node === view.host(),
-        () => unlessGone(checks.again),
-      ),
-    );
+    hasBegun = true;
+    watch = watchPage({
+      now: checks.now,
+      verify: checks.verify,
+      again,
+      anew,
+      haveTurned,
+      isOurs: (node) => node === view.host(),
+      onGone: end,
+    });
+    stops.push(watch.stop);
+    again();
     stops.push(
       watchPointer(document, view.host, {
         onRest: (x, y) => unlessGone(() => view.pointAt("pointer", x, y)),
@@ -82,11 +125,19 @@ export function startPage(read: Reader): () => void {
       }),
     );
   };
-  readSettings().then(applySettings, (error: unknown) =>
-    console.warn("Claimscope could not read its settings:", error),
-  );
+  readSettings().catch(withWarning(DEFAULTS)).then(applySettings);
+  readHidden().catch(withWarning([])).then(applyHidden);
+  void lookForStop();
   whenParsed(() => whenIdle(begin));
   return end;
+}
+
+/** What holds where something cannot be read from storage. */
+function withWarning<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    console.warn("Claimscope could not read its settings:", error);
+    return instead;
+  };
 }
 
 function whenParsed(callback: () => void): void {

@@ -53,6 +53,18 @@ describe("at 400 %", () => {
     await page.close();
   });
 
+  test("a card that has to cover its passage repeats the words", async () => {
+    const page = await walks();
+    await page.setViewport(SMALL);
+    await pointAt(page, PASSAGE);
+    await drawnText(page, ".card.covering");
+    const { width } = await page.$eval("claimscope-surface >>> #passage-words", (words) =>
+      words.getBoundingClientRect().toJSON(),
+    );
+    expect(width).toBeGreaterThan(SMALL.width / 2);
+    await page.close();
+  });
+
   test("all of the report dialog can be scrolled to", async () => {
     const page = await walks();
     await page.setViewport(SMALL);
@@ -64,6 +76,20 @@ describe("at 400 %", () => {
       expect(await canBeSeen(page, part), part).toBe(true);
     await page.close();
   });
+});
+
+test("nothing fades in for readers who want little motion", async () => {
+  const page = await walks();
+  const animation = async (wish: string): Promise<string> => {
+    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: wish }]);
+    await pointAt(page, PASSAGE);
+    await drawnText(page, ".card");
+    const name = await page.$eval("claimscope-surface >>> .card", (card) => getComputedStyle(card).animationName);
+    await page.keyboard.press("Escape");
+    return name;
+  };
+  expect([await animation("no-preference"), await animation("reduce")]).toEqual(["appear", "none"]);
+  await page.close();
 });
 
 test("on a page that runs from right to left our own words run as their language does", async () => {

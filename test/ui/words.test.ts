@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { failureWords } from "#ui/failure-words.ts";
 import { sourceLinks } from "#ui/source-links.ts";
 import { counted, day, direction, keepTexts, text } from "#ui/text.ts";
-import { certaintyWords, noteWords, saysAssociationOnly, verdictWords } from "#ui/verdict-words.ts";
+import { certaintyLine, noteWords, saysAssociationOnly, verdictWords } from "#ui/verdict-words.ts";
 import { useLocale } from "./use-locale.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -22,19 +22,11 @@ describe("a verdict in words", () => {
     expect(verdictWords({ verdict, certainty, note })).toBe(words);
   });
 
-  test("names the certainty in a line of its own where the words themselves do not", () => {
+  test("names the certainty as the language does", () => {
     useLocale("en");
-    expect(certaintyWords({ verdict: "overstated", certainty: "low", note: null })).toBe(
-      "This evidence is of low certainty.",
-    );
-    expect(certaintyWords({ verdict: "supported", certainty: "low", note: null })).toBeNull();
-  });
-
-  test("speaks of the certainty as the language does", () => {
+    expect(certaintyLine("low")).toBe("This evidence is of low certainty.");
     useLocale("nl");
-    expect(certaintyWords({ verdict: "insufficient", certainty: "low", note: null })).toBe(
-      "Dit bewijs is weinig zeker.",
-    );
+    expect(certaintyLine("low")).toBe("Dit bewijs is weinig zeker.");
   });
 
   test.each([
@@ -84,7 +76,9 @@ describe("texts", () => {
 
   test("count coverage honestly", () => {
     useLocale("en");
-    expect(counted("coverage", 31, 6, 31, 25)).toBe("6 of 31 claims checked; 25 not in the claim set");
+    expect(counted("coverageClaims", 31, 31, 60)).toBe("31 of 60 sentences make a health claim.");
+    expect(counted("coverageClaims", 1, 1, 60)).toBe("1 of 60 sentences makes a health claim.");
+    expect(text("coverageEvidence", 6)).toBe("There is evidence on 6 of them.");
   });
 
   test("put what a page says into a sentence as it is", () => {
