@@ -1,3 +1,4 @@
+import { elementAround, plain } from "./kin.ts";
 import type { Container, PageBlock, PageBlocks } from "./page-block.ts";
 
 /** The part of a page that holds the article. */
@@ -102,8 +103,8 @@ function holdsNearlyAll(child: Container, parent: Container): boolean {
 function aroundHeadline(element: Element): Element {
   let at: Element | null = element;
   for (let steps = 0; at !== null && at.localName !== "html" && steps < MAX_CLIMB; steps++) {
-    if (at.querySelector("h1") !== null) return at;
-    at = at.parentElement;
+    if (plain(at).querySelector("h1") !== null) return at;
+    at = elementAround(at);
   }
   return element;
 }

@@ -1,3 +1,4 @@
+import { elementAround } from "./kin.ts";
 import { shortText } from "./short-text.ts";
 
 /** Never article text, whatever stands in it. (`header`, `footer` and `form` are decided apart.) */
@@ -62,7 +63,7 @@ export function landmarksOf(document: Document): Pick<SkipRules, "declared" | "h
   const hearts = new Set<Element>();
   const found = [...document.querySelectorAll(HEART)];
   for (const heart of found)
-    for (let at: Element | null = heart; at !== null && !hearts.has(at); at = at.parentElement) hearts.add(at);
+    for (let at: Element | null = heart; at !== null && !hearts.has(at); at = elementAround(at)) hearts.add(at);
   const declared = [...found.filter(({ localName }) => localName !== "h1"), ...document.querySelectorAll(ARTICLE)];
   return { hearts, declared: new Set(declared) };
 }

@@ -1,3 +1,4 @@
+import { elementAround, hidesItself, nextOf, parentOf } from "./kin.ts";
 import { firstInside, hostOf } from "./open-roots.ts";
 
 /** What is done on the way through a part of a document. */
@@ -41,22 +42,28 @@ export function* walk(root: Element, visitor: Visitor): Generator<undefined, voi
 
 /** True where the node is an element that is entered. */
 function visit(node: Node, visitor: Visitor): boolean {
-  if (node.nodeType === ELEMENT) return visitor.enter(node as Element);
+  if (node.nodeType === ELEMENT) return hidesItself(node as Element) || visitor.enter(node as Element);
   if (node.nodeType === TEXT) visitor.text(node as Text);
   return false;
+}
+
+/** A form that hides itself is walked through, and the visitor not told. */
+function leave(element: Element, visitor: Visitor): void {
+  if (!hidesItself(element)) visitor.leave(element);
 }
 
 /** The next node that is not below `from`; null at the end. Leaves the elements that end there. */
 function following(from: Node, root: Element, visitor: Visitor, isInside: boolean): Node | null {
   let node = from;
-  if (isInside) visitor.leave(node as Element);
+  if (isInside) leave(node as Element, visitor);
   while (node !== root) {
-    if (node.nextSibling !== null) return node.nextSibling;
-    const host = hostOf(node.parentNode);
+    const next = nextOf(node);
+    if (next !== null) return next;
+    const host = hostOf(parentOf(node));
     if (host?.firstChild) return host.firstChild;
-    const parent = host ?? node.parentElement;
+    const parent = host ?? elementAround(node);
     if (parent === null) throw new LostPlace();
-    visitor.leave(parent);
+    leave(parent, visitor);
     node = parent;
   }
   return null;
