@@ -1,7 +1,7 @@
 /*
  * Nodes as the browser knows them. A form hides its own properties behind fields that are named like them, for extensions too: with
  * `<input name=parentNode>` in it, `form.parentNode` is that field, and who climbs on from there goes round for ever. What climbs or
- * walks through a page without a limit asks here. Outside of a browser nothing is hidden.
+ * walks through a page without a limit asks here. Nodes that are not of this window's own making hide nothing.
  */
 
 type Getter = (() => unknown) | undefined;
@@ -12,12 +12,14 @@ function getterOf(prototype: object | null, key: string): Getter {
 
 function ofNode<K extends keyof Node>(key: K): (node: Node) => Node[K] {
   const getter = getterOf(typeof Node === "undefined" ? null : Node.prototype, key);
-  return getter ? (node) => getter.call(node) as Node[K] : (node) => node[key];
+  return getter ? (node) => (node instanceof Node ? (getter.call(node) as Node[K]) : node[key]) : (node) => node[key];
 }
 
 function ofElement<K extends keyof Element>(key: K): (element: Element) => Element[K] {
   const getter = getterOf(typeof Element === "undefined" ? null : Element.prototype, key);
-  return getter ? (element) => getter.call(element) as Element[K] : (element) => element[key];
+  return getter
+    ? (element) => (element instanceof Element ? (getter.call(element) as Element[K]) : element[key])
+    : (element) => element[key];
 }
 
 export const parentOf = ofNode("parentNode");

@@ -16,17 +16,19 @@ export class LostPlace extends Error {}
 const NODES_A_STEP = 64;
 /** A text node of this length counts as one more node. */
 const UNITS_A_NODE = 256;
+/** A walk ends after so many nodes, wherever it is: five times as many as the longest pages have that people read. */
+export const MOST_NODES = 300_000;
 const ELEMENT = 1;
 const TEXT = 3;
 
 /**
  * Visits `root` and all below it in document order, with a pause now and then, without recursion: pages may be nested
- * ten thousand deep. Throws `LostPlace` where the page moved on during a pause.
+ * ten thousand deep. Ends after `MOST_NODES`, all elements left. Throws `LostPlace` where the page moved on during a pause.
  */
 export function* walk(root: Element, visitor: Visitor): Generator<undefined, void> {
   let node: Node = root;
   let budget = NODES_A_STEP;
-  for (;;) {
+  for (let visited = 1; ; visited++) {
     const isInside = visit(node, visitor);
     budget -= 1 + Math.floor((node.nodeType === TEXT ? (node as Text).length : 0) / UNITS_A_NODE);
     if (budget <= 0) {
@@ -34,6 +36,7 @@ export function* walk(root: Element, visitor: Visitor): Generator<undefined, voi
       budget = NODES_A_STEP;
       if (!node.isConnected) throw new LostPlace();
     }
+    if (visited === MOST_NODES) return leaveAll(node, root, visitor, isInside);
     const next: Node | null = (isInside ? firstInside(node) : null) ?? following(node, root, visitor, isInside);
     if (next === null) return;
     node = next;
@@ -50,6 +53,17 @@ function visit(node: Node, visitor: Visitor): boolean {
 /** A form that hides itself is walked through, and the visitor not told. */
 function leave(element: Element, visitor: Visitor): void {
   if (!hidesItself(element)) visitor.leave(element);
+}
+
+/** Leaves what is open, from the inside out. */
+function leaveAll(from: Node, root: Node, visitor: Visitor, isInside: boolean): void {
+  if (isInside) leave(from as Element, visitor);
+  for (let node = from; node !== root; ) {
+    const parent = hostOf(parentOf(node)) ?? elementAround(node);
+    if (parent === null) throw new LostPlace();
+    leave(parent, visitor);
+    node = parent;
+  }
 }
 
 /** The next node that is not below `from`; null at the end. Leaves the elements that end there. */

@@ -9,19 +9,23 @@ export function watchPage(page: Document, isOurs: (node: Node) => boolean, onCha
   let timer: ReturnType<typeof setTimeout> | null = null;
   let address = page.URL;
   let last = 0;
+  // Not while a report is due: what comes until then is read by it, and may come ten thousand times a second.
+  const observe = (): void => observer.observe(page, { childList: true, characterData: true, subtree: true });
   const report = (): void => {
     timer = null;
     last = Date.now();
+    observe();
     onChange();
   };
   const observer = new MutationObserver((changes) => {
-    if (timer !== null || changes.every((change) => isNothing(change, isOurs))) return;
+    if (changes.every((change) => isNothing(change, isOurs))) return;
+    observer.disconnect();
     const isCalm = page.URL !== address || Date.now() - last > MAX_WAIT_MS;
     wait = isCalm ? WAIT_MS : Math.min(wait * 2, MAX_WAIT_MS);
     address = page.URL;
     timer = setTimeout(report, wait);
   });
-  observer.observe(page.documentElement, { childList: true, characterData: true, subtree: true });
+  observe();
   return () => {
     observer.disconnect();
     clearTimeout(timer ?? undefined);

@@ -38,6 +38,8 @@ export interface PageView {
   reportReference: (number: number) => boolean;
   /** A key was pressed in what is drawn. */
   press: (event: KeyboardEvent) => void;
+  /** A field of what is drawn was written in, and its own listeners were not told. */
+  typed: () => void;
   escape: () => void;
   /** Takes everything off the page; an open report dialog stays, so that what was written can be copied. */
   clear: () => void;
@@ -51,8 +53,12 @@ export function createPageView(): PageView {
 
   const drawn = (): NonNullable<typeof parts> => {
     if (parts) {
-      // Some pages write their whole document anew, and us out of it.
-      if (!parts.surface.host.isConnected) document.documentElement.append(parts.surface.host);
+      // Some pages write their whole document anew, and us out of it; some take away what they did not put there.
+      if (!parts.surface.isInPlace()) {
+        parts.card.close();
+        parts.desk.close();
+        parts.surface.putInPlace();
+      }
       return parts;
     }
     const surface = createSurface();
@@ -64,6 +70,9 @@ export function createPageView(): PageView {
     parts = { surface, card, desk: reportDesk(surface.dialog) };
     return parts;
   };
+
+  /** Whether the report dialog is open where the reader can see it. */
+  const isWriting = (): boolean => parts?.desk.isOpen() === true && parts.surface.isInPlace();
 
   const openCard = (passage: Passage, approach: Approach): void => {
     if (!page) return;
@@ -106,7 +115,7 @@ export function createPageView(): PageView {
         parts?.card.close();
     },
     pointAt: (by, x, y) => {
-      const isBusy = parts?.desk.isOpen() || (by === "pointer" && parts?.card.stays());
+      const isBusy = isWriting() || (by === "pointer" && parts?.card.stays());
       if (isBusy) return;
       const passage = passageAt(passages, x, y);
       if (!passage) parts?.card.close();
@@ -114,9 +123,7 @@ export function createPageView(): PageView {
     },
     walk: (direction) => {
       const next =
-        page && !parts?.desk.isOpen()
-          ? neighbour(passages, page.check, parts?.card.current() ?? null, direction)
-          : null;
+        page && !isWriting() ? neighbour(passages, page.check, parts?.card.current() ?? null, direction) : null;
       if (!next) return false;
       showPassage(next.ranges);
       openCard(next, { by: "keyboard" });
@@ -160,6 +167,8 @@ export function createPageView(): PageView {
       return true;
     },
     press: (event) => parts?.desk.press(event),
+    // Composed events leave a shadow root; this one does not.
+    typed: () => parts?.surface.shadow.activeElement?.dispatchEvent(new Event("input", { bubbles: true })),
     escape: () => {
       if (!parts?.desk.isOpen()) parts?.card.close();
     },

@@ -54,6 +54,7 @@ export function startPage(read: Reader): () => void {
     watchKeys(window, {
       host: view.host,
       onOwn: view.press,
+      onInput: view.typed,
       onReport: (event) => unlessGone(() => answerReportKey(event, { view, choice, host: location.host })),
       onWalk: (direction) => !extensionIsGone() && view.walk(direction),
       onEscape: view.escape,
