@@ -44,7 +44,12 @@ export type TabState = z.infer<typeof TabState>;
 /** What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. */
 export const protocol = {
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
-  "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
+  "check-article": {
+    ask: Article,
+    /** The longest text, with links and lines beside it. */
+    most: 24_000_000,
+    answer: z.object({ check: ArticleCheck, findings: Findings }),
+  },
   /**
    * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
    * asking again after a lost answer does not store it twice.
