@@ -22,6 +22,7 @@ function ofElement<K extends keyof Element>(key: K): (element: Element) => Eleme
     : (element) => element[key];
 }
 
+export const typeOf = ofNode("nodeType");
 export const parentOf = ofNode("parentNode");
 export const elementAround = ofNode("parentElement");
 export const firstOf = ofNode("firstChild");

@@ -1,4 +1,4 @@
-import { elementAround, hidesItself, nextOf, parentOf } from "./kin.ts";
+import { elementAround, hidesItself, nextOf, parentOf, typeOf } from "./kin.ts";
 import { firstInside, hostOf } from "./open-roots.ts";
 
 /** What is done on the way through a part of a document. */
@@ -45,8 +45,9 @@ export function* walk(root: Element, visitor: Visitor): Generator<undefined, voi
 
 /** True where the node is an element that is entered. */
 function visit(node: Node, visitor: Visitor): boolean {
-  if (node.nodeType === ELEMENT) return hidesItself(node as Element) || visitor.enter(node as Element);
-  if (node.nodeType === TEXT) visitor.text(node as Text);
+  const type = typeOf(node);
+  if (type === ELEMENT) return hidesItself(node as Element) || visitor.enter(node as Element);
+  if (type === TEXT) visitor.text(node as Text);
   return false;
 }
 

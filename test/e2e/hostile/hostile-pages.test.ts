@@ -12,7 +12,7 @@ declare const ticks: number;
 const names = Object.keys(HOSTILE_PAGES);
 const pathOf = (name: string): string => `/${name.replaceAll(" ", "-")}.html`;
 /** Pages that build much, on a slow machine. */
-const LONG_MS = 45_000;
+const LONG_MS = 30_000;
 
 let site: Site;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe.each(BROWSERS)("hostile pages in %s", (name) => {
   async function expectRead(path: string, host: "en.iliveok.com" | "localhost" = "en.iliveok.com"): Promise<Page> {
     const page = await openPage(session, site.url(host, path));
     const claims = async () => claimsOf(await activeTabState(own));
-    await expect.poll(claims, { timeout: LONG_MS, interval: 500 }).toEqual([CLAIM]);
+    await expect.poll(claims, { timeout: LONG_MS, interval: 500 }).toContain(CLAIM);
     await expectAlive(page);
     return page;
   }
