@@ -49,6 +49,11 @@ export default defineConfig({
     default_locale: "en",
     // `alarms`: reports that wait are tried again. `unlimitedStorage`: no browser clears them away when the disk runs low.
     permissions: ["activeTab", "scripting", "storage", "contextMenus", "alarms", "unlimitedStorage"],
+    // Beside the keys in the page, for those who want others. Keys that editors in web pages use are left to them.
+    commands: {
+      "next-finding": { suggested_key: { default: "Alt+Shift+PageDown" }, description: "__MSG_commandNext__" },
+      "previous-finding": { suggested_key: { default: "Alt+Shift+PageUp" }, description: "__MSG_commandPrevious__" },
+    },
     // Asked for one host at a time, when the reader sends a report there. A test cannot answer that question.
     optional_host_permissions: ["https://*/*", "http://localhost/*"],
     ...(mode === "test" && { host_permissions: ["http://localhost/*"] }),

@@ -43,7 +43,8 @@ function describe(found: number, taken: number, { facts, lexicon, seconds }: Eng
   );
 }
 
-const open = ({ facts, lexicon }: EnglishParts) => openClaimSet(facts, () => lexicon);
+const open = ({ facts, evidence, lexicon }: EnglishParts) =>
+  openClaimSet(facts, (name) => (name === "evidence" ? evidence : lexicon));
 
 /** The sample article with paragraphs about made-up substances. */
 function longArticle(): Article {

@@ -2,9 +2,10 @@ import { Worker } from "node:worker_threads";
 
 /** What to compile: the real claim set, or one with synthetic claims and concepts added. */
 export type CompileRequest = { synthetic: { claims: number; concepts: number } | null };
-/** What an English page needs, written and as JSON, and what it cost. */
+/** What an English page needs, written, and without the evidence records as JSON; and what it cost. */
 export type EnglishParts = {
   facts: Uint8Array;
+  evidence: Uint8Array;
   lexicon: Uint8Array;
   json: Uint8Array[];
   seconds: number;

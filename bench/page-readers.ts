@@ -8,7 +8,7 @@ import { type Figures, figuresOf, type Times } from "./side-by-side.ts";
 /** A very long article: most have between five hundred and three thousand words. */
 export const LONG_PAGE_WORDS = 20_000;
 
-/** Reading a long page in Chromium, all of what the content script does there before the check, against a bare walk over its text nodes. */
+/** Reading a long page in Chromium, what the content script does there for it, against a bare walk over its text nodes. */
 export function pageVsWalk(): Promise<Figures> {
   return pageVs("walk", "a TreeWalker over the same text nodes");
 }
@@ -35,7 +35,7 @@ export async function readBeside(html: string, other: PageReader): Promise<Times
     const page = await newTab();
     await page.goto(url("localhost"));
     await page.evaluate(script);
-    return (await page.evaluate(`bench.readBeside(${JSON.stringify(other)})`)) as Times;
+    return (await page.evaluate(`bench.readBeside(${JSON.stringify(html)}, ${JSON.stringify(other)})`)) as Times;
   });
 }
 

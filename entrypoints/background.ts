@@ -1,7 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { completeArticle } from "#article/complete-article.ts";
+import { readCopy } from "#article/read-copy.ts";
 import { check } from "#check/check.ts";
-import { findings } from "#check/findings.ts";
 import { withPacks } from "#check/with-packs.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
@@ -19,33 +19,31 @@ import {
   updateRetractions,
   updateWhenDue,
 } from "#storage/retractions.ts";
-import { claimSet, claimTexts } from "#storage/shipped-claim-set.ts";
+import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { language } from "#ui/text.ts";
+import { answerWalkCommands } from "#ui/walk-commands.ts";
 
 const AROUND = surroundings();
 
 /** Answers the content scripts and the popup, and posts what the reader has sent. Nothing is remembered here that a stopped worker could lose. */
 export default defineBackground(() => {
   listen({
+    "read-copy": readCopy,
     "check-article": async (article, { tabId }) => {
       const whole = completeArticle(article);
       const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
-      const [set, texts, packs, retracted] = await Promise.all([
-        claimSet(inLanguage),
-        claimTexts(language()),
-        openPacks(),
-        retractions(),
-      ]);
+      const [set, packs, retracted] = await Promise.all([claimSet(inLanguage), openPacks(), retractions()]);
       const inOneLanguage = { ...whole, language: inLanguage };
-      const result = check(inOneLanguage, set, retracted);
+      const result = await withPartsNeeded(() => check(inOneLanguage, set, retracted));
       if (tabId !== null) await showCount(tabId, result);
       // Beside the check: a reader who wants newer data weekly does not wait for it.
       void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
-      return withPacks({ check: result, findings: findings(result, set, texts) }, inOneLanguage, packs, language());
+      const shipped = { check: result, findings: await shippedFindings(result, language()) };
+      return withPacks(shipped, inOneLanguage, packs, language());
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     ...reportHandlers(AROUND),
@@ -59,6 +57,7 @@ export default defineBackground(() => {
     "forget-retractions": forgetRetractions,
   });
   offerReportMenu();
+  answerWalkCommands();
   forgetWithWindows();
   const run = (): void => {
     runOutbox(AROUND).catch((error: unknown) => console.error("Claimscope's outbox:", error));

@@ -13,7 +13,9 @@ const [assets = join(root, "assets"), output = join(root, ".output", "claim-set"
 
 /** What an earlier run left behind, of a language that is no more, would ship. */
 function removeOthers(names: ReadonlySet<string>): void {
-  const finished = readdirSync(output).filter((name) => /^(?:facts|lexicon\.[a-z]+|texts\.[a-z]+)\.[a-z]+$/.test(name));
+  const finished = readdirSync(output).filter((name) =>
+    /^(?:facts|evidence|lexicon\.[a-z]+|texts\.[a-z]+)\.[a-z]+$/.test(name),
+  );
   for (const name of finished) if (!names.has(name)) rmSync(join(output, name), { force: true });
 }
 

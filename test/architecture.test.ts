@@ -33,6 +33,9 @@ const UNSAFE = new Set(
   eval Function`.split(/\s+/),
 );
 
+/** Where markup is read, and not written: a copy of the page for the background. */
+const READS_MARKUP: Readonly<Record<string, string>> = { "src/page/copy-page.ts": "outerHTML" };
+
 type Node = { type: string; start: number; name?: string } & Record<string, unknown>;
 type EsModule = ReturnType<typeof parseSync>["module"];
 type Source = { file: string; folder: string; imports: string[]; nodes: Node[]; lineOf: (node: Node) => string };
@@ -141,7 +144,10 @@ test("imports go one way", () => {
 test("no file makes markup or code out of text", () => {
   const wrong = sources.flatMap((source) =>
     source.nodes
-      .filter((node) => /Identifier$/.test(node.type) && UNSAFE.has(String(node.name)))
+      .filter(
+        (node) =>
+          /Identifier$/.test(node.type) && UNSAFE.has(String(node.name)) && READS_MARKUP[source.file] !== node.name,
+      )
       .map((node) => `${source.lineOf(node)} ${node.name}`),
   );
   expect(wrong).toEqual([]);

@@ -17,10 +17,22 @@ export const LANGUAGES: ReadonlyMap<string, Words> = new Map(
     .map((file) => [basename(file, ".json"), JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Words]),
 );
 
-/** Code of the language to use: the chosen one, else the first that the browser asks for and we have, else English. */
+/** Code of the language to use: the chosen one, else the one that the browser likes best among those we have, else English. */
 export function languageFor(chosen: string | undefined, acceptLanguage: string | undefined): string {
-  const asked = (acceptLanguage ?? "").split(",").map((range) => range.trim().slice(0, 2).toLowerCase());
-  return [chosen ?? "", ...asked].find((code) => LANGUAGES.has(code)) ?? FALLBACK;
+  return [chosen ?? "", ...askedLanguages(acceptLanguage ?? "")].find((code) => LANGUAGES.has(code)) ?? FALLBACK;
+}
+
+/** The languages of an `Accept-Language` header, the best liked first (RFC 9110, 12.5.4). */
+function askedLanguages(header: string): string[] {
+  const ranges = header.split(",").map((range) => {
+    const [tag = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+    const liking = Number(parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? 1);
+    return { code: tag.split("-")[0] ?? "", liking: Number.isNaN(liking) ? 0 : liking };
+  });
+  return ranges
+    .filter(({ liking }) => liking > 0)
+    .sort((a, b) => b.liking - a.liking)
+    .map(({ code }) => code);
 }
 
 /** The words of a language that there is. */

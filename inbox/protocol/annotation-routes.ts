@@ -10,6 +10,7 @@ import type { InboxReport } from "../storage/kept-report.ts";
 import { annotationDocument } from "./annotation-document.ts";
 import { allowAnyOrigin } from "./cors.ts";
 import { names } from "./etag.ts";
+import { refuseMethods } from "./refuse-methods.ts";
 import { possibleEtags, sendDocument } from "./respond.ts";
 
 /** No PUT: nobody should find that words have changed under a decision. */
@@ -20,10 +21,11 @@ type OfReport = { Params: { publisher: string; id: string } };
 
 /** One report: https://www.w3.org/TR/annotation-protocol/#annotation-retrieval. Its address is known to its reporter and publisher. */
 export function annotationRoutes(app: FastifyInstance, inbox: Inbox): void {
-  const onRequest = async (_: FastifyRequest, reply: FastifyReply) => {
+  const describe = (reply: FastifyReply) => {
     allowAnyOrigin(reply, METHODS);
     describeAnnotation(reply);
   };
+  const onRequest = async (_: FastifyRequest, reply: FastifyReply) => describe(reply);
   app.options("/reports/:publisher/:id", { onRequest, schema: DESCRIPTIONS.annotation.options }, (_, reply) =>
     reply.code(204).send(),
   );
@@ -42,6 +44,7 @@ export function annotationRoutes(app: FastifyInstance, inbox: Inbox): void {
     { onRequest, schema: DESCRIPTIONS.annotation.delete },
     (request, reply) => deleteReport(inbox, request, reply),
   );
+  refuseMethods(app, "/reports/:publisher/:id", ["PATCH", "POST", "PUT"], describe);
 }
 
 /** Says what kind of thing a report is, and what can be done with it. */

@@ -17,6 +17,7 @@ import { allowAnyOrigin } from "./cors.ts";
 import { ANNOTATION_TYPE } from "./media-type.ts";
 import { preferred, type Representation } from "./prefer.ts";
 import { receiveReport } from "./receive-report.ts";
+import { refuseMethods } from "./refuse-methods.ts";
 import { sendDocument } from "./respond.ts";
 
 const METHODS = "GET, HEAD, OPTIONS, POST";
@@ -43,6 +44,7 @@ export function containerRoutes(app: FastifyInstance, inbox: Inbox): void {
     { onRequest, schema: DESCRIPTIONS.container.post, config: { rateLimit } },
     async (request, reply) => receiveReport(inbox, await publisherOf(inbox, request), request, reply),
   );
+  refuseMethods(app, "/reports/:publisher/", ["DELETE", "PATCH", "PUT"], describeContainer);
 }
 
 async function publisherOf({ database }: Inbox, { params }: FastifyRequest<InContainer>): Promise<Publisher> {

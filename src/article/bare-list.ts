@@ -1,5 +1,4 @@
 import { printedLabel } from "#citations/printed-label.ts";
-import { nextOf, plain } from "./kin.ts";
 import { isTooWide, NO_ENTRY } from "./list-bounds.ts";
 import { shortText } from "./short-text.ts";
 
@@ -28,9 +27,9 @@ export function lineBefore(br: Element): string | null {
 export function bareList(heading: Element): Node[] {
   const nodes: Node[] = [];
   let breaks = 0;
-  for (let next = nextOf(heading); next !== null; next = nextOf(next)) {
+  for (let next = heading.nextSibling; next !== null; next = next.nextSibling) {
     const isBlank = !hasWords(next);
-    const isBlock = isElement(next) && !plain(next).matches(INLINE);
+    const isBlock = isElement(next) && !next.matches(INLINE);
     const isStart = nodes.length === 0 || breaks > 1 || isBlock;
     if (!isBlank && isStart && !beginsEntry(next)) break;
     const isBreak = isElement(next) && next.localName === "br";

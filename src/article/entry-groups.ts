@@ -1,5 +1,4 @@
 import { printedLabel } from "#citations/printed-label.ts";
-import { elementAround } from "./kin.ts";
 import type { PageBlock } from "./page-block.ts";
 import { says } from "./page-words.ts";
 
@@ -77,7 +76,7 @@ function grouped(blocks: PageBlock[], elementOf: (block: PageBlock) => Element):
 /** The outermost list item or row around an element, inside of `root` or `root` itself. */
 function itemAround(element: Element, root: Element): Element | null {
   let item: Element | null = null;
-  for (let at: Element | null = element; at !== null; at = at === root ? null : elementAround(at)) {
+  for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) {
     if (at.matches(ENTRY)) item = at;
   }
   return item;
@@ -87,7 +86,7 @@ function itemAround(element: Element, root: Element): Element | null {
 function wholeAround(element: Element, root: Element): Element {
   let whole = element;
   let most = 1;
-  for (let at: Element | null = element; at !== null; at = at === root ? null : elementAround(at)) {
+  for (let at: Element | null = element; at !== null; at = at === root ? null : at.parentElement) {
     const alike = 1 + alikeBeside(at, "previousElementSibling") + alikeBeside(at, "nextElementSibling");
     if (alike > 1 && alike >= most) whole = at;
     most = Math.max(most, alike);

@@ -1,4 +1,3 @@
-import { elementAround, plain } from "./kin.ts";
 import type { Container, PageBlock, PageBlocks } from "./page-block.ts";
 
 /** The part of a page that holds the article. */
@@ -103,8 +102,8 @@ function holdsNearlyAll(child: Container, parent: Container): boolean {
 function aroundHeadline(element: Element): Element {
   let at: Element | null = element;
   for (let steps = 0; at !== null && at.localName !== "html" && steps < MAX_CLIMB; steps++) {
-    if (plain(at).querySelector("h1") !== null) return at;
-    at = elementAround(at);
+    if (at.querySelector("h1") !== null) return at;
+    at = at.parentElement;
   }
   return element;
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from "#check/article.ts";
+import { groupsOfWorks } from "#citations/author-year.ts";
 import { countsPoints, followsNumber, mayBeInterval, numbersFigure, takesExponent } from "#citations/mark-context.ts";
 import type { Label, Mark } from "#citations/markers.ts";
 import type { Marker } from "#citations/reference.ts";
@@ -44,7 +45,25 @@ export function findMarkers(text: string, spans: TextSpan[], sources: CitedSourc
   const areNamed = !sources.isLabelled && likely.some((marker) => !plain.has(marker) && HAS_YEAR.test(marker.text));
   const found = areNamed || linked > unlinked * MIN_LINKED ? likely.filter((marker) => !plain.has(marker)) : likely;
   const named = sources.isListed ? namedWorks(text, sources.references, found) : [];
-  return named.length === 0 ? found : [...found, ...named].sort((a, b) => a.start - b.start);
+  return inGroups(text, named.length === 0 ? found : [...found, ...named].sort((a, b) => a.start - b.start));
+}
+
+/** Works that stand together in parentheses of their own are one mark, like `[2, 3]`, whether each has a link or none. */
+function inGroups(text: string, markers: Marker[]): Marker[] {
+  const groups = markers.some((marker) => HAS_YEAR.test(marker.text)) ? groupsOfWorks(text, markers) : [];
+  const joined: Marker[] = [];
+  let passed = 0;
+  for (const marker of markers) {
+    for (let next = groups[passed]; next !== undefined && next.end <= marker.start; next = groups[passed]) passed++;
+    const group = groups[passed];
+    if (group === undefined || marker.start < group.start) joined.push(marker);
+    else {
+      const last = joined.at(-1)?.start === group.start ? joined.pop() : undefined;
+      const references = [...new Set([...(last?.references ?? []), ...marker.references])];
+      joined.push({ ...group, text: text.slice(group.start, group.end), references });
+    }
+  }
+  return joined;
 }
 
 /**

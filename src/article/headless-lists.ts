@@ -1,6 +1,5 @@
 import { printedLabel } from "#citations/printed-label.ts";
 import { isElement } from "./bare-list.ts";
-import { nextElementOf, nextOf, plain } from "./kin.ts";
 import { shortText } from "./short-text.ts";
 
 /** Notes without a heading begin with the number or symbol that a mark in the text has: `[1]`, `(1)`, `¹`, `<sup>1</sup>`, `*`. */
@@ -48,8 +47,7 @@ function beginsList(element: Element): boolean {
 }
 
 /** Prices, links to shops and remarks have symbols, too: a source has an identifier. */
-function namesStudy(asked: Element): boolean {
-  const element = plain(asked);
+function namesStudy(element: Element): boolean {
   const links = [...element.querySelectorAll("a[href]")].slice(0, MAX_STEPS).map((link) => link.getAttribute("href"));
   return STUDY.test(`${(element.textContent ?? "").slice(0, MAX_NOTE)} ${links.join(" ")}`);
 }
@@ -60,7 +58,7 @@ function notesFrom(first: Element): Element[] {
   const seen = new Set<string>();
   let last = 0;
   let unlabelled: Element[] = [];
-  for (let next: Element | null = first; next !== null; next = nextElementOf(next)) {
+  for (let next: Element | null = first; next !== null; next = next.nextElementSibling) {
     const label = labelOf(next);
     const goesOn =
       label !== null && !seen.has(label) && (/^\D/.test(label) ? namesStudy(next) : Number(label) === last + 1);
@@ -100,14 +98,14 @@ function beginOf(element: Element): { words: string; raised: string | null } {
     if (node.nodeType === TEXT && /\S/.test(node.nodeValue ?? ""))
       return { words: (node.nodeValue ?? "").slice(0, 40), raised: null };
     if (!isElement(node)) {
-      node = nextOf(node);
+      node = node.nextSibling;
       continue;
     }
     const short = shortText(node, MAX_LABEL);
     if (node.matches(RAISED) && short !== null && /^\d{1,3}$/.test(short)) return { words: "", raised: short };
     // A link around `[1]`, with the words in nodes of their own.
     if (short !== null && /^\[\d{1,3}\]$/.test(short)) return { words: `${short} `, raised: null };
-    node = short === "" ? nextOf(node) : node.firstChild;
+    node = short === "" ? node.nextSibling : node.firstChild;
   }
   return { words: "", raised: null };
 }

@@ -1,4 +1,3 @@
-import { elementAround } from "./kin.ts";
 import { shortText } from "./short-text.ts";
 
 /** Never article text, whatever stands in it. (`header`, `footer` and `form` are decided apart.) */
@@ -16,7 +15,7 @@ const HIDDEN_BY_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\
 const FURNITURE =
   "ads?|adv|advert[a-z\\d]*|adsbygoogle|sponsor[a-z\\d]*|promo[a-z\\d]*|banner|share[a-z\\d]*|sharing|social|related|recommend[a-z\\d]*|comments?|respond|disqus|" +
   "newsletter|subscri[a-z\\d]*|signup|cookies?|consent|gdpr|popup|popover|modal|overlay|tooltip|toast|breadcrumbs?|menu|nav|navbar|navbox|" +
-  "navigation|sidebar|pager|pagination|toolbar|outbrain|taboola|trending|popular|tags|toc|notice|fact-?check[a-z\\d]*|disclaimer|" +
+  "navigation|sidebar|pager|pagination|toolbar|outbrain|taboola|trending|popular|tags|toc(?!-section)|notice|fact-?check[a-z\\d]*|disclaimer|" +
   "about-?(?:the-?)?author|author-?(?:box|bio|info|card)|sro|sr-only|show-for-sr|off-?screen|(?:[cu]-)?visually-?hidden|screen-?reader[a-z\\d]*|skip|noprint|mw-editsection|" +
   "hatnote|affiliations?|table-of-contents|read-(?:more|also|next)";
 /** Last words that do the same. A layout "with-sidebar" is none. */
@@ -63,7 +62,7 @@ export function landmarksOf(document: Document): Pick<SkipRules, "declared" | "h
   const hearts = new Set<Element>();
   const found = [...document.querySelectorAll(HEART)];
   for (const heart of found)
-    for (let at: Element | null = heart; at !== null && !hearts.has(at); at = elementAround(at)) hearts.add(at);
+    for (let at: Element | null = heart; at !== null && !hearts.has(at); at = at.parentElement) hearts.add(at);
   const declared = [...found.filter(({ localName }) => localName !== "h1"), ...document.querySelectorAll(ARTICLE)];
   return { hearts, declared: new Set(declared) };
 }

@@ -2,7 +2,7 @@ import { BlockText } from "./block-text.ts";
 import { type InlineSpan, isInline, spanKind } from "./inline-elements.ts";
 import { isFurniture, type SkipRules } from "./not-article.ts";
 import type { BlockKind, Container, PageBlock, PageBlocks } from "./page-block.ts";
-import { LostPlace, type Visitor } from "./walk.ts";
+import type { Visitor } from "./walk.ts";
 
 const KINDS: Record<string, BlockKind> = {
   h1: "heading",
@@ -58,9 +58,9 @@ export class BlockCollector implements Visitor {
     this.#room = room;
   }
 
-  /** What was collected; to be asked once the walk is over. Throws `LostPlace` where elements were moved about meanwhile. */
+  /** What was collected. Throws where the walk is not over. */
   result(): PageBlocks {
-    if (this.#root === null) throw new LostPlace("the page was not walked through to its end");
+    if (this.#root === null) throw new Error("the page was not walked through to its end");
     return { blocks: this.blocks, declared: this.declared, root: this.#root };
   }
 

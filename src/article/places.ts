@@ -1,4 +1,5 @@
 import type { Run } from "./block-text.ts";
+import { indexAtOrBefore } from "./index-at.ts";
 
 /** Where the article's text stands in the page. */
 export interface Places {
@@ -31,8 +32,8 @@ function verifiedRange(document: Document, text: string, runs: readonly Run[], f
   const words = text.slice(from, to);
   const start = from + words.length - words.trimStart().length;
   const end = from + words.trimEnd().length;
-  const first = runs[indexAt(runs, start)];
-  const last = runs[indexAt(runs, end - 1)];
+  const first = runs[indexAtOrBefore(runs, start)];
+  const last = runs[indexAtOrBefore(runs, end - 1)];
   if (from < 0 || to > text.length || end <= start || !holds(first, start) || !holds(last, end - 1)) return null;
   const range = document.createRange();
   range.setStart(first.node, first.offset + start - first.start);
@@ -55,23 +56,11 @@ function visible(text: string): string {
   return text.replace(INVISIBLE, "");
 }
 
-/** Index of the last run that starts at or before the offset; -1 where there is none. */
-function indexAt(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.start ?? offset) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Cuts a stretch of text at block ends and at what was passed over, to what stands in the page. */
 function piecesOf(runs: readonly Run[], start: number, end: number): [number, number][] {
   const pieces: [number, number][] = [];
-  const from = Math.max(0, indexAt(runs, start));
-  for (const run of runs.slice(from, indexAt(runs, end - 1) + 1)) {
+  const from = Math.max(0, indexAtOrBefore(runs, start));
+  for (const run of runs.slice(from, indexAtOrBefore(runs, end - 1) + 1)) {
     const last = pieces.at(-1);
     // Blocks are two characters apart, a line break one.
     if (last === undefined || run.afterGap || run.start - last[1] > 1) {

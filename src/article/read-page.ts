@@ -1,19 +1,19 @@
 import type { Article, TextSpan } from "#check/article.ts";
 import { NO_VITALS } from "#check/no-vitals.ts";
 import { joinBlocks } from "./article-text.ts";
+import type { Run } from "./block-text.ts";
 import { type Body, findBody } from "./find-body.ts";
 import { findHeadline } from "./find-headline.ts";
 import { landmarksOf } from "./not-article.ts";
 import { PageAddress } from "./page-address.ts";
-import type { PageBlocks } from "./page-block.ts";
+import type { PageBlock, PageBlocks } from "./page-block.ts";
 import { BlockCollector } from "./page-blocks.ts";
 import { pageLanguage } from "./page-language.ts";
 import { type PageTags, pageTags, structuredData } from "./page-tags.ts";
-import { createPlaces, type Places } from "./places.ts";
 import { type ReferenceLists, readReferenceLists } from "./read-references.ts";
 import { ReferenceTable } from "./reference-table.ts";
 import { selectBlocks } from "./select-blocks.ts";
-import { LostPlace, walk } from "./walk.ts";
+import { walk } from "./walk.ts";
 
 /** What the caller knows of a page. */
 export interface PageContext {
@@ -23,59 +23,44 @@ export interface PageContext {
   isVisible?: (element: Element) => boolean;
 }
 
-/** An article and where it stands in the page. */
-export interface Reading {
-  article: Article;
-  places: Places;
+/** What was read from a page. */
+export interface PageReading {
+  /** Null where there is none. What needs no page is left `unread`, see `completeArticle`. */
+  article: Article | null;
+  /** Where the article's text stands, in its order. */
+  runs: readonly Run[];
+  /** The blocks that the article was made of; where there is none, those that were looked at. */
+  blocks: readonly PageBlock[];
 }
 
 /** Text collected from a page at most, in UTF-16 units, whether article or not. */
 const MAX_COLLECTED = 3_000_000;
 /** A longer address would keep an article from being checked, and it holds data rather than a place. */
 const MAX_URL = 8_000;
-/** How often reading a page that changes meanwhile starts over, before it is done without pauses. */
-const MAX_ATTEMPTS = 3;
 /** Links and raised words of an article that are looked at: far more than the longest review has. */
 const MAX_SPANS = 50_000;
-const SPANS_A_STEP = 20;
 
-/**
- * Reads the article of a live page in small steps, each well below a millisecond: the caller decides when to go on. Returns
- * null where there is none. The page may change in between. What needs no page is left `unread`, see `completeArticle`.
- */
-export function* readArticleSteps(document: Document, context: PageContext): Generator<undefined, Reading | null> {
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    try {
-      return yield* read(document, context);
-    } catch (error) {
-      if (!(error instanceof LostPlace)) throw error;
-    }
-  }
-  const steps = read(document, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-function* read(document: Document, context: PageContext): Generator<undefined, Reading | null> {
-  if (!document.body) return null;
+/** Reads the article of a document. */
+export function readPage(document: Document, context: PageContext): PageReading {
+  if (!document.body) return { article: null, runs: [], blocks: [] };
   const tags = pageTags(document);
   const address = new PageAddress(document, context.url);
-  const lists = yield* readReferenceLists(document, tags, address);
+  const lists = readReferenceLists(document, tags, address);
   const landmarks = landmarksOf(document);
+  let blocks: PageBlock[] = [];
   for (const byName of [true, false]) {
     const collector = new BlockCollector(
       { ...landmarks, byName, byVisibility: true, apart: lists.apart },
       context.isVisible ?? (() => true),
       MAX_COLLECTED,
     );
-    yield* walk(document.body, collector);
+    walk(document.body, collector);
     const page = collector.result();
     const body = findBody(page, document);
-    if (body !== null) return yield* articleIn(document, context.url, { tags, address, lists }, page, body);
+    if (body !== null) return articleIn(document, context.url, { tags, address, lists }, page, body);
+    blocks = page.blocks;
   }
-  return null;
+  return { article: null, runs: [], blocks };
 }
 
 /** What a page says beside its text. */
@@ -85,24 +70,18 @@ interface Surroundings {
   lists: ReferenceLists;
 }
 
-function* articleIn(
+function articleIn(
   document: Document,
   url: string | null,
   { tags, address, lists }: Surroundings,
   page: PageBlocks,
   body: Body,
-): Generator<undefined, Reading> {
+): PageReading {
   const headline = findHeadline(document, tags, page.blocks, body);
   const selection = selectBlocks(page, body, headline.block);
-  yield;
   const joined = joinBlocks(headline, selection.blocks);
-  yield;
   const table = new ReferenceTable(address, lists);
-  const spans: TextSpan[] = [];
-  for (const span of joined.spans.slice(0, MAX_SPANS)) {
-    spans.push(table.spanOf(span));
-    if (spans.length % SPANS_A_STEP === 0) yield;
-  }
+  const spans: TextSpan[] = joined.spans.slice(0, MAX_SPANS).map((span) => table.spanOf(span));
   const article: Article = {
     url: url !== null && url.length > MAX_URL ? null : url,
     title: headline.text,
@@ -121,5 +100,9 @@ function* articleIn(
       scripts: structuredData(document),
     },
   };
-  return { article, places: createPlaces(document, joined.text, joined.runs) };
+  return {
+    article,
+    runs: joined.runs,
+    blocks: headline.block === null ? selection.blocks : [headline.block, ...selection.blocks],
+  };
 }

@@ -45,15 +45,11 @@ const LOOKS_PUBLISHED = /\b(?:19|20)\d\d\b|\bet al\b|\d\s?\(\d+\)\s?[:,]\s?\d/;
 const HIDES_IDENTIFIER = /10(?:\.|%2E)\d{4}|pubmed|PMC\d|NCT\d/i;
 
 /** Reads the page's reference lists, wherever they stand and also where they are folded. */
-export function* readReferenceLists(
-  document: Document,
-  tags: PageTags,
-  address: PageAddress,
-): Generator<undefined, ReferenceLists> {
+export function readReferenceLists(document: Document, tags: PageTags, address: PageAddress): ReferenceLists {
   const lists: ReferenceLists = { entries: [], apart: new Set() };
   const found: { place: ListPlace; entries: ReferenceEntry[] }[] = [];
   for (const place of findReferenceLists(document, address)) {
-    const entries = withoutBullets(yield* readNodes(place.nodes, address));
+    const entries = withoutBullets(readNodes(place.nodes, address));
     if (entries.length > 0 && (place.isCertain || areConvincing(entries))) found.push({ place, entries });
   }
   const count = (areNotes: boolean) =>
@@ -87,25 +83,20 @@ function areConvincing(entries: ReferenceEntry[]): boolean {
   return convincing.length * 2 >= entries.length;
 }
 
-function* readNodes(nodes: Node[], address: PageAddress): Generator<undefined, ReferenceEntry[]> {
+function readNodes(nodes: Node[], address: PageAddress): ReferenceEntry[] {
   const parent = nodes[0]?.parentElement;
-  if (parent && nodes.some(({ nodeType }) => nodeType === TEXT))
-    return yield* readEntries(parent, address, new Set(nodes));
+  if (parent && nodes.some(({ nodeType }) => nodeType === TEXT)) return readEntries(parent, address, new Set(nodes));
   const entries: ReferenceEntry[] = [];
   // One by one: as arguments of one call, a hundred thousand overflow the stack.
-  for (const node of nodes) for (const entry of yield* readEntries(node as Element, address)) entries.push(entry);
+  for (const node of nodes) for (const entry of readEntries(node as Element, address)) entries.push(entry);
   return entries;
 }
 
 /** The entries in an element; with `only`, in these of its children. */
-function* readEntries(
-  root: Element,
-  address: PageAddress,
-  only: ReadonlySet<Node> | null = null,
-): Generator<undefined, ReferenceEntry[]> {
+function readEntries(root: Element, address: PageAddress, only: ReadonlySet<Node> | null = null): ReferenceEntry[] {
   const rules = { byName: false, byVisibility: false, apart: NOTHING, hearts: NOTHING, declared: NOTHING };
   const collector = new BlockCollector(rules, () => true, MAX_LIST_TEXT);
-  yield* walk(root, only === null ? collector : childrenOnly(collector, root, only));
+  walk(root, only === null ? collector : childrenOnly(collector, root, only));
   const counts = new Map<Element, number>();
   const groups = groupsOf(collector.blocks, only === null ? root : null);
   const groupsIn = Map.groupBy(groups, ({ element }) => element);

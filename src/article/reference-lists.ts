@@ -1,7 +1,6 @@
 import { bareList, isElement, lineBefore } from "./bare-list.ts";
 import { isAlike } from "./entry-groups.ts";
 import { headlessLists } from "./headless-lists.ts";
-import { hidesItself, nextElementOf, parentOf } from "./kin.ts";
 import { isTooWide } from "./list-bounds.ts";
 import { isBefore, markedEntries } from "./marked-entries.ts";
 import { inPage, openRoots } from "./open-roots.ts";
@@ -22,6 +21,8 @@ export interface ListPlace {
 const NAMED =
   "[role=doc-bibliography],[role=doc-endnotes],ol.references,ul.references,div.references,section.references,.reference-list,.ref-list," +
   ".reflist,.bibliography,.citation-list,.footnotes,#references,#bibliography,#reference-list,#footnotes";
+/** Those below a table explain it. */
+const NAMED_NOTES = "[role=doc-endnotes],.footnotes,#footnotes";
 /** Names that many sites make their own of: `article__sources`, `references-modal`; each holds a part of those below. */
 const MAYBE_NAMED =
   "[class*=eferenc],[id*=eferenc],[class*=ources],[id*=ources],[class*=ibliogra],[id*=ibliogra],[class*=ootnote],[id*=ootnote],[class*=ndnote],[id*=ndnote]";
@@ -55,8 +56,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
     places.push({ nodes, isCertain, mayBeNotes });
     for (const node of nodes) covered.add(node);
     // Of one parent, all of them.
-    for (let at: Node | null = nodes[0] ? parentOf(nodes[0]) : null; at !== null && !around.has(at); at = parentOf(at))
-      around.add(at);
+    for (let at = nodes[0]?.parentNode ?? null; at !== null && !around.has(at); at = at.parentNode) around.add(at);
   };
   for (const element of inPage(document, NAMED, roots).slice(0, MAX_PLACES)) {
     if (
@@ -64,7 +64,7 @@ export function findReferenceLists(document: Document, address: PageAddress): Li
       !isInside(element, covered) &&
       isInText(element)
     )
-      add([element], true);
+      add([element], true, element.matches(NAMED_NOTES));
   }
   for (const element of inPage(document, MAYBE_NAMED, roots))
     if (places.length < MAX_PLACES && isNamedList(element) && !isInside(element, covered) && isInText(element))
@@ -119,7 +119,7 @@ function isInText(element: Element): boolean {
 }
 
 function isInside(node: Node, covered: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) if (covered.has(at)) return true;
+  for (let at: Node | null = node; at !== null; at = at.parentNode) if (covered.has(at)) return true;
   return false;
 }
 
@@ -127,11 +127,11 @@ function isInside(node: Node, covered: ReadonlySet<Node>): boolean {
 function below(element: Element): Element[] {
   const level = Number(element.localName.match(/^h(\d)$/)?.[1] ?? 6);
   const elements: Element[] = [];
-  for (let next = nextElementOf(widest(element)); next !== null; next = nextElementOf(next)) {
+  for (let next = widest(element).nextElementSibling; next !== null; next = next.nextElementSibling) {
     const first = /^(?:div|section)$/.test(next.localName) ? next.firstElementChild : null;
     const rank = (first ?? next).localName.match(/^h([1-6])$/)?.[1];
     if (rank !== undefined && Number(rank) <= level) break;
-    if (hidesItself(next) || (elements.length > 0 && NOT_ENTRIES.test(next.className))) break;
+    if (elements.length > 0 && NOT_ENTRIES.test(next.className)) break;
     elements.push(next);
   }
   const lastList = elements.findLastIndex((sibling) => sibling.matches(LISTS) || sibling.querySelector(LISTS) !== null);

@@ -3,7 +3,6 @@ import type { Reference } from "#citations/reference.ts";
 import { setFirst } from "#citations/set-first.ts";
 import { UNIDENTIFIED } from "#citations/unidentified.ts";
 import type { InlineSpan } from "./inline-elements.ts";
-import { elementAround } from "./kin.ts";
 import type { PageAddress } from "./page-address.ts";
 import type { ReferenceLists } from "./read-references.ts";
 import { shortText } from "./short-text.ts";
@@ -128,7 +127,7 @@ export class ReferenceTable {
   #entriesAt(target: Element | null): Entries | null {
     if (target === null) return null;
     let isListed = false;
-    for (let at: Element | null = target; at !== null && !isListed; at = elementAround(at)) {
+    for (let at: Element | null = target; at !== null && !isListed; at = at.parentElement) {
       const number = this.#byElement.get(at);
       if (number !== undefined) return one(number);
       isListed = this.#lists.has(at);

@@ -1,6 +1,5 @@
 import { explainsMarks } from "#citations/mark-context.ts";
 import type { Body } from "./find-body.ts";
-import { elementAround, plain } from "./kin.ts";
 import type { PageBlock, PageBlocks } from "./page-block.ts";
 import { mentions, opensWith, says } from "./page-words.ts";
 
@@ -53,12 +52,8 @@ function around(blocks: PageBlock[], { core, outer, isDeclared }: Body, headline
   const after = blocks
     .slice(core.to)
     .filter(({ element }) => isDeclared && element.localName === "p" && outer.contains(element));
-  const beside = after.filter((block) => isPassage(block) && holds(elementAround(block.element), core.element));
+  const beside = after.filter((block) => isPassage(block) && block.element.parentElement?.contains(core.element));
   return [...lead, ...blocks.slice(from, core.to), ...beside];
-}
-
-function holds(element: Element | null, other: Element): boolean {
-  return element !== null && plain(element).contains(other);
 }
 
 /** Where the whole article stands in a table's cell, its paragraphs are no cells. */
@@ -117,7 +112,7 @@ function withoutNotices(blocks: PageBlock[], core: Element): PageBlock[] {
   const sizes = new Map<Element | null, { all: number; signs: number }>();
   for (const block of blocks) {
     const parent = block.element.parentElement;
-    if (!boxes.has(parent) || holds(parent, core)) continue;
+    if (!boxes.has(parent) || parent?.contains(core)) continue;
     const size = sizes.get(parent) ?? { all: 0, signs: 0 };
     sizes.set(parent, { all: size.all + 1, signs: size.signs + (signs.has(block) ? 1 : 0) });
   }

@@ -1,5 +1,3 @@
-import { firstOf, nextOf, parentOf } from "./kin.ts";
-
 /** Nodes looked at: a heading or mark has a handful. */
 const MAX_NODES = 12;
 
@@ -13,16 +11,15 @@ export function shortText(element: Element, max: number): string | null {
   for (let visited = 0; node !== null; visited++) {
     if (node.nodeType === 3) text += node.nodeValue ?? "";
     if (visited > MAX_NODES || text.length > 2 * max) return null;
-    node = firstOf(node) ?? nodeAfter(node, element);
+    node = node.firstChild ?? nodeAfter(node, element);
   }
   const trimmed = text.replace(/\s+/g, " ").trim();
   return trimmed.length > max ? null : trimmed;
 }
 
 function nodeAfter(from: Node, root: Node): Node | null {
-  for (let node: Node | null = from; node !== null && node !== root; node = parentOf(node)) {
-    const next = nextOf(node);
-    if (next !== null) return next;
+  for (let node = from; node !== root && node.parentNode !== null; node = node.parentNode) {
+    if (node.nextSibling !== null) return node.nextSibling;
   }
   return null;
 }

@@ -18,7 +18,7 @@ import { differences, summed } from "./rising.ts";
  */
 const MAGIC = "CLAIMSET";
 /** Goes up with every change that an older reader would misread. */
-const FORMAT = 3;
+const FORMAT = 4;
 const RISING = 16;
 const HEADER = 20;
 const ROW = 36;

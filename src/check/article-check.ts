@@ -130,6 +130,20 @@ export const ArticleCheck = z.object({
 });
 export type ArticleCheck = z.infer<typeof ArticleCheck>;
 
+/** The main effect that a work reports, with its 95 % interval. */
+const Effect = z.object({
+  /** Of what, in English as the title is. */
+  of: z.string(),
+  /** `RR`, `OR`, `HR`, `IRR`, `MD`, `SMD`, else as the work calls it. */
+  measure: z.string(),
+  value: z.number(),
+  low: z.nullable(z.number()),
+  high: z.nullable(z.number()),
+  /** `ratio`: 1 is no difference, less of it is below; `difference`: 0 is. Null where the figure compares nothing for certain. */
+  scale: z.nullable(z.enum(["ratio", "difference"])),
+});
+export type Effect = z.infer<typeof Effect>;
+
 /** The texts and sources behind a check, in the reader's language: all that the card and popup show beside it. */
 export const Findings = z.object({
   claims: z.record(
@@ -157,6 +171,7 @@ export const Findings = z.object({
       pmid: z.nullable(z.string()),
       participants: z.nullable(z.int()),
       studies: z.nullable(z.int()),
+      effect: z.nullable(Effect),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import type { ClaimSet, ClaimTexts } from "#claims/claim-set.ts";
 import type { Evidence } from "#claims/evidence.ts";
 import type { ArticleCheck, Findings } from "./article-check.ts";
+import { effectOf } from "./effect-of.ts";
 
 /**
  * The texts and sources behind a check.
@@ -39,6 +40,7 @@ function sourceOf(record: Evidence): Findings["evidence"][string] {
     pmid: pmid ?? null,
     participants: participants ?? null,
     studies: studies ?? null,
+    effect: effectOf(record.finding),
   };
 }
 

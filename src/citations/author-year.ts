@@ -36,6 +36,10 @@ const AND_OTHERS =
 const BETWEEN_NAMES = /,?\s(?:&|and|und|en|et|y|e|i|и|та|і|й)\s|,\s/giu;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.’'‐-]*|van|von|de|der|den|da|di|du|la|le|el|al|ten|ter|vom|zu|of|for|the|and|on|in)$/u;
+/** Pages behind the last work, or nothing. */
+const PAGES_BEHIND = /^(?:,\s(?:pp?|s|blz|с|стр)\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?)?$/u;
+/** What stands between two works. */
+const JOINT = /^\s?(?:[;,]\s?(?:(?:and|&|und|en|et|y|и|та)\s)?|(?:and|&|und|en|et|y|и|та)\s)/u;
 const WORD_START = /(?<![\p{L}\p{N}’'‐-])\p{L}/gu;
 const AFTER_NAME = /(?<!\p{L})(?:&|and|und|en|et|y|e|i|и|та|і|й)\s$/u;
 const STARTS_NAME = /^(?:\p{Lu}[\p{L}’'‐-]+|van|von|de|der|den|da|di|du|la|le|el|al|ten|ter|vom|zu)$/u;
@@ -70,6 +74,40 @@ function marksInside(group: string, offset: number): AuthorYearMark[] {
       marks.push({ start, end: start + words.length, readings: [{ start, names }], years: yearsIn(years) });
   }
   return marks;
+}
+
+/**
+ * Parentheses and brackets around nothing but works, and the words that introduce them: `(see Brook & Carver, 2004; Dane et al., 2011)`. `cited` are
+ * places in them that are known to cite, in the order of the text, such as links on years alone. Linear in the length of the text.
+ */
+export function groupsOfWorks(text: string, cited: readonly Span[]): Span[] {
+  let passed = 0;
+  return [...text.matchAll(GROUP)].flatMap(({ 0: whole, index }) => {
+    const end = index + whole.length;
+    for (let next = cited[passed]; next !== undefined && next.start < index; next = cited[passed]) passed++;
+    const inside: Span[] = [];
+    for (let next = cited[passed]; next !== undefined && next.end < end; next = cited[++passed]) inside.push(next);
+    return inside.length > 0 && areWorks(text, index + 1, end - 1, inside) ? [{ start: index, end }] : [];
+  });
+}
+
+/** Whether the text consists of works: each of the cited places, what stands before, and what behind the last; one at least has names, one a year. */
+function areWorks(text: string, start: number, end: number, cited: readonly Span[]): boolean {
+  let at = start;
+  let isNamed = false;
+  let isDated = false;
+  for (const place of cited) {
+    const before = text.slice(at, place.start).replace(JOINT, "");
+    const work = `${before.slice(before.match(LEAD)?.[0].length ?? 0)}${text.slice(place.start, place.end)}`.trim();
+    const year = work.search(FIRST_YEAR);
+    if (year >= 0 && !YEARS.test(work.slice(year))) return false;
+    const authors = (year < 0 ? work : work.slice(0, year)).replace(/,?\s?\(?$/, "");
+    if (authors !== "" && namesIn(authors).length === 0) return false;
+    isNamed ||= authors !== "";
+    isDated ||= year >= 0;
+    at = place.end;
+  }
+  return isNamed && isDated && PAGES_BEHIND.test(text.slice(at, end).trim());
 }
 
 /** The names that a stretch of text consists of; none where it holds anything else. */

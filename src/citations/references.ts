@@ -1,4 +1,5 @@
 import { type Identifiers, identifiersIn, isIdentified, joinIdentifiers } from "./identifiers.ts";
+import { printedKind } from "./printed-kind.ts";
 import type { Reference } from "./reference.ts";
 import { looksLikeArticle, looksLikeWebsite, sourceKind } from "./source-kind.ts";
 
@@ -53,8 +54,11 @@ function kindOf(
   const printed = text.match(PRINTED_ADDRESS)?.[0].replace(/^www/i, "https://www") ?? null;
   const known = sourceKind(ids, url) ?? (printed === null ? null : sourceKind(ids, printed));
   if (/\bISBN\b/.test(text) && (known === null || known === "website")) return "book";
+  const shown = printedKind(text);
+  if (known === "website" && shown === "guideline") return shown;
   if (known !== null) return known;
   if (links.some(looksLikeArticle)) return "journal-article";
+  if (shown !== null) return shown;
   const away = links.filter((link) => /^https?:/i.test(link) && hostOf(link) !== page.host);
   const addresses = printed === null ? away : [...away, printed];
   return addresses.length > 0 && addresses.every(looksLikeWebsite) ? "website" : null;

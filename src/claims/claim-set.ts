@@ -1,9 +1,9 @@
 import { Sections } from "#binary/sections.ts";
 import type { Claim } from "./claim.ts";
 import { Concepts } from "./compiled/concepts.ts";
-import { Groups } from "./compiled/groups.ts";
 import { type Lookup, Records } from "./compiled/records.ts";
 import { Texts } from "./compiled/texts.ts";
+import { Works } from "./compiled/works.ts";
 import type { Concept } from "./concept.ts";
 import type { Evidence } from "./evidence.ts";
 import { type CompiledLexicon, type Lexicon, openLexicon } from "./lexicon.ts";
@@ -71,25 +71,39 @@ export type ClaimSet = Readonly<About> & {
   lexicon(language: string): Lexicon | null;
 };
 
+/** Names of the parts of a claim set that are read when they are first needed. */
+export type LaterPart = "evidence" | `lexicon.${string}`;
+
+/** Thrown by all that needs a part of a claim set which its holder has not loaded yet. */
+export class PartNotLoaded extends Error {
+  override name = "PartNotLoaded";
+  readonly part: LaterPart;
+
+  constructor(part: LaterPart) {
+    super(`the part ${part} of the claim set is not loaded`);
+    this.part = part;
+  }
+}
+
 /**
  * Makes a claim set ready: nothing is read but its table of sections, and the rest when it is first asked for.
  * @param facts as written by {@link file://./compiled/write-facts.ts}
- * @param lexiconOf the written lexicon of one of the set's languages; asked at most once for each, so that one language
- *   costs one language
- * @throws DamagedData, also later from all that it can do, where a part cannot be read
+ * @param partOf one of the other parts as {@link file://./compiled/write-parts.ts} names them, null where it is not there;
+ *   asked for a lexicon again until it is, so that one language costs one language
+ * @throws DamagedData, also later from all that it can do, where a part cannot be read; PartNotLoaded, later, where evidence
+ *   records are wanted and not there
  */
-export function openClaimSet(facts: Uint8Array, lexiconOf: (language: string) => Uint8Array | null): ClaimSet {
+export function openClaimSet(facts: Uint8Array, partOf: (name: LaterPart) => Uint8Array | null): ClaimSet {
   const sections = new Sections(facts);
   const about = new Texts(sections, "about").json<About>(0);
   const claims = new Records<ClaimWithTopic>(sections, "claims");
-  const evidence = new Records<Evidence>(sections, "evidence");
+  const evidence = new Works(sections, () => {
+    const part = partOf("evidence");
+    if (!part) throw new PartNotLoaded("evidence");
+    return part;
+  });
   const concepts = new Concepts(sections);
-  const authors = new Groups(sections, "authors");
-  const trials = new Groups(sections, "trials");
-  const identifiers = new Groups(sections, "identifiers");
-  const journals = new Groups(sections, "journals");
   const lexicons = new Map<string, Lexicon>();
-  const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
   return {
     ...about,
     claims,
@@ -102,22 +116,20 @@ export function openClaimSet(facts: Uint8Array, lexiconOf: (language: string) =>
       },
     },
     outcomes: (concept) => concepts.outcomes(concept),
-    writtenBy(names) {
-      const written = [...names].flatMap((name) => [...authors.of(name)]);
-      return inOrder(written).map((record) => evidence.at(record));
-    },
-    ofTrial: (trial) => Array.from(trials.of(trial), (record) => evidence.at(record)),
-    identified({ doi, pmid }) {
-      const known = [doi, pmid].flatMap((id) => (id === null ? [] : [...identifiers.of(id.toLowerCase())]));
-      return inOrder(known).map((record) => evidence.at(record));
-    },
-    knowsJournal: (key) => [...journals.of(key)].length > 0,
-    publishedIn: (key, year) => Array.from(journals.of(`${key} ${year}`), (record) => evidence.at(record)),
+    writtenBy: (names) => evidence.with("authors", names),
+    ofTrial: (trial) => evidence.with("trials", [trial]),
+    identified: ({ doi, pmid }) =>
+      evidence.with(
+        "identifiers",
+        [doi, pmid].flatMap((id) => id?.toLowerCase() ?? []),
+      ),
+    knowsJournal: (key) => evidence.hasKey("journals", key),
+    publishedIn: (key, year) => evidence.with("journals", [`${key} ${year}`]),
     ancestors: (concept) => concepts.ancestors(concept),
     lexicon(language) {
       const known = lexicons.get(language);
       if (known || !about.languages.includes(language)) return known ?? null;
-      const source = lexiconOf(language);
+      const source = partOf(`lexicon.${language}`);
       const lexicon = source && openLexicon(language, source);
       if (lexicon) lexicons.set(language, lexicon);
       return lexicon;

@@ -2,7 +2,7 @@ import { compileNumbers } from "./compile-numbers.ts";
 import type { LabelFile, Labels, Wordings } from "./concept.ts";
 import type { CueFile } from "./cue.ts";
 import { type FormPattern, parseForm } from "./form-pattern.ts";
-import { expandPattern, inflect, phraseKey } from "./forms.ts";
+import { inflect, phraseKey } from "./forms.ts";
 import type { CompiledLexicon, ConceptEntry, Entry } from "./lexicon.ts";
 import { type NumberFile, PLAIN_NUMBERS } from "./number-words.ts";
 import { compileGraph } from "./phrase-graph.ts";
@@ -75,15 +75,19 @@ class PhraseTable {
   addForm(form: string, entry: Entry): void {
     const pattern = parseForm(form, this.rules.shorthands);
     const gap = splitAtGap(pattern);
-    const closings = gap ? expandPattern(gap.close, form).map((close) => this.key(close)) : [];
-    this.starts.push(this.places.of(gap?.open ?? pattern, { entry: this.index(entry), closings }));
+    const meaning = { entry: this.index(entry) };
+    this.starts.push(
+      gap
+        ? this.places.of(gap.open, { behindGap: this.places.of(gap.close, meaning) })
+        : this.places.of(pattern, meaning),
+    );
   }
 
   /** Adds a label and its inflected forms. */
   addLabel(label: string, entry: Entry): void {
     const inflections = (word: string) => inflect(word, this.rules.inflections).slice(1);
     const pattern = parseForm(label, this.rules.shorthands);
-    this.starts.push(this.places.of(pattern, { entry: this.index(entry), closings: [], inflections }));
+    this.starts.push(this.places.of(pattern, { entry: this.index(entry), inflections }));
   }
 
   compiled(): CompiledLabels {

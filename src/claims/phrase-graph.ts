@@ -6,8 +6,8 @@ export type CompiledNode = {
   edges: readonly { words: readonly string[]; node: number }[];
   /** Indexes of the entries that the words so far stand for. */
   entries: readonly number[];
-  /** Phrases with a gap that open here: the words that close them, and the entry. */
-  gaps: readonly (readonly [close: string, entry: number])[];
+  /** The node behind a gap that opens here, which stands before this one in the list; null where none does. */
+  behindGap: number | null;
 };
 
 /**
@@ -28,7 +28,8 @@ export function compileGraph(starts: readonly Place[]): CompiledGraph {
   const nodeOf = (place: Place): number => {
     const known = byPlace.get(place);
     if (known !== undefined) return known;
-    const node = { edges: edgesOf(place, nodeOf), entries: inOrder(place.entries), gaps: place.gaps };
+    const behindGap = place.behindGap ? nodeOf(place.behindGap) : null;
+    const node = { edges: edgesOf(place, nodeOf), entries: inOrder(place.entries), behindGap };
     const shape = JSON.stringify(node);
     const index = byShape.get(shape) ?? nodes.push(node) - 1;
     byShape.set(shape, index);

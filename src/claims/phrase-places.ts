@@ -9,11 +9,14 @@ export type Place = {
   /** Word → places that it leads to. */
   next: Map<string, Place[]>;
   entries: number[];
-  gaps: [close: string, entry: number][];
+  /** Where a gap opens, the place behind it. */
+  behindGap?: Place;
 };
 
-/** What an entry ends with: its meaning, what closes it where it has a gap, and the forms of its last word beside the one written. */
-export type Ending = { entry: number; closings: readonly string[]; inflections?: (word: string) => string[] };
+/** What an entry ends with: its meaning, and the forms of its last word beside the one written. */
+type Meaning = { entry: number; inflections?: (word: string) => string[] };
+/** What a part of an entry ends with: with the entry, or where its gap opens, before what closes it. */
+export type Ending = Meaning | { behindGap: Place };
 
 /** A piece of an entry: text, the end of a word, nothing, or the end of the entry. */
 type Piece = { text?: string; endsWord?: true; ending?: Ending; next: Piece[] };
@@ -37,7 +40,7 @@ export class Places {
   }
 
   private make(): Place {
-    return { id: this.count++, next: new Map(), entries: [], gaps: [] };
+    return { id: this.count++, next: new Map(), entries: [] };
   }
 
   private before(word: string, next: Place): Place {
@@ -56,7 +59,7 @@ export class Places {
       const tokens = this.tokens(word);
       this.lead(place, tokens, target);
       const [last, ...others] = tokens.toReversed();
-      for (const form of (last && endingAfter(after)?.inflections?.(last)) || []) {
+      for (const form of (last && meaningAfter(after)?.inflections?.(last)) || []) {
         this.lead(place, [...others.toReversed(), form], target);
       }
     }
@@ -94,13 +97,13 @@ function wordsFrom(start: Piece, place: Place): [word: string, after: Piece][] {
   return words;
 }
 
-/** The ending that a piece leads to without another word, if it does. */
-function endingAfter(piece: Piece): Ending | undefined {
-  if (piece.ending || piece.text !== undefined) return piece.ending;
-  return piece.next.map(endingAfter).find((ending) => ending !== undefined);
+/** The meaning that a piece leads to without another word, if it does. */
+function meaningAfter({ ending, text, next }: Piece): Meaning | undefined {
+  if (ending) return "entry" in ending ? ending : undefined;
+  return text === undefined ? next.map(meaningAfter).find((meaning) => meaning !== undefined) : undefined;
 }
 
-function end(place: Place, { entry, closings }: Ending): void {
-  if (closings.length === 0) place.entries.push(entry);
-  for (const close of closings) place.gaps.push([close, entry]);
+function end(place: Place, ending: Ending): void {
+  if ("entry" in ending) place.entries.push(ending.entry);
+  else place.behindGap = ending.behindGap;
 }

@@ -1,11 +1,10 @@
-import type { Gaps } from "./compiled/phrases.ts";
 import type { Entry } from "./lexicon.ts";
 
 /** A place in a phrase: what the words so far mean, and what may follow. */
 export type PhraseNode = {
   readonly entries: readonly Entry[];
-  /** Null where no gap opens here. */
-  readonly gaps: Gaps | null;
+  /** What closes a gap that opens here; null where none does. */
+  readonly behindGap: PhraseNode | null;
   /** The node one word further; undefined where no phrase goes on with it. */
   next(word: number): PhraseNode | undefined;
 };

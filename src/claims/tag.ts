@@ -1,7 +1,6 @@
 import { parseNumber } from "#text/numbers.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "#text/tokens.ts";
-import type { Gaps } from "./compiled/phrases.ts";
 import type { Entry, Lexicon, Role } from "./lexicon.ts";
 import type { PhraseNode, Phrases } from "./phrases.ts";
 
@@ -154,7 +153,7 @@ function longestPhrase(sentence: Sentence, index: number): Phrase | null {
       plain = next.entries;
       plainLength = length;
     }
-    if (next.gaps) gapped = closeGap(sentence, index + length, length, next.gaps) ?? gapped;
+    if (next.behindGap) gapped = closeGap(sentence, index + length, length, next.behindGap) ?? gapped;
     node = next;
   }
   if (gapped && plainLength < gapped.length + gapped.closing.length) return gapped;
@@ -167,20 +166,32 @@ function step(node: Phrases | PhraseNode, { tokens, words, phrases }: Sentence, 
 }
 
 /** The gap holds at least one token and no end of a clause. Of several closings the one that ends the clause is meant. */
-function closeGap({ tokens, words }: Sentence, from: number, length: number, gaps: Gaps): Phrase | null {
+function closeGap(sentence: Sentence, from: number, length: number, closing: PhraseNode): Phrase | null {
+  const { tokens } = sentence;
   let nearest: Phrase | null = null;
   const end = Math.min(tokens.length, from + MAX_GAP);
   for (let index = from + 1; index < end && !CLAUSE_MARKS.has((tokens[index - 1] as Token).form); index++) {
-    const gap = gaps
-      .get(words[index] as number)
-      ?.find(({ close }) => close.every((word, offset) => words[index + offset] === word));
-    if (!gap) continue;
-    const phrase = { length, entries: [gap.entry], closing: gap.close.map((_, offset) => index + offset) };
-    const next = tokens[index + gap.close.length];
+    const phrase = closedAt(sentence, index, length, closing);
+    if (!phrase) continue;
+    const next = tokens[index + phrase.closing.length];
     if (!next || CLAUSE_MARKS.has(next.form)) return phrase;
     nearest ??= phrase;
   }
   return nearest;
+}
+
+/** The phrase whose words behind the gap begin at a token, with as many of them as there can be; null where none closes there. */
+function closedAt({ words }: Sentence, from: number, length: number, closing: PhraseNode): Phrase | null {
+  let entries: readonly Entry[] = NONE;
+  let count = 0;
+  let node: PhraseNode | undefined = closing;
+  for (let index = from; node && index < words.length; index++) {
+    node = node.next(words[index] as number);
+    if (!node || node.entries.length === 0) continue;
+    entries = node.entries.slice(0, 1);
+    count = index + 1 - from;
+  }
+  return count === 0 ? null : { length, entries, closing: Array.from({ length: count }, (_, at) => from + at) };
 }
 
 /** Takes a compound word apart where both parts are known: `longkanker|risico`. Otherwise one tag without meaning. */

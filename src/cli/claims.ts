@@ -1,15 +1,15 @@
-// npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files; find: claims by words; stale: what
+// npm run -s claims -- stats [--json]: what the claim set holds; lint: broken links in its files, and too much to load; find: claims by words; stale: what
 // wants a look; new: what a new claim looks like; pages: the whole set for people; schema: JSON Schemas of the files; pack: claim
 // packs beside it.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { brokenLinks, type ClaimSources } from "#claims/compile.ts";
 import type { LabelFile, Labels } from "#claims/concept.ts";
 import { staleClaims } from "#claims/stale.ts";
 import { claimPages } from "./claim-pages.ts";
 import { claimSchemas } from "./claim-schemas.ts";
 import { findClaims } from "./claim-search.ts";
+import { type ClaimSetBytes, claimSetBytes, sizeProblems } from "./claim-set-bytes.ts";
 import { readClaimSources } from "./claim-sources.ts";
 import { COMPILED_CLAIM_SET, loadClaimSet } from "./load-claim-set.ts";
 import { newClaim } from "./new-claim.ts";
@@ -27,14 +27,13 @@ type Stats = {
   verified: number;
   languages: Record<string, { labels: number; statements: number; cues: number }>;
   topics: Record<string, number>;
-  bytes: { compiled: number; gzip: number };
+  bytes: ClaimSetBytes;
 };
 
 function statsOf(sources: ClaimSources): Stats {
   const claims = sources.claims.flatMap((file) => file.claims);
   const concepts = sources.concepts.flatMap((file) => file.concepts);
   const evidence = sources.evidence.flatMap((file) => file.evidence);
-  const compiled = readdirSync(COMPILED_CLAIM_SET).map((part) => readFileSync(join(COMPILED_CLAIM_SET, part)));
   const inLanguage = (cues: ClaimSources["cues"][number]) => ({
     labels: sources.labels
       .filter(({ language }) => language === cues.language)
@@ -49,11 +48,15 @@ function statsOf(sources: ClaimSources): Stats {
     verified: evidence.filter(({ verified }) => verified.against !== "").length,
     languages: Object.fromEntries(sources.cues.map((cues) => [cues.language, inLanguage(cues)])),
     topics: Object.fromEntries(sources.claims.map(({ topic, claims }) => [topic, claims.length])),
-    bytes: {
-      compiled: compiled.reduce((sum, part) => sum + part.length, 0),
-      gzip: compiled.reduce((sum, part) => sum + gzipSync(part).length, 0),
-    },
+    bytes: bytesOf(sources),
   };
+}
+
+function bytesOf({ cues }: ClaimSources): ClaimSetBytes {
+  return claimSetBytes(
+    COMPILED_CLAIM_SET,
+    cues.map(({ language }) => language),
+  );
 }
 
 function labelCount({ labels }: LabelFile): number {
@@ -85,13 +88,17 @@ function formCount(cues: ClaimSources["cues"][number]): number {
 
 function formatStats({ claims, concepts, evidence, verified, languages, topics, bytes }: Stats): string {
   return [
-    `${claims} claims, ${concepts} concepts, ${evidence} sources (${verified} verified), ${Math.round(bytes.gzip / 1024)} KB gzip`,
+    `${claims} claims, ${concepts} concepts, ${evidence} sources (${verified} verified), ${kilobytes(bytes.gzip)} gzip`,
     ...Object.entries(languages).map(
       ([language, { labels, statements, cues }]) =>
-        `${language}: ${labels} labels, ${statements} statements, ${cues} cue entries`,
+        `${language}: ${labels} labels, ${statements} statements, ${cues} cue entries, ${kilobytes(bytes.toMatch[language] ?? 0)} gzip to match a page`,
     ),
     ...Object.entries(topics).map(([topic, count]) => `${topic}: ${count}`),
   ].join("\n");
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} KB`;
 }
 
 function today(): string {
@@ -129,7 +136,8 @@ function run([command, ...options]: string[]): number {
     return 0;
   }
   if (command === "lint") {
-    const problems = brokenLinks(readClaimSources(assets));
+    const sources = readClaimSources(assets);
+    const problems = [...brokenLinks(sources), ...sizeProblems(bytesOf(sources))];
     for (const problem of problems) console.error(problem);
     return problems.length > 0 ? 1 : 0;
   }

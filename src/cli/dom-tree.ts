@@ -1,66 +1,73 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import {
+  TreeComment,
+  TreeDocument,
+  TreeElement,
+  type TreeNode,
+  TreeParent,
+  TreeShadow,
+  TreeText,
+} from "#article/tree/nodes.ts";
 
-type DomTypes = TreeAdapterTypeMap<
-  Node,
-  Node,
-  Node,
-  Document,
-  DocumentFragment,
-  Element,
-  Comment,
-  Text,
-  Element,
-  DocumentType
+/** What a template holds: no part of the page. */
+class TemplateContent extends TreeParent {
+  readonly nodeType = 11;
+}
+
+type Types = TreeAdapterTypeMap<
+  TreeNode,
+  TreeParent,
+  TreeNode,
+  TreeDocument,
+  TemplateContent | TreeShadow,
+  TreeElement,
+  TreeComment,
+  TreeText,
+  TreeElement,
+  TreeComment
 >;
-
-const ELEMENT = 1;
-const TEXT = 3;
-const COMMENT = 8;
 
 /** Doctype and places in the source have no bearing on what is read. */
 const nothing = (): void => undefined;
 
-/** Lets parse5 build its tree in an empty DOM document. */
-export function domTree(document: Document): TreeAdapter<DomTypes> {
-  const namespaces = new WeakMap<Node, html.NS>();
-  const templates = new WeakMap<Node, DocumentFragment>();
+/** Lets parse5 build a light tree. Templates that declare an open shadow root are none: what they hold is shown in their place. */
+export function domTree(): TreeAdapter<Types> {
+  const namespaces = new WeakMap<TreeElement, html.NS>();
+  const templates = new WeakMap<TreeElement, TemplateContent>();
   let mode = "no-quirks" as html.DOCUMENT_MODE;
-  const setAttributes = (element: Element, attributes: Token.Attribute[]): void => {
-    for (const { name, prefix, value } of attributes) {
-      const qualified = prefix ? `${prefix}:${name}` : name;
-      if (!element.hasAttribute(qualified)) element.setAttribute(qualified, value);
-    }
-  };
-  const insertText = (parent: Node, text: string, before: Node | null): void => {
+  const insertText = (parent: TreeParent, text: string, before: TreeNode | null): void => {
     const previous = before === null ? parent.lastChild : before.previousSibling;
-    if (previous?.nodeType === TEXT) (previous as Text).data += text;
-    else parent.insertBefore(document.createTextNode(text), before);
+    if (previous instanceof TreeText) previous.data += text;
+    else parent.insertBefore(new TreeText(text), before);
   };
   return {
-    createDocument: () => document,
-    createDocumentFragment: () => document.createDocumentFragment(),
-    createCommentNode: (data) => document.createComment(data),
-    createTextNode: (data) => document.createTextNode(data),
+    createDocument: () => new TreeDocument(),
+    createDocumentFragment: () => new TemplateContent(),
+    createCommentNode: () => new TreeComment(),
+    createTextNode: (data) => new TreeText(data),
     createElement: (tag, namespace, attributes) => {
-      const element =
-        namespace === html.NS.HTML ? document.createElement(tag) : document.createElementNS(namespace, tag);
+      const element = new TreeElement(tag, attributes.map(attributeOf));
       namespaces.set(element, namespace);
-      setAttributes(element, attributes);
       return element;
     },
-    adoptAttributes: setAttributes,
-    appendChild: (parent, child) => void parent.appendChild(child),
-    insertBefore: (parent, child, before) => void parent.insertBefore(child, before),
+    adoptAttributes: (element, attributes) => {
+      const added = attributes.map(attributeOf).filter(({ name }) => !element.hasAttribute(name));
+      element.attributes.push(...added);
+    },
+    appendChild: (parent, child) => parent.append(child),
+    insertBefore: (parent, child, before) => parent.insertBefore(child, before),
     insertText: (parent, text) => insertText(parent, text, null),
     insertTextBefore: insertText,
-    detachNode: (node) => void node.parentNode?.removeChild(node),
-    // What a template holds is no part of the page, unless it declares an open shadow root: that is shown in its place.
-    setTemplateContent: (template, content) => void templates.set(template, content),
+    detachNode: (node) => node.parentNode?.removeChild(node),
+    setTemplateContent: (template, content) => {
+      if (content instanceof TemplateContent) templates.set(template, content);
+    },
     getTemplateContent: (template) => {
-      const isShown = template.getAttribute("shadowrootmode") === "open" && template.parentElement !== null;
-      return isShown
-        ? (template.parentElement as unknown as DocumentFragment)
-        : (templates.get(template) ?? document.createDocumentFragment());
+      const host = template.parentElement;
+      if (template.getAttribute("shadowrootmode") !== "open" || host === null)
+        return templates.get(template) ?? new TemplateContent();
+      host.shadowRoot ??= new TreeShadow(host);
+      return host.shadowRoot;
     },
     setDocumentType: nothing,
     setDocumentMode: (_, next) => {
@@ -71,19 +78,29 @@ export function domTree(document: Document): TreeAdapter<DomTypes> {
     updateNodeSourceCodeLocation: nothing,
     getNodeSourceCodeLocation: () => null,
     getFirstChild: (node) => node.firstChild,
-    getChildNodes: (node) => [...node.childNodes],
+    getChildNodes: childrenOf,
     getParentNode: (node) => node.parentNode,
-    getAttrList: (element) => [...element.attributes].map(({ name, value }) => ({ name, value })),
+    getAttrList: (element) => element.attributes,
     getTagName: (element) => element.localName,
     getNamespaceURI: (element) => namespaces.get(element) ?? html.NS.HTML,
     getTextNodeContent: (text) => text.data,
-    getCommentNodeContent: (comment) => comment.data,
-    getDocumentTypeNodeName: (doctype) => doctype.name,
-    getDocumentTypeNodePublicId: (doctype) => doctype.publicId,
-    getDocumentTypeNodeSystemId: (doctype) => doctype.systemId,
-    isElementNode: (node): node is Element => node.nodeType === ELEMENT,
-    isTextNode: (node): node is Text => node.nodeType === TEXT,
-    isCommentNode: (node): node is Comment => node.nodeType === COMMENT,
-    isDocumentTypeNode: (node): node is DocumentType => node.nodeType === 10,
+    getCommentNodeContent: () => "",
+    getDocumentTypeNodeName: () => "",
+    getDocumentTypeNodePublicId: () => "",
+    getDocumentTypeNodeSystemId: () => "",
+    isElementNode: (node): node is TreeElement => node instanceof TreeElement,
+    isTextNode: (node): node is TreeText => node instanceof TreeText,
+    isCommentNode: (node): node is TreeComment => node instanceof TreeComment,
+    isDocumentTypeNode: (_node): _node is TreeComment => false,
   };
+}
+
+function childrenOf(parent: TreeParent): TreeNode[] {
+  const children: TreeNode[] = [];
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+function attributeOf({ prefix, name, value }: Token.Attribute): { name: string; value: string } {
+  return { name: prefix ? `${prefix}:${name}` : name, value };
 }

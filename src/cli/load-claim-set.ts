@@ -7,7 +7,7 @@ export const COMPILED_CLAIM_SET = join(import.meta.dirname, "..", "..", ".output
 
 /** The compiled claim set from disk. Throws where it was not compiled; the npm scripts see to it that it is. */
 export function loadClaimSet(): ClaimSet {
-  return openClaimSet(readPart("facts"), (language) => readPart(`lexicon.${language}`));
+  return openClaimSet(readPart("facts"), readPart);
 }
 
 /** The words of its claims in a language, or in English where they were not translated. */

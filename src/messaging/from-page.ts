@@ -1,14 +1,21 @@
 import {
   readCheckAnswer,
+  readCopyAnswer,
   readDeskAnswer,
   readOpenAsk,
   readPassageAsk,
   readSaveAnswer,
   readStateAsk,
+  readWalkAsk,
 } from "./page-messages.ts";
 import { post } from "./post.ts";
 import type { Answer, Ask } from "./protocol.ts";
 import { type Responder, respond } from "./respond.ts";
+
+/** Has the background read a copy of the page. Throws `MessageError`. */
+export function readCopy(copy: Ask<"read-copy">): Promise<Answer<"read-copy">> {
+  return post({ name: "read-copy", ask: copy }, readCopyAnswer);
+}
 
 /** Has the background check an article. Throws `MessageError`. */
 export function checkArticle(article: Ask<"check-article">): Promise<Answer<"check-article">> {
@@ -39,16 +46,25 @@ export function openReports(): Promise<void> {
 export interface PageHandlers {
   pageState: (ask: Ask<"page-state">) => Answer<"page-state">;
   showPassage: (ask: Ask<"show-passage">) => Answer<"show-passage">;
+  walk: (ask: Ask<"walk">) => void;
   pageText: () => Answer<"page-text">;
   showInPage: (ask: Ask<"show-in-page">) => Answer<"show-in-page">;
   openReport: (ask: Ask<"open-report">) => Answer<"open-report"> | Promise<Answer<"open-report">>;
 }
 
 /** Answers the popup and the context menu, in a content script. Returns what stops it. */
-export function answerInPage({ pageState, showPassage, pageText, showInPage, openReport }: PageHandlers): () => void {
+export function answerInPage({
+  pageState,
+  showPassage,
+  walk,
+  pageText,
+  showInPage,
+  openReport,
+}: PageHandlers): () => void {
   const responders = new Map<string, Responder>([
     ["page-state", (ask) => pageState(readStateAsk(ask))],
     ["show-passage", (ask) => showPassage(readPassageAsk(ask))],
+    ["walk", (ask) => walk(readWalkAsk(ask))],
     ["page-text", () => pageText()],
     ["show-in-page", (ask) => showInPage(readPassageAsk(ask))],
     ["open-report", (ask) => openReport(readOpenAsk(ask))],

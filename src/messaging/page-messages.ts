@@ -9,6 +9,16 @@ import type { Answer, Ask } from "./protocol.ts";
  * A test holds these against the schemas.
  */
 
+/** Throws where the answer to `read-copy` has not its form. */
+export function readCopyAnswer(value: unknown): Answer<"read-copy"> {
+  const isNumbers = (list: unknown) => isListOf(list, Number.isInteger);
+  if (!isRecord(value) || !isNumbers(value["runs"]) || !isListOf(value["shown"], isNumbers))
+    throw new Error("malformed reading");
+  const { article } = value;
+  if (article !== null && !(isRecord(article) && isText(article["text"]))) throw new Error("malformed article");
+  return value as Answer<"read-copy">;
+}
+
 /** Throws where the answer to `check-article` has not its form. */
 export function readCheckAnswer(value: unknown): Answer<"check-article"> {
   if (!isRecord(value) || !isCheck(value["check"]) || !isFindings(value["findings"]))
@@ -52,6 +62,11 @@ export function readPassageAsk(value: unknown): Ask<"show-passage"> {
   return { start: value["start"] as number, end: value["end"] as number };
 }
 
+/** Which way `walk` asks to go; forwards where it does not say. */
+export function readWalkAsk(value: unknown): Ask<"walk"> {
+  return { direction: isRecord(value) && value["direction"] === -1 ? -1 : 1 };
+}
+
 function isCheck(value: unknown): boolean {
   if (!isRecord(value) || !Number.isInteger(value["sentences"]) || !isRecord(value["claimSet"])) return false;
   return (
@@ -83,7 +98,7 @@ function isCited(value: unknown): boolean {
 }
 
 function isReason(value: unknown): boolean {
-  return isRecord(value) && isText(value["text"]);
+  return isRecord(value) && isText(value["text"]) && isText(value["role"]);
 }
 
 function isDetail(value: unknown): value is Detail {
@@ -107,8 +122,15 @@ function isFindings(value: unknown): value is Findings {
     [claim["statement"], claim["explanation"], claim["reviewed"]].every(isText) &&
     isListOf(claim["exceptions"], isText);
   const isWork = (work: unknown) =>
-    isRecord(work) && [work["title"], work["authors"], work["journal"], work["design"]].every(isText);
+    isRecord(work) &&
+    [work["title"], work["authors"], work["journal"], work["design"]].every(isText) &&
+    isEffect(work["effect"]);
   return Object.values(value["claims"]).every(isStatement) && Object.values(value["evidence"]).every(isWork);
+}
+
+function isEffect(value: unknown): boolean {
+  if (value === null) return true;
+  return isRecord(value) && isText(value["of"]) && isText(value["measure"]) && typeof value["value"] === "number";
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { CopyReading } from "#article/copy-reading.ts";
+import { PageCopy } from "#article/page-copy.ts";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
 import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
@@ -43,6 +45,13 @@ export type TabState = z.infer<typeof TabState>;
 
 /** What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. */
 export const protocol = {
+  /** Content script → background: read the article in a copy of the page. */
+  "read-copy": {
+    ask: PageCopy,
+    /** The longest markup of body and head, with a list of what is hidden. */
+    most: 12_000_000,
+    answer: CopyReading,
+  },
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
   "check-article": {
     ask: Article,
@@ -157,6 +166,8 @@ export const protocol = {
   /** Background → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
   "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
   "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },
+  /** Background → content script: go to the next finding, or to the one before. */
+  walk: { ask: z.object({ direction: z.union([z.literal(1), z.literal(-1)]) }), answer: nothing },
   /** Background → content script: the text of the whole page, and to show a part of it. */
   "page-text": { ask: nothing, answer: z.object({ text: z.string() }) },
   "show-in-page": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },

@@ -22,3 +22,8 @@ export function openReport(tabId: number, about?: Ask<"open-report">): Promise<b
     (answer) => isRecord(answer) && answer["opened"] === true,
   );
 }
+
+/** Has the content script of a tab go to the next finding, or to the one before. Throws `MessageError`, `unreachable` where the tab has none. */
+export function walkIn(tabId: number, direction: Ask<"walk">["direction"]): Promise<void> {
+  return postToTab(tabId, { name: "walk", ask: { direction } }, () => undefined);
+}

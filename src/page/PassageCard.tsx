@@ -1,21 +1,28 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { Fragment } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CheckedClaim, Detail, Findings } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import { isGrave } from "#check/grave-status.ts";
 import { CitedWorks, isWorthSaying } from "#ui/CitedWorks.tsx";
 import { ClaimFinding } from "#ui/ClaimFinding.tsx";
 import { DetailFinding } from "#ui/DetailFinding.tsx";
+import { failureWords } from "#ui/failure-words.ts";
 import { text } from "#ui/text.ts";
-import { cardPlace } from "./card-place.ts";
+import { CardActions, type CardEvents, type Hiding } from "./CardActions.tsx";
+import { CardBar, type CardPosition } from "./CardBar.tsx";
+import { HiddenNote } from "./HiddenNote.tsx";
+import { keepBeside, type PassageLines } from "./keep-beside.ts";
 
 /** Ids of the heading that names the card, of the one below it, and of the words that the card is about. */
 const HEADING = "passage-heading";
 const OTHER_HEADING = "passage-more";
 const PASSAGE = "passage-words";
 
-export interface PassageCardProps {
-  /** What the passage says, details in it that differ, and works that it cites; one of the three is there. */
+/** What there is to say about a passage: a claim, details in it that differ, or works that it cites; one of the three is there. */
+export interface CardContent {
   claim: CheckedClaim | null;
+  /** What else the same words claim. */
+  also: CheckedClaim[];
   /** What claim packs say of it. */
   packs: CheckedClaim[];
   details: Detail[];
@@ -23,39 +30,46 @@ export interface PassageCardProps {
   findings: Findings;
   /** The words of the page that the card is about; seen in the page, and read out by screen readers. */
   passage: string;
-  /** The box of the passage in the window, measured afresh at every call; null once it is gone from the page. */
-  passageBox: () => DOMRect | null;
-  /** Moves the focus into the card: for readers who came by keyboard. */
+  /** Null where the reader cannot walk to it. */
+  position: CardPosition | null;
+}
+
+export interface PassageCardProps extends CardContent, CardEvents {
+  /** The lines of the passage in the window, measured afresh at every call. */
+  linesNow: () => PassageLines;
+  /** Moves the focus into the card, unless it is there already: for readers who came by keyboard. */
   takeFocus: boolean;
-  onReport: () => void;
-  onDispute: () => void;
   onClose: () => void;
+  /** The passage was scrolled out of the window. */
+  onLeft: () => void;
+}
+
+/** What was hidden from this card, or could not be. */
+interface Hidden {
+  words: string;
+  undo: (() => Promise<void>) | null;
 }
 
 /** What Claimscope has to say about one passage, beside that passage. */
 export function PassageCard(props: PassageCardProps) {
-  const { claim, details, findings, takeFocus } = props;
+  const { linesNow, onLeft, takeFocus, claim, packs, passage, position } = props;
   const card = useRef<HTMLDivElement>(null);
-  // What differs tells more than that the rest was not checked.
-  const isDetailFirst = details.length > 0 && (!claim || claim.verdict === null);
-  const differing = details.length > 0 && (
-    <DetailFinding details={details} findings={findings} headingId={isDetailFirst ? HEADING : OTHER_HEADING} />
-  );
-  const said = claim?.cited ?? [];
-  const noted = props.cited.filter(
-    (work) => isWorthSaying(work) || said.some(({ reference }) => reference === work.number),
-  );
-  // That a sentence rests on a retracted work must not be missed below a long list of evidence.
-  const isUrgent = noted.some(({ status }) => isGrave(status));
-  const isAlone = !claim && details.length === 0;
-  const cited = noted.length > 0 && (
-    <CitedWorks works={noted} said={said} headingId={isAlone ? HEADING : `${OTHER_HEADING}-cited`} />
-  );
+  const [announced, setAnnounced] = useState("");
+  const [hidden, setHidden] = useState<Hidden | null>(null);
+  const fail = (error: unknown): void => setHidden({ words: failureWords(error), undo: null });
+  const hide = ({ hide: store, done, undo }: Hiding): void => {
+    store().then(() => setHidden({ words: text(done), undo }), fail);
+  };
   useLayoutEffect(() => {
-    const close = openBeside(card.current, props.passageBox);
-    if (takeFocus) card.current?.focus();
-    return close;
-  }, [takeFocus, props.passageBox]);
+    setHidden(null);
+    const box = card.current;
+    if (!box) return undefined;
+    const stop = keepBeside(box, linesNow, onLeft);
+    // Focus that is in the card already, as on its buttons, stays there; then the words must be said another way.
+    if (takeFocus && box.matches(":focus-within")) setAnnounced(wordsOf(box, position, passage));
+    else if (takeFocus) box.focus();
+    return stop;
+  }, [takeFocus, linesNow, onLeft, position, passage]);
   return (
     <div
       ref={card}
@@ -66,67 +80,71 @@ export function PassageCard(props: PassageCardProps) {
       aria-describedby={PASSAGE}
       tabIndex={-1}
     >
-      <button type="button" class="close" aria-label={text("close")} onClick={props.onClose}>
-        ×
-      </button>
-      <p id={PASSAGE} class="unseen">
-        {text("cardAbout", props.passage)}
+      <CardBar position={position} onWalk={props.onWalk} onClose={props.onClose} />
+      <p role="status" class="unseen">
+        {announced}
       </p>
-      <div class="card-body">
-        {isUrgent && cited}
-        {isDetailFirst && differing}
-        {claim && (
-          <ClaimFinding claim={claim} findings={findings} headingId={isDetailFirst ? OTHER_HEADING : HEADING} />
-        )}
-        {props.packs.map((said) => (
-          <ClaimFinding
-            key={said.claim}
-            claim={said}
-            findings={findings}
-            headingId={`${OTHER_HEADING}-${said.claim?.replace(/[^a-z0-9]/gi, "-")}`}
-          />
-        ))}
-        {!isDetailFirst && differing}
-        {!isUrgent && cited}
-      </div>
-      <div class="foot">
-        <button type="button" onClick={props.onReport}>
-          {text("reportThis")}
-        </button>
-        {[claim, ...props.packs].some((said) => said?.verdict) && (
-          <button type="button" onClick={props.onDispute}>
-            {text("disputeVerdict")}
-          </button>
-        )}
-        <span class="fine">{text("adviceLine")}</span>
-      </div>
+      {hidden ? (
+        <HiddenNote
+          words={hidden.words}
+          onUndo={hidden.undo && (() => hidden.undo?.().then(() => setHidden(null), fail))}
+        />
+      ) : (
+        <Fragment key={`${passage} ${claim?.claim}`}>
+          <div class="card-body">
+            <p id={PASSAGE} class="unseen">
+              {text("cardAbout", passage)}
+            </p>
+            <Said {...props} />
+          </div>
+          <CardActions {...props} hasVerdict={[claim, ...packs].some((said) => said?.verdict)} onHide={hide} />
+        </Fragment>
+      )}
     </div>
   );
 }
 
-/** Shows the card in the top layer, where no page element covers it, and keeps it beside its passage as the page moves. */
-function openBeside(card: HTMLDivElement | null, passageBox: () => DOMRect | null): (() => void) | undefined {
-  if (!card) return undefined;
-  if (!card.matches(":popover-open")) card.showPopover();
-  const place = (): void => {
-    const box = passageBox();
-    if (box) putAt(card, box);
-  };
-  place();
-  addEventListener("scroll", place, { capture: true, passive: true });
-  addEventListener("resize", place);
-  return () => {
-    removeEventListener("scroll", place, { capture: true });
-    removeEventListener("resize", place);
-  };
+/** What screen readers say when they come to a card: which finding it is, what it says, about which words. */
+function wordsOf(card: HTMLElement, position: CardPosition | null, passage: string): string {
+  const heading = card.querySelector(`#${HEADING}`)?.lastChild?.textContent ?? "";
+  const place = position && text("findingAt", position.at, position.of);
+  return [place, heading, text("cardAbout", passage)].filter(Boolean).join(". ");
 }
 
-function putAt(card: HTMLDivElement, passage: DOMRect): void {
-  card.style.maxHeight = "none";
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { left, top, maxHeight } = cardPlace(passage, size, {
-    width: document.documentElement.clientWidth,
-    height: innerHeight,
-  });
-  Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+function Said({ claim, also, packs, details, cited, findings }: CardContent) {
+  // What differs tells more than that the rest was not checked.
+  const isDetailFirst = details.length > 0 && (!claim || claim.verdict === null);
+  const differing = details.length > 0 && (
+    <DetailFinding details={details} findings={findings} headingId={isDetailFirst ? HEADING : OTHER_HEADING} />
+  );
+  const said = claim?.cited ?? [];
+  const noted = cited.filter((work) => isWorthSaying(work) || said.some(({ reference }) => reference === work.number));
+  // That a sentence rests on a retracted work must not be missed below a long list of evidence.
+  const isUrgent = noted.some(({ status }) => isGrave(status));
+  const isAlone = !claim && details.length === 0;
+  const works = noted.length > 0 && (
+    <CitedWorks works={noted} said={said} headingId={isAlone ? HEADING : `${OTHER_HEADING}-cited`} />
+  );
+  return (
+    <>
+      {isUrgent && works}
+      {isDetailFirst && differing}
+      {claim && <ClaimFinding claim={claim} findings={findings} headingId={isDetailFirst ? OTHER_HEADING : HEADING} />}
+      {packs.map((each) => (
+        <ClaimFinding key={each.claim} claim={each} findings={findings} headingId={headingOf(each)} />
+      ))}
+      {!isDetailFirst && differing}
+      {!isUrgent && works}
+      {also.map((each) => (
+        <details key={each.claim} class="also">
+          <summary dir="auto">{text("alsoClaimed", each.text)}</summary>
+          <ClaimFinding claim={each} findings={findings} headingId={headingOf(each)} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function headingOf({ claim }: CheckedClaim): string {
+  return `${OTHER_HEADING}-${claim?.replace(/[^a-z0-9]/gi, "-")}`;
 }

@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import { MessageError } from "#messaging/message-error.ts";
 import type { BegunReport } from "#report/report.ts";
 import { isNoRoom, messageOf } from "#ui/failure-words.ts";
 import { reportText } from "#ui/report-rows.ts";
 import { type TextKey, text } from "#ui/text.ts";
+import { CopyText } from "./CopyText.tsx";
 
 /** How far saving has come. */
 export type Saving =
@@ -41,7 +41,7 @@ export function SaveStatus({ saving, draft }: SaveStatusProps) {
       <p role="status" aria-live="polite" class={`save-status ${saving.phase}`}>
         {statusText(saving)}
       </p>
-      {saving.phase === "failed" && <CopyReport draft={draft} />}
+      {saving.phase === "failed" && <CopyText name={text("copyReport")} words={() => reportText(draft)} />}
     </>
   );
 }
@@ -64,34 +64,4 @@ function failureText(error: unknown): string {
   if (error instanceof MessageError && error.trouble === "gone") return text("saveGone");
   if (error instanceof MessageError && error.trouble === "unreachable") return text("saveUnreachable");
   return text(isNoRoom(error) ? "saveFull" : "saveRefused", messageOf(error));
-}
-
-/** The clipboard is out of reach on pages that were not loaded over https; then the text is shown to be copied by hand. */
-function CopyReport({ draft }: { draft: BegunReport }) {
-  const [outcome, setOutcome] = useState<"copied" | "by-hand" | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(reportText(draft));
-      setOutcome("copied");
-    } catch {
-      setOutcome("by-hand");
-    }
-  };
-  return (
-    <div class="copy">
-      <button type="button" onClick={copy}>
-        {text("copyReport")}
-      </button>
-      <span role="status">{outcome && text(outcome === "copied" ? "copied" : "copyFailed")}</span>
-      {outcome === "by-hand" && (
-        <textarea
-          readOnly
-          rows={4}
-          aria-label={text("copyReport")}
-          value={reportText(draft)}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
-    </div>
-  );
 }

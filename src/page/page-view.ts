@@ -2,12 +2,15 @@ import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
 import { sourceLinks } from "#ui/source-links.ts";
 import { type Approach, type CardControl, cardControl } from "./card-control.tsx";
+import { hidingsOf } from "./hidings-of.ts";
 import { paint, paintCurrent, unpaint } from "./highlights.ts";
 import { isOfClaim } from "./marks.ts";
+import { isInWindow, nearestFinding } from "./nearest-finding.ts";
 import type { CheckedPage } from "./page-check.ts";
 import { pageText } from "./page-text.ts";
 import { passageAt } from "./passage-at.ts";
-import { isFinding, neighbour, type Passage, unpainted } from "./passages.ts";
+import { passageQuotation } from "./passage-quotation.ts";
+import { isFinding, neighbour, type Passage, positionOf, unpainted } from "./passages.ts";
 import { articleQuotation, quotationOf, touches } from "./quotation.ts";
 import { type ReportDesk, reportDesk, type SiteNotice } from "./report-desk.tsx";
 import { draftFor, findingOf, findingWithReasons, passageMatter, referenceMatter } from "./report-draft.ts";
@@ -15,6 +18,7 @@ import { isSensitivePage } from "./sensitive-page.ts";
 import { showPassage } from "./show-passage.ts";
 import { sourceSuggestions } from "./source-suggestions.ts";
 import { createSurface, type Surface } from "./surface.ts";
+import { withoutHidden } from "./without-hidden.ts";
 
 /** With forced colours browsers give every highlight the ground of selected text: what was not checked would drown the rest. */
 const NO_FAINT_LINES = "(forced-colors: active)";
@@ -23,7 +27,7 @@ const NO_FAINT_LINES = "(forced-colors: active)";
 export interface PageView {
   host: () => HTMLElement | null;
   /** Draws what was found, or nothing; called again whenever the page or the settings change. */
-  draw: (page: CheckedPage | null, showUnknown: boolean) => void;
+  draw: (page: CheckedPage | null, showUnknown: boolean, hiddenFindings: ReadonlySet<string>) => void;
   /** The pointer rests at a point, or a person tapped there. */
   pointAt: (by: "pointer" | "tap", x: number, y: number) => void;
   /** False where there is no finding to go to. */
@@ -50,6 +54,10 @@ export function createPageView(): PageView {
   let parts: { surface: Surface; card: CardControl; desk: ReportDesk } | null = null;
   let page: CheckedPage | null = null;
   let passages: Passage[] = [];
+  /** Where the reader was last, to walk on from there. */
+  let visited: Passage | null = null;
+  /** Its card has just hidden it, and stays for a change of mind. */
+  let held: Passage | null = null;
 
   const drawn = (): NonNullable<typeof parts> => {
     if (parts) {
@@ -62,10 +70,10 @@ export function createPageView(): PageView {
       return parts;
     }
     const surface = createSurface();
-    const card = cardControl(surface.shadow, surface.card, {
-      onReport: (passage) => reportPassage(passage, "passage"),
-      onDispute: (passage) => reportPassage(passage, "verdict"),
-      onCurrent: (passage) => paintCurrent(CSS.highlights, passage?.ranges ?? []),
+    const card = cardControl(surface.shadow, surface.card, (passage) => {
+      paintCurrent(CSS.highlights, passage?.ranges ?? []);
+      visited = passage ?? visited;
+      held = null;
     });
     parts = { surface, card, desk: reportDesk(surface.dialog) };
     return parts;
@@ -79,10 +87,36 @@ export function createPageView(): PageView {
     const { check, findings } = page;
     const claim = passage.claim === null ? null : (check.claims[passage.claim] ?? null);
     const packs = passage.packs.flatMap((index) => check.claims[index] ?? []);
+    const also = passage.also.flatMap((index) => check.claims[index] ?? []);
     const details = passage.details.flatMap((index) => check.details[index] ?? []);
     const cited = citedBy(passage, check);
     const words = page.article.text.slice(passage.start, passage.end);
-    drawn().card.open(passage, { claim, packs, details, cited, findings, passage: words }, approach);
+    const position = positionOf(passages, check, passage);
+    const content = { claim, also, packs, details, cited, findings, passage: words, position };
+    const hold = (): void => {
+      held = passage;
+    };
+    const events = {
+      onReport: () => reportPassage(passage, "passage"),
+      onDispute: () => reportPassage(passage, "verdict"),
+      onWalk: walk,
+      quotation: () => passageQuotation(content, document),
+      hidings: hidingsOf(claim, findings, hold),
+    };
+    drawn().card.open(passage, { ...content, ...events }, approach);
+  };
+
+  const walk = (direction: 1 | -1): boolean => {
+    if (!page || isWriting()) return false;
+    const from = parts?.card.current() ?? (visited && isInWindow(visited) ? visited : null);
+    const next =
+      from === null
+        ? (nearestFinding(passages, page.check, direction) ?? neighbour(passages, page.check, null, direction))
+        : neighbour(passages, page.check, from, direction);
+    if (!next) return false;
+    showPassage(next.ranges);
+    openCard(next, { by: "keyboard" });
+    return true;
   };
 
   const reportPassage = (passage: Passage, about: "passage" | "verdict"): void => {
@@ -99,8 +133,9 @@ export function createPageView(): PageView {
 
   return {
     host: () => parts?.surface.host ?? null,
-    draw: (next, showUnknown) => {
-      page = next;
+    draw: (whole, showUnknown, hiddenFindings) => {
+      const next = whole && withoutHidden(whole, hiddenFindings);
+      page = whole;
       const isFull = showUnknown && !matchMedia(NO_FAINT_LINES).matches;
       const hidden = next && unpainted(next.passages, next.check);
       paint(
@@ -111,7 +146,11 @@ export function createPageView(): PageView {
       );
       passages = (next?.passages ?? []).filter((passage) => isFull || (next && isFinding(passage, next.check)));
       const current = parts?.card.current();
-      if (current && !passages.some(({ start, end }) => start === current.start && end === current.end))
+      if (
+        current &&
+        current !== held &&
+        !passages.some(({ start, end }) => start === current.start && end === current.end)
+      )
         parts?.card.close();
     },
     pointAt: (by, x, y) => {
@@ -121,14 +160,7 @@ export function createPageView(): PageView {
       if (!passage) parts?.card.close();
       else if (by === "tap" || passage !== parts?.card.current()) openCard(passage, { by, x, y });
     },
-    walk: (direction) => {
-      const next =
-        page && !isWriting() ? neighbour(passages, page.check, parts?.card.current() ?? null, direction) : null;
-      if (!next) return false;
-      showPassage(next.ranges);
-      openCard(next, { by: "keyboard" });
-      return true;
-    },
+    walk,
     show: (start, end) => {
       const passage = page?.passages.find((each) => each.start <= start && end <= each.end);
       const ranges = passage?.ranges ?? page?.places.rangesFor(start, end);

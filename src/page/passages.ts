@@ -8,6 +8,8 @@ export interface Passage {
   ranges: Range[];
   /** Index into `check.claims`; null for what stands outside of every claim. */
   claim: number | null;
+  /** Indexes of further claims with a verdict that share words with it: what else the same sentence says. */
+  also: number[];
   /** Indexes of what claim packs say of the same words, beside what the claim set says. */
   packs: number[];
   /** Indexes into `check.details`. */
@@ -23,14 +25,29 @@ export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage
   const passages: Passage[] = [];
   const claims = marks.filter(isOfClaim);
   const isPack = ({ index }: Mark) => Boolean(check.claims[index]?.pack);
+  const placed = new Set(claims.map(({ index }) => index));
   for (const mark of [...claims.filter((one) => !isPack(one)), ...claims.filter(isPack)]) {
     const known = beside(passages, check.claims[mark.index]);
     const passage = known ? null : claimPassage(mark, marks, check);
     if (known) known.packs.push(mark.index);
-    else if (passage) passages.push(passage);
+    else if (passage)
+      passages.push({ ...passage, also: alsoSaid(mark.index, check).filter((index) => placed.has(index)) });
   }
   for (const kind of ["differs", "noted"] as const) passages.push(...outside(passages, kind, marks, check));
   return passages.sort((a, b) => a.start - b.start);
+}
+
+/** A sentence hardly ever makes more claims; those of one sentence stand beside each other in `check.claims`. */
+const MOST_CLAIMS = 12;
+
+/** Indexes of the other claims with a verdict that share words with one: "smoking causes lung cancer and heart attacks" makes two. */
+function alsoSaid(index: number, { claims }: ArticleCheck): number[] {
+  const claim = claims[index];
+  const first = Math.max(0, index - MOST_CLAIMS);
+  return claims.slice(first, index + MOST_CLAIMS).flatMap((other, at) => {
+    const shares = claim && other !== claim && other.start < claim.end && claim.start < other.end;
+    return shares && other.verdict !== null && other.pack === null ? first + at : [];
+  });
 }
 
 /** Passages of their own for marks of a kind that no other passage tells of. */
@@ -45,7 +62,7 @@ function outside(
     const span = own === kind ? spanOf(kind, index, check) : undefined;
     if (!span || told.has(index)) return [];
     const [details, citations] = kind === "differs" ? [[index], []] : [[], [index]];
-    return { ranges, claim: null, packs: [], details, citations, start: span.start, end: span.end };
+    return { ranges, claim: null, also: [], packs: [], details, citations, start: span.start, end: span.end };
   });
 }
 
@@ -78,13 +95,33 @@ function claimPassage({ index, ranges }: Mark, marks: readonly Mark[], check: Ar
       return span && span.start >= claim.start && span.end <= claim.end ? mark.index : [];
     });
   const { start, end } = claim;
-  return { ranges, claim: index, packs: [], details: inside("differs"), citations: inside("noted"), start, end };
+  return {
+    ranges,
+    claim: index,
+    also: [],
+    packs: [],
+    details: inside("differs"),
+    citations: inside("noted"),
+    start,
+    end,
+  };
 }
 
 /** Whether a passage has something to say, so that the reader who walks by keyboard stops there. */
 export function isFinding({ claim, packs, details, citations }: Passage, check: ArticleCheck): boolean {
   const own = details.length + packs.length + citations.length;
   return own > 0 || (claim !== null && check.claims[claim]?.verdict !== null);
+}
+
+/** Which of the findings a passage is, counted from 1; null for what is no finding. */
+export function positionOf(
+  passages: readonly Passage[],
+  check: ArticleCheck,
+  passage: Passage,
+): { at: number; of: number } | null {
+  const stops = passages.filter((each) => isFinding(each, check));
+  const at = stops.findIndex((stop) => isSame(stop, passage)) + 1;
+  return at > 0 ? { at, of: stops.length } : null;
 }
 
 /** The next finding after the one at `from`, or the one before it; round the end of the article. Null without findings. */

@@ -1,5 +1,6 @@
 import { answerInPage } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
+import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
 import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
 import { answerReportKey } from "./answer-report-key.ts";
 import { checkLoop } from "./check-loop.ts";
@@ -24,26 +25,33 @@ export function startPage(read: Reader): () => void {
   const view = createPageView();
   const choice = siteChoiceNow(location.host);
   let settings = UNREAD;
+  let hidden: ReadonlySet<string> = new Set();
 
   const draw = (): void => {
     const now = checks.now();
-    view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown);
+    view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown, hidden);
   };
   const checks = checkLoop(read, draw);
   const applySettings = (next: Settings): void => {
     settings = next;
     draw();
   };
+  const applyHidden = (findings: readonly HiddenFinding[]): void => {
+    hidden = new Set(findings.map(({ claim }) => claim));
+    draw();
+  };
 
   const stops = [
     choice.stop,
     watchSettings(applySettings),
+    watchHidden(applyHidden),
     answerInPage({
       pageState: (ask) => {
         if (ask?.again) checks.again();
         return stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      walk: ({ direction }) => void view.walk(direction),
       pageText: () => ({ text: pageText(document).text }),
       showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),
       openReport: (about) => ({
@@ -83,9 +91,9 @@ export function startPage(read: Reader): () => void {
       }),
     );
   };
-  readSettings().then(applySettings, (error: unknown) =>
-    console.warn("Claimscope could not read its settings:", error),
-  );
+  const warn = (error: unknown): void => console.warn("Claimscope could not read its settings:", error);
+  readSettings().then(applySettings, warn);
+  readHidden().then(applyHidden, warn);
   whenParsed(() => whenIdle(begin));
   return end;
 }

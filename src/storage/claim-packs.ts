@@ -6,7 +6,7 @@ import { preparePack, renewPack } from "#claims/packs/prepare-pack.ts";
 import { readPack } from "#claims/packs/read-pack.ts";
 import { type ListedPack, type PackSummary, type StoredPack, summaryOf } from "#claims/packs/stored-pack.ts";
 import { dropPack, keepPack, storedPacks } from "./pack-store.ts";
-import { claimSet } from "./shipped-claim-set.ts";
+import { claimSet, claimSetWithEvidence } from "./shipped-claim-set.ts";
 
 /** What a file is, before anything is done with it; `before` is the pack whose place it would take. */
 export type PackLook =
@@ -86,9 +86,9 @@ async function current(): Promise<StoredPack[]> {
   return renewed;
 }
 
-/** What ships, able to read every language that it speaks. */
+/** What ships, able to read every language that it speaks, and with its evidence records, whose ids no pack may take. */
 async function wholeClaimSet(): Promise<ClaimSet> {
-  const set = await claimSet(null);
+  const set = await claimSetWithEvidence(null);
   await Promise.all(set.languages.map((language) => claimSet(language)));
   return set;
 }

@@ -1,10 +1,12 @@
 import type { CheckedClaim, Findings } from "#check/article-check.ts";
 import { isReviewOverdue } from "#claims/stale.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
+import { EvidenceStrength } from "./EvidenceStrength.tsx";
 import { LineSample } from "./LineSample.tsx";
 import { PackLine } from "./PackLine.tsx";
 import { day, text } from "./text.ts";
-import { certaintyWords, noteWords, saysAssociationOnly, silenceWords, verdictWords } from "./verdict-words.ts";
+import { VerdictWords } from "./VerdictWords.tsx";
+import { noteWords, saysAssociationOnly, silenceWords, verdictWords } from "./verdict-words.ts";
 
 interface ClaimFindingProps {
   claim: CheckedClaim;
@@ -17,7 +19,6 @@ interface ClaimFindingProps {
 export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) {
   const known = claim.claim === null ? undefined : findings.claims[claim.claim];
   const note = noteWords(claim.note);
-  const certainty = certaintyWords(claim);
   return (
     <section class="finding">
       <h2 id={headingId} class="verdict">
@@ -34,14 +35,9 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
           {known.exceptions.map((exception) => (
             <p key={exception}>{text("exceptionLine", exception)}</p>
           ))}
-          {certainty && <p>{certainty}</p>}
+          <EvidenceStrength claim={claim} evidence={findings.evidence} />
           {saysAssociationOnly(claim, known.causal) && <p>{text("associationOnly")}</p>}
-          {claim.reasons.length > 0 && (
-            <details>
-              <summary>{text("whyHeading")}</summary>
-              <p>{text("whyWords", claim.reasons.map((reason) => text("whyWord", reason.text)).join(", "))}</p>
-            </details>
-          )}
+          <VerdictWords claim={claim} />
           <h3>{text("evidenceHeading")}</h3>
           <EvidenceList ids={claim.evidence} evidence={findings.evidence} />
           <p class="fine">{text("evidenceReviewed", day(known.reviewed))}</p>

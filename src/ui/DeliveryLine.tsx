@@ -1,5 +1,5 @@
 import type { Delivery } from "#report/delivery.ts";
-import { day, text } from "./text.ts";
+import { counted, day, text } from "./text.ts";
 import { DELIVERY_STATE } from "./word-keys.ts";
 
 /** How far a report has come, in one line: where it goes, what keeps it waiting, what the receiver said. */
@@ -44,7 +44,7 @@ function problemLines(problem: string | null, attempts: number): string[] {
   if (problem === null) return [];
   if (problem === "permission") return [text("deliveryNotAllowed")];
   if (problem === "stopped") return [text("deliveryStopped")];
-  return [text("deliveryAttempts", attempts, problem)];
+  return [counted("deliveryAttempts", attempts, attempts, problem)];
 }
 
 function hostOf(url: string): string {

@@ -1,7 +1,7 @@
 import type { Findings } from "#check/article-check.ts";
+import { EffectPicture } from "./EffectPicture.tsx";
+import { evidenceParts } from "./evidence-parts.ts";
 import { SourceLinks } from "./SourceLinks.tsx";
-import { counted, text } from "./text.ts";
-import { DESIGN } from "./word-keys.ts";
 
 type Evidence = Findings["evidence"][string];
 
@@ -21,6 +21,7 @@ export function EvidenceList({ ids, evidence }: EvidenceListProps) {
         <li key={work.id}>
           <cite>{work.title}</cite>
           <span class="fine">{describe(work)}</span>
+          {work.effect && <EffectPicture effect={work.effect} />}
           <SourceLinks doi={work.doi} pmid={work.pmid} />
         </li>
       ))}
@@ -29,13 +30,6 @@ export function EvidenceList({ ids, evidence }: EvidenceListProps) {
 }
 
 /** `Huang et al. · Nature Cancer 2025 · randomised trial · 72 participants` */
-function describe({ authors, journal, year, design, studies, participants }: Evidence): string {
-  const parts = [authors, `${journal} ${year}`, designWords(design)];
-  if (studies !== null) parts.push(counted("studies", studies, studies));
-  if (participants !== null) parts.push(counted("participants", participants, participants));
-  return parts.join(" · ");
-}
-
-function designWords(design: string): string {
-  return Object.hasOwn(DESIGN, design) ? text(DESIGN[design as keyof typeof DESIGN]) : design;
+function describe(work: Evidence): string {
+  return [work.authors, `${work.journal} ${work.year}`, ...evidenceParts(work)].join(" · ");
 }

@@ -10,8 +10,13 @@ interface Messages {
   getMessage(key: string, parts: string[]): string;
 }
 
-/** Splits the forms for one and for many in a text that depends on a number. */
+/** Splits the forms of a text that depends on a number. */
 const FORMS = " | ";
+/**
+ * What the forms are for, in the order in which a text gives them. The last one is for every number that has none of its own: a
+ * language with two forms says `one | more`, Russian and Ukrainian `one | few | many`.
+ */
+const FORM_ORDER: readonly Intl.LDMLPluralRule[] = ["one", "few", "many"];
 
 /** Stand for themselves, so that the browser gives back a text with its places still open. */
 const PLACES = ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"];
@@ -20,7 +25,7 @@ const asked = new Map<TextKey, string>();
 
 /** A text in the browser's language, with `$1`, `$2`, … filled in; numbers are written as that language writes them. */
 export function text(key: TextKey, ...parts: (string | number)[]): string {
-  return template(key).replace(/\$([1-9])/g, (_, place) => written(parts[Number(place) - 1] ?? ""));
+  return filled(template(key), parts);
 }
 
 /** Makes sure that these texts can be said even after the extension is gone. */
@@ -36,8 +41,9 @@ function template(key: TextKey): string {
 
 /** A text whose wording depends on `count`, which is not itself filled in. */
 export function counted(key: TextKey, count: number, ...parts: (string | number)[]): string {
-  const [one = "", many = one] = text(key, ...parts).split(FORMS);
-  return new Intl.PluralRules(language()).select(count) === "one" ? one : many;
+  const forms = template(key).split(FORMS);
+  const form = forms[FORM_ORDER.indexOf(new Intl.PluralRules(language()).select(count))] ?? forms.at(-1) ?? "";
+  return filled(form, parts);
 }
 
 /**
@@ -72,6 +78,10 @@ export function ago(iso: string, now = Date.now()): string {
   if (days < DAYS_A_MONTH) return format.format(-Math.floor(days), "day");
   if (days < 2 * DAYS_A_YEAR) return format.format(-Math.floor(days / DAYS_A_MONTH), "month");
   return format.format(-Math.floor(days / DAYS_A_YEAR), "year");
+}
+
+function filled(template: string, parts: readonly (string | number)[]): string {
+  return template.replace(/\$([1-9])/g, (_, place) => written(parts[Number(place) - 1] ?? ""));
 }
 
 function written(part: string | number): string {

@@ -45,9 +45,8 @@ export function verdictWords({ verdict, certainty, note }: Said): string {
     : words;
 }
 
-/** `This evidence is of low certainty.`, for the verdicts whose own words do not name it; else null. */
-export function certaintyWords({ verdict, certainty }: Said): string | null {
-  if (verdict === null || certainty === null || saysCertainty(verdict)) return null;
+/** `This evidence is of low certainty.` */
+export function certaintyLine(certainty: Certainty): string {
   return text(CERTAINTY_LINE[certainty]);
 }
 

@@ -131,6 +131,45 @@ export const NOTICE_REASON: Record<NoticeReason, TextKey> = {
   misconduct: "noticeMisconduct",
 };
 
+/** Parts that words of a sentence play in what it was read as saying. */
+export const ROLE: Record<CheckedClaim["reasons"][number]["role"], TextKey> = {
+  subject: "roleSubject",
+  relation: "roleRelation",
+  quantity: "roleQuantity",
+  object: "roleObject",
+  people: "rolePeople",
+  condition: "roleCondition",
+  negation: "roleNegation",
+  hedge: "roleHedge",
+  denial: "roleDenial",
+  attribution: "roleAttribution",
+};
+
+/** What a sentence says, and evidence shows, of the quantity that both are about. */
+export const READ_AS = {
+  raises: "saysRaises",
+  lowers: "saysLowers",
+  none: "saysNone",
+  affects: "saysAffects",
+  "not-raises": "saysNotRaises",
+  "not-lowers": "saysNotLowers",
+  holds: "saysHolds",
+  fails: "saysFails",
+  open: "saysOpen",
+  mixed: "saysMixed",
+  unclear: "saysUnclear",
+} as const satisfies Record<string, TextKey>;
+
+/** Measures of an effect that have a name in words; the others go by the name that their work gives them. */
+export const MEASURE = {
+  RR: "measureRisk",
+  OR: "measureOdds",
+  HR: "measureHazard",
+  IRR: "measureRate",
+  MD: "measureMean",
+  SMD: "measureStandard",
+} as const satisfies Record<string, TextKey>;
+
 export const REASON: Record<Reason, TextKey> = REASON_KEYS;
 
 export const DELIVERY_STATE: Record<DeliveryState, TextKey> = {

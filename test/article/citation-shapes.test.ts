@@ -31,7 +31,23 @@ describe("marks", () => {
     ["a link around raised numbers", '<a href="#r1"><sup>1,2</sup></a>', [["1,2", [1, 2]]]],
     ["a link that only a script follows", '<a href="javascript:show()"><sup>2</sup></a>', [["2", [2]]]],
     ["raised brackets around such a link", '<sup>(<a href="#">1,3</a>)</sup>', [["(1,3)", [1, 3]]]],
-    ["a link without an address that names its entry", '(<a data-rid="r2">Roe, 2019</a>)', [["Roe, 2019", [2]]]],
+    ["a link without an address that names its entry", '(<a data-rid="r2">Roe, 2019</a>)', [["(Roe, 2019)", [2]]]],
+    [
+      "works in parentheses of their own, with links around them or their years",
+      '(see <a href="#r1">Roe, 2019</a>; Poe et al., <a href="#r2">2020</a>, <a href="#r3">2021</a>) by <a href="#r3">Loe (2021)</a>',
+      [
+        ["(see Roe, 2019; Poe et al., 2020, 2021)", [1, 2, 3]],
+        ["Loe (2021)", [3]],
+      ],
+    ],
+    [
+      "works beside other words in parentheses",
+      '(40 people; <a href="#r1">Roe, 2019</a>) (in <a href="#r2">a trial of 2020</a>)',
+      [
+        ["Roe, 2019", [1]],
+        ["a trial of 2020", [2]],
+      ],
+    ],
     ["a button", '<sup><button aria-controls="r3">3</button></sup>', [["3", [3]]]],
     ["a link that is called a tooltip", '<a class="tooltip" href="#r1">1</a>', [["1", [1]]]],
     [
@@ -82,7 +98,7 @@ describe("marks", () => {
   test("marks whose entries lead back to them find these, whatever their ids are", () => {
     const list = LIST.replace("Roe", '<a href="#m1">Roe, 2019</a>');
     expect(read('(<a href="#b1" name="m1">Roe, 2019</a>)', list)).toEqual({
-      markers: [["Roe, 2019", [1]]],
+      markers: [["(Roe, 2019)", [1]]],
       references: THREE.map(([, doi]) => [null, doi]),
     });
   });
@@ -90,7 +106,7 @@ describe("marks", () => {
   test("a link straight to a study belongs to the entry that it names beside, or by its printed number", () => {
     const list = LIST.replaceAll(/ doi:10\.1000\/./g, "");
     expect(read('(<a href="https://doi.org/10.1000/x" data-jats-rid="r2">Roe, 2019</a>)', list)).toEqual({
-      markers: [["Roe, 2019", [2]]],
+      markers: [["(Roe, 2019)", [2]]],
       references: [
         [null, null],
         [null, "10.1000/x"],

@@ -4,7 +4,7 @@ import { parseHtml } from "#cli/parse-html.ts";
 
 /** Ways to make a document of HTML. `hasRanges` tells where ranges work, `mendsMarkup` where broken markup is mended as browsers do. */
 export const PARSERS = [
-  { name: "parse5 and linkedom", parse: parseHtml, hasRanges: false, mendsMarkup: true },
+  { name: "parse5 and a light tree", parse: parseHtml, hasRanges: false, mendsMarkup: true },
   { name: "jsdom", parse: inJsdom, hasRanges: true, mendsMarkup: true },
   { name: "happy-dom", parse: inHappyDom, hasRanges: true, mendsMarkup: false },
 ];

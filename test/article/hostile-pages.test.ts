@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readArticle } from "#article/read-article.ts";
-import type { Reading } from "#article/read-page.ts";
+import { type Reading, readArticle } from "#article/read-article.ts";
 import { Article } from "#check/article.ts";
 import { MAX_ARTICLE_LENGTH } from "#check/article-length.ts";
 import { parseHtml } from "#cli/parse-html.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "#article/read-article.ts";
-import type { Reading } from "#article/read-page.ts";
+import { type Reading, readArticle } from "#article/read-article.ts";
 import { inHappyDom, PARSERS } from "./documents.ts";
 
 const SENTENCE =

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "#article/read-article.ts";
-import type { Reading } from "#article/read-page.ts";
+import { type Reading, readArticle } from "#article/read-article.ts";
 import { parseHtml } from "#cli/parse-html.ts";
 import { inJsdom } from "./documents.ts";
 

@@ -42,6 +42,7 @@ describe("findings", () => {
       pmid: "900000003",
       participants: 48210,
       studies: 31,
+      effect: null,
     });
     expect(of("en", "Pellin prevents lurmia in adults.").evidence["castellanos-2025-pellin"]).toMatchObject({
       doi: null,

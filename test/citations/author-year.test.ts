@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AuthorEntries } from "#citations/author-entries.ts";
-import { authorYearMarks } from "#citations/author-year.ts";
+import { authorYearMarks, groupsOfWorks } from "#citations/author-year.ts";
 import { UNIDENTIFIED } from "#citations/unidentified.ts";
 
 /** Each mark with its names, those of the longest reading, and its years. */
@@ -39,6 +39,31 @@ describe("author and year", () => {
     ["tel. (2010) 555", []],
   ])("in “%s”", (text, expected) => {
     expect(marks(text)).toEqual(expected);
+  });
+});
+
+describe("parentheses around nothing but works", () => {
+  /** Groups of a text in which `*` stands around each place that is known to cite. */
+  const groups = (marked: string) => {
+    const text = marked.replaceAll("*", "");
+    const stars = [...marked.matchAll(/\*/g)].map(({ index }, count) => index - count);
+    const cited = stars.flatMap((start, at) => (at % 2 === 0 ? { start, end: stars[at + 1] ?? start } : []));
+    return groupsOfWorks(text, cited).map(({ start, end }) => text.slice(start, end));
+  };
+
+  test.each<[string, string[]]>([
+    ["in towns (*Adler, 1987*) and (*Brook, 2004a*; *Dane 2011*)", ["(Adler, 1987)", "(Brook, 2004a; Dane 2011)"]],
+    [
+      "in towns (cf. Adler, *1987*, *1990*; see also Brook et al., *2004*, p. 3)",
+      ["(cf. Adler, 1987, 1990; see also Brook et al., 2004, p. 3)"],
+    ],
+    ["Brook (*2004*)", []],
+    ["(by 40 people, *Brook 2004*)", []],
+    ["(*Brook 2004*, among others)", []],
+    ["(*1*, *2*)", []],
+    ["(*a survey of 2004*)", []],
+  ])("in “%s”", (text, expected) => {
+    expect(groups(text)).toEqual(expected);
   });
 });
 

@@ -62,6 +62,19 @@ describe("reference entries", () => {
     ["Roe A. Rice. ISBN 978-9-99-999040-6.", ["https://press.example/rice"], "book"],
     ["Trial of rice.", ["https://doi.org/10.1186/ISRCTN12345678"], "trial-registration"],
     ["Roe A. Rice. 2001.", [], null],
+    ["Roe A. Rice at noon. Grain Lett. 2009;3(2):11-4.", [], "journal-article"],
+    ["Roe, A., & Poe, B. (2009). Rice at noon. Grain, 24(1), 8–10.", [], "journal-article"],
+    ["Roe A: Rice at noon. Grain 10:4 (2009).", [], "journal-article"],
+    ["Роу А. Рис в полдень // Зерно. — 2009. — Т. 3, № 2. — С. 12—19.", [], "journal-article"],
+    ["Roe A. The rice book. 2nd ed. Leeds: Heron; 2009.", [], "book"],
+    ["Roe A: Das Buch vom Reis. 3. Auflage. Amsel Verlag, 2009", [], "book"],
+    ["Роу А. Книга про рис. – Львів : Чапля, 2009. – 180 с.", [], "book"],
+    ["Rice Board. Clinical guideline: rice in the ward. 2009.", [], "guideline"],
+    ["NHG-Standaard Rijst, 2009", [], "guideline"],
+    ["Rice Board. Guideline for rice. 2009.", ["https://who.int/rice"], "guideline"],
+    ["Roe A. Rice at noon [Preprint]. 2009.", [], "preprint"],
+    ["Roe A. Rice at noon. June 9, 2009.", [], null],
+    ["Rice: figures for 2009, as told by A. Roe", [], null],
   ])("%s %j is a source of the kind %s", (text, links, kind) => {
     expect(reference(text, links).kind).toBe(kind);
   });

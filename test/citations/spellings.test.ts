@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { authorYearMarks } from "#citations/author-year.ts";
+import { authorYearMarks, groupsOfWorks } from "#citations/author-year.ts";
 import { identifiersIn } from "#citations/identifiers.ts";
 import { countsPoints } from "#citations/mark-context.ts";
 import { bracketMarks, raisedMarks, symbolMarks } from "#citations/markers.ts";
 import { otherIdentifier } from "#citations/other-identifier.ts";
+import { printedKind } from "#citations/printed-kind.ts";
 import { printedLabel } from "#citations/printed-label.ts";
 import { isStudyLink } from "#citations/study-link.ts";
 
@@ -189,6 +190,8 @@ describe("whatever a page says", () => {
     isStudyLink,
     printedLabel,
     authorYearMarks,
+    (text) => groupsOfWorks(text, authorYearMarks(text)),
+    printedKind,
     raisedMarks,
     symbolMarks,
     (text) => bracketMarks(text, "(").map((mark) => countsPoints(text, mark)),

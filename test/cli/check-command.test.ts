@@ -140,6 +140,7 @@ describe("claims", TIMEOUT, () => {
     expect(Object.values<number>(stats.topics).reduce((sum, count) => sum + count, 0)).toBe(stats.claims);
     for (const language of ["en", "nl"]) expect(stats.languages[language]).toMatchObject({ statements: stats.claims });
     expect(stats.bytes.gzip).toBeLessThan(stats.bytes.compiled);
+    expect(stats.bytes.toMatch.en).toBeLessThan(stats.bytes.gzip);
   });
 
   test("stats says the same to people", () => {

@@ -77,7 +77,7 @@ describe("readClaimSources", () => {
 });
 
 describe("compile-claims", () => {
-  const PARTS = ["facts.bin", "lexicon.en.bin", "lexicon.nl.bin", "texts.en.bin", "texts.nl.bin"];
+  const PARTS = ["evidence.bin", "facts.bin", "lexicon.en.bin", "lexicon.nl.bin", "texts.en.bin", "texts.nl.bin"];
 
   test("writes the compiled claim set of a folder", () => {
     const output = join(assets, "out");

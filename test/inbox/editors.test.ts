@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { annotationOf } from "#report/annotation.ts";
-import { LANGUAGES } from "../../inbox/editors/words.ts";
 import { sampleReport } from "../report/sample-report.ts";
 import { PASSWORD, READY_MS, type StartedInbox, startInbox } from "./start-inbox.ts";
 
@@ -121,11 +120,6 @@ describe("an editor", () => {
     });
     expect((await look("/editors/reports", cookie)).statusCode).toBe(303);
   });
-});
-
-test("every language has the same words to say", () => {
-  const names = [...LANGUAGES.values()].map((words) => Object.keys(words));
-  for (const keys of names) expect(keys).toEqual(names[0]);
 });
 
 test("the log and the metrics name no report and no reader", { timeout: READY_MS }, async () => {

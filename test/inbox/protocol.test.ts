@@ -28,32 +28,54 @@ function fresh(changes: Partial<Report> = {}): Report {
 }
 
 describe("a container", () => {
-  test("answers GET, HEAD and OPTIONS, says what it is and takes no PUT", async () => {
-    const get = await read(CONTAINER);
-    expect(get.statusCode).toBe(200);
-    expect(get.headers["content-type"]).toContain("application/ld+json");
-    expect(get.headers.etag).toMatch(/^"/);
-    expect(get.headers.vary).toContain("Accept");
-    expect(get.headers["accept-post"]).toContain("application/ld+json");
-    expect(get.headers["content-location"]).toBe(`${BASE}${CONTAINER}?iris=0`);
-    for (const method of ["HEAD", "OPTIONS"] as const) {
+  test("answers GET, HEAD and OPTIONS, and says in Allow what else it takes", async () => {
+    for (const method of ["GET", "HEAD", "OPTIONS"] as const) {
       const reply = await started.app.inject({
         method,
         url: CONTAINER,
         headers: { authorization: `Bearer ${started.token}` },
       });
-      expect(reply.statusCode).toBeLessThan(300);
+      expect(reply.statusCode).toBe(method === "OPTIONS" ? 204 : 200);
       expect(reply.headers.allow).toBe("GET, HEAD, OPTIONS, POST");
-      expect(reply.body).toBe("");
+      expect(reply.headers["accept-post"]).toContain("application/ld+json");
+      expect(reply.body === "").toBe(method !== "GET");
     }
-    expect((await started.app.inject({ method: "PUT", url: CONTAINER })).statusCode).toBe(404);
+  });
+
+  test("describes itself in JSON-LD to a client that names no type, under a tag and an address ending in a slash", async () => {
+    const reply = await read(CONTAINER);
+    expect(reply.headers["content-type"]).toContain("application/ld+json");
+    expect(reply.headers.vary).toContain("Accept");
+    expect(reply.headers.etag).toMatch(/^"/);
+    expect(reply.json().type).toEqual(["BasicContainer", "AnnotationCollection"]);
+    expect(new URL(reply.json().id).pathname).toBe(CONTAINER);
+    expect((await read(CONTAINER, { "if-none-match": String(reply.headers.etag) })).statusCode).toBe(304);
+    await post(fresh());
+    expect((await read(CONTAINER)).headers.etag).not.toBe(reply.headers.etag);
   });
 
   test("links to its type and to the protocol's constraints, also in refusals", async () => {
-    for (const reply of [await read(CONTAINER), await started.app.inject({ url: CONTAINER })]) {
+    const urls = [CONTAINER, "/reports/nobody/"];
+    const refused = await Promise.all(urls.map((url) => started.app.inject({ method: "PUT", url })));
+    for (const reply of [await read(CONTAINER), await started.app.inject({ url: CONTAINER }), ...refused]) {
       expect(reply.headers.link).toContain('<http://www.w3.org/ns/ldp#BasicContainer>; rel="type"');
-      expect(reply.headers.link).toContain("http://www.w3.org/ns/ldp#constrainedBy");
+      expect(reply.headers.link).toContain(
+        '<http://www.w3.org/TR/annotation-protocol/>; rel="http://www.w3.org/ns/ldp#constrainedBy"',
+      );
     }
+  });
+
+  test("and its reports refuse methods that they do not have, PUT among them", async () => {
+    const report = fresh();
+    await post(report);
+    const authorization = `Bearer ${started.token}`;
+    for (const url of [CONTAINER, `${CONTAINER}${report.id}`]) {
+      const headers = { authorization, "content-type": LD };
+      const reply = await started.app.inject({ method: "PUT", url, headers, payload: "{}" });
+      expect(reply.statusCode).toBe(405);
+      expect(reply.headers.allow).not.toContain("PUT");
+    }
+    expect((await read(`${CONTAINER}${report.id}`)).json().canonical).toBe(`urn:uuid:${report.id}`);
   });
 
   test("gives a new report an address of its own below it, and keeps the names that it came with", async () => {
@@ -117,6 +139,21 @@ describe("a container", () => {
     const whole = (await prefer("http://www.w3.org/ns/oa#PreferContainedDescriptions")).json();
     expect(whole.first.items[0].type).toBe("Annotation");
     expect(whole.total).toBe(whole.first.items.length);
+    for (const { id } of [minimal, iris, whole]) expect((await read(id.slice(BASE.length))).json().id).toBe(id);
+  });
+
+  test("says under which address a representation is had again, whatever the client prefers", async () => {
+    for (const include of [
+      "",
+      "http://www.w3.org/ns/ldp#PreferMinimalContainer",
+      "http://www.w3.org/ns/oa#PreferContainedIRIs",
+    ]) {
+      const headers = include ? { prefer: `return=representation;include="${include}"` } : {};
+      const reply = await read(CONTAINER, headers as Record<string, string>);
+      const location = new URL(String(reply.headers["content-location"]));
+      expect(location.href.startsWith(`${BASE}${CONTAINER}`)).toBe(true);
+      expect((await read(location.pathname + location.search)).body).toBe(reply.body);
+    }
   });
 
   test("goes on page by page", async () => {
@@ -144,6 +181,7 @@ describe("a report", () => {
     const posted = await post(report);
     const url = `${CONTAINER}${report.id}`;
     const anybody = await started.app.inject({ url });
+    expect(String(anybody.headers["content-type"]).startsWith(LD)).toBe(true);
     expect(anybody.headers.etag).toBe(posted.headers.etag);
     expect(anybody.headers.link).toContain('<http://www.w3.org/ns/ldp#Resource>; rel="type"');
     expect(anybody.headers.allow).toBe("DELETE, GET, HEAD, OPTIONS");
@@ -152,6 +190,22 @@ describe("a report", () => {
     expect((await read(url)).body).toContain("reader@example.org");
     const again = await started.app.inject({ url, headers: { "if-none-match": String(posted.headers.etag) } });
     expect(again.statusCode).toBe(304);
+  });
+
+  test("answers HEAD with the headers alone, and OPTIONS to pages of other origins", async () => {
+    const report = fresh();
+    await post(report);
+    const url = `${CONTAINER}${report.id}`;
+    const get = await started.app.inject({ url });
+    const head = await started.app.inject({ method: "HEAD", url });
+    expect(head.statusCode).toBe(200);
+    expect(head.body).toBe("");
+    for (const name of ["etag", "link", "allow", "vary", "content-type"])
+      expect(head.headers[name]).toBe(get.headers[name]);
+    const options = await started.app.inject({ method: "OPTIONS", url, headers: { origin: "https://health.example" } });
+    expect(options.statusCode).toBe(204);
+    expect(options.headers["access-control-allow-origin"]).toBe("*");
+    expect(options.headers["access-control-allow-methods"]).toContain("GET");
   });
 
   test("tells the extension what was decided", async () => {
@@ -179,6 +233,8 @@ describe("a report", () => {
     expect((await remove(token, '"older"')).statusCode).toBe(412);
     expect((await remove(token, etag)).statusCode).toBe(204);
     expect((await started.app.inject({ url })).statusCode).toBe(410);
+    const listed = await read(`${CONTAINER}?iris=1&page=0`);
+    expect(listed.body).not.toContain(report.id);
     expect((await post(report)).statusCode).toBe(410);
     const [row] = await started.database.query("SELECT report, words FROM reports WHERE id = $1", [report.id]);
     expect(row).toEqual({ report: null, words: "" });

@@ -98,6 +98,23 @@ describe("a listener", () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
+  test("refuses from a page what is larger than it can be, and takes it from the extension's own", async () => {
+    const handler = vi.fn();
+    const listener = listenerOf({ "open-desk": handler });
+    const ask = { source: `https://nl.iliveok.com/${"x".repeat(1_000_000)}`, about: "page" };
+    const reply = await deliver(listener, { name: "open-desk", ask }, PAGE);
+    expect(reply).toMatchObject({ ok: false, error: expect.stringContaining("larger") });
+    expect(handler).not.toHaveBeenCalled();
+    await deliver(listener, { name: "open-desk", ask }, POPUP);
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  test("does not take for its own page what the browser says is of another origin", async () => {
+    const listener = listenerOf({ "list-reports": () => NO_REPORTS });
+    const sender = { ...POPUP, origin: "https://evil.example" };
+    expect(await deliver(listener, LIST, sender)).toMatchObject({ ok: false });
+  });
+
   test("sends a handler's error back as text", async () => {
     const listener = listenerOf({
       "show-passage": () => {

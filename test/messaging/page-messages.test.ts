@@ -91,6 +91,7 @@ const answer: Answer<"check-article"> = {
         pmid: null,
         participants: null,
         studies: null,
+        effect: { of: "colds", measure: "RR", value: 0.97, low: 0.9, high: 1.05, scale: "ratio" },
       },
     },
   },
@@ -122,7 +123,9 @@ describe("the check that a content script receives", () => {
     const drawn = pathsIn(answer).filter(
       (path) =>
         /^(check.(claims|details|sentences)|findings)/.test(path.join(".")) &&
-        !/references|reasons|reading|silence|year|causal|certainty|doi|pmid|participants|studies$/.test(path.join(".")),
+        !/references|reasons|reading|silence|year|causal|certainty|doi|pmid|participants|studies$|effect.(value|low|high|scale)/.test(
+          path.join("."),
+        ),
     );
     for (const path of drawn) expect(() => readCheckAnswer(without(answer, path, 3.5)), path.join(".")).toThrow();
   });

@@ -59,6 +59,16 @@ describe("the passages of a page", () => {
     ]);
   });
 
+  test("name what else the same words say", () => {
+    const said = [claim(10, 40, "supported"), claim(10, 60, "refuted"), claim(30, 60, null), claim(61, 80, "mixed")];
+    const both = { ...check, claims: said, details: [] };
+    const all = passagesOf(
+      said.map(({ verdict }, index) => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" })),
+      both,
+    );
+    expect(all.map(({ also }) => also)).toEqual([[1], [0], [0, 1], []]);
+  });
+
   test("are also the citations of works with a notice, in a claim and outside of every claim", () => {
     const cited = { text: "[1]", references: [1] };
     const withCitations = {

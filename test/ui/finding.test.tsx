@@ -41,6 +41,7 @@ const findings: Findings = {
       pmid: null,
       participants: 4_200,
       studies: 3,
+      effect: { of: "colds", measure: "RR", value: 0.97, low: 0.9, high: 1.05, scale: "ratio" },
     },
   },
 };

@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { failureWords } from "#ui/failure-words.ts";
 import { sourceLinks } from "#ui/source-links.ts";
 import { counted, day, direction, keepTexts, text } from "#ui/text.ts";
-import { certaintyWords, noteWords, saysAssociationOnly, verdictWords } from "#ui/verdict-words.ts";
+import { certaintyLine, noteWords, saysAssociationOnly, verdictWords } from "#ui/verdict-words.ts";
 import { useLocale } from "./use-locale.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -22,19 +22,11 @@ describe("a verdict in words", () => {
     expect(verdictWords({ verdict, certainty, note })).toBe(words);
   });
 
-  test("names the certainty in a line of its own where the words themselves do not", () => {
+  test("names the certainty as the language does", () => {
     useLocale("en");
-    expect(certaintyWords({ verdict: "overstated", certainty: "low", note: null })).toBe(
-      "This evidence is of low certainty.",
-    );
-    expect(certaintyWords({ verdict: "supported", certainty: "low", note: null })).toBeNull();
-  });
-
-  test("speaks of the certainty as the language does", () => {
+    expect(certaintyLine("low")).toBe("This evidence is of low certainty.");
     useLocale("nl");
-    expect(certaintyWords({ verdict: "insufficient", certainty: "low", note: null })).toBe(
-      "Dit bewijs is weinig zeker.",
-    );
+    expect(certaintyLine("low")).toBe("Dit bewijs is weinig zeker.");
   });
 
   test.each([
@@ -58,6 +50,28 @@ describe("texts", () => {
     useLocale("nl");
     expect(counted("participants", 1, 1)).toBe("1 deelnemer");
     expect(counted("participants", 11_306, 11_306)).toBe("11.306 deelnemers");
+  });
+
+  test.each([
+    ["ru", 1, "1 исследование"],
+    ["ru", 3, "3 исследования"],
+    ["ru", 11, "11 исследований"],
+    ["ru", 21, "21 исследование"],
+    ["ru", 112, "112 исследований"],
+    ["uk", 2, "2 дослідження"],
+    ["uk", 5, "5 досліджень"],
+    ["fr", 0, "0 étude"],
+    ["fr", 2, "2 études"],
+    ["es", 1_000_000, "1.000.000 estudios"],
+    ["de", 0, "0 Studien"],
+  ])("count in %s as that language does: %d", (locale, count, words) => {
+    useLocale(locale);
+    expect(counted("studies", count, count)).toBe(words);
+  });
+
+  test("keep their form whatever is filled in", () => {
+    useLocale("en");
+    expect(counted("deliveryAttempts", 2, 2, "a | b")).toMatch(/^2 attempts so far.*a \| b\)$/);
   });
 
   test("count coverage honestly", () => {

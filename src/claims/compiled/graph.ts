@@ -4,9 +4,6 @@ import type { Entry } from "../lexicon.ts";
 import { Entries } from "./entries.ts";
 import { Lists, openRisingLists } from "./lists.ts";
 
-/** The words that close a gap, by their numbers, and what the phrase then means. */
-export type Closing = { close: readonly number[]; entry: Entry };
-
 /** The nodes that a word leads to from the beginning, rising; none where it begins no phrase. */
 export type FirstSteps = { of(word: number): readonly number[] };
 
@@ -21,11 +18,11 @@ export class Graph {
   private back: Column;
   private choices: Lists;
   private meaningsAt: Column;
+  /** The gap that opens at each node, counted from one; 0 for none. */
   private gapsAt: Column;
   private meanings: Lists;
-  private gaps: Lists;
-  private gapEntries: Column;
-  private closings: Lists;
+  /** The node behind each gap. */
+  private gaps: Column;
   private entries: Entries;
 
   constructor(sections: Sections, wordCount: number) {
@@ -37,9 +34,7 @@ export class Graph {
     this.meaningsAt = sections.column("nodes.meanings");
     this.gapsAt = sections.column("nodes.gaps");
     this.meanings = new Lists(sections, "meanings");
-    this.gaps = new Lists(sections, "gaps");
-    this.gapEntries = sections.column("gaps.entries");
-    this.closings = new Lists(sections, "closings");
+    this.gaps = sections.column("gaps");
     this.entries = new Entries(sections);
   }
 
@@ -90,15 +85,10 @@ export class Graph {
     return rising(numbers).map(this.entries.at);
   }
 
-  /** The phrases with a gap that open at some nodes. */
-  closingsAt(nodes: readonly number[]): Closing[] {
-    return nodes.flatMap((node) => {
-      const [from, to] = this.gaps.span(this.gapsAt[node] ?? Number.NaN);
-      return Array.from(this.gaps.values.subarray(from, to), (closing, index) => ({
-        close: [...this.closings.of(closing)],
-        entry: this.entries.at(this.gapEntries[from + index] ?? Number.NaN),
-      }));
-    });
+  /** The nodes behind the gaps that open at some nodes, rising. */
+  behindGapsAt(nodes: readonly number[]): number[] {
+    const gaps = nodes.flatMap((node) => this.gapsAt[node] || []);
+    return rising(gaps.map((gap) => this.gaps[gap - 1] ?? Number.NaN));
   }
 }
 

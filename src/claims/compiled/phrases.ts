@@ -1,14 +1,11 @@
 import type { Sections } from "#binary/sections.ts";
 import type { Entry } from "../lexicon.ts";
-import { type Closing, type FirstSteps, Graph } from "./graph.ts";
+import { type FirstSteps, Graph } from "./graph.ts";
 import { SimilarWords } from "./similar-words.ts";
-import { NOT_THERE, StringTable } from "./string-table.ts";
+import { StringTable } from "./string-table.ts";
 
 /** In a phrase this stands for any number: "aged # to #". */
 const ANY_NUMBER = "#";
-
-/** First word of what closes a gap → all that it can begin, the longest first. */
-export type Gaps = ReadonlyMap<number, readonly Closing[]>;
 
 /**
  * All phrases of a language. In the graph many of them begin alike, so after some words one can be at several of its nodes.
@@ -67,22 +64,30 @@ export class Phrases {
 /** A place in a phrase: what the words so far mean, and what may follow. */
 export class PhraseNode {
   readonly entries: readonly Entry[];
-  /** Null where no gap opens here. */
-  readonly gaps: Gaps | null;
   private graph: Graph;
   private places: readonly number[];
   private nodeAt: (places: readonly number[]) => PhraseNode;
   /** Worked out when first asked for: the last word of a phrase has none. */
   private steps: Map<number, readonly number[]> | null = null;
   private nodes = new Map<number, PhraseNode>();
+  /** Undefined until it is asked for. */
+  private closing: PhraseNode | null | undefined;
 
   /** @param places nodes of the graph, rising */
   constructor(graph: Graph, places: readonly number[], nodeAt: (places: readonly number[]) => PhraseNode) {
     this.entries = graph.entriesAt(places);
-    this.gaps = byFirstWord(graph.closingsAt(places));
     this.graph = graph;
     this.places = places;
     this.nodeAt = nodeAt;
+  }
+
+  /** What closes a gap that opens here; null where none does. */
+  get behindGap(): PhraseNode | null {
+    if (this.closing === undefined) {
+      const places = this.graph.behindGapsAt(this.places);
+      this.closing = places.length > 0 ? this.nodeAt(places) : null;
+    }
+    return this.closing;
   }
 
   /** The node one word further; undefined where no phrase goes on with it. */
@@ -96,11 +101,4 @@ export class PhraseNode {
     this.nodes.set(word, node);
     return node;
   }
-}
-
-function byFirstWord(closings: readonly Closing[]): Gaps | null {
-  if (closings.length === 0) return null;
-  // The longest first, because that is the one meant where it fits.
-  const longestFirst = closings.toSorted((a, b) => b.close.length - a.close.length);
-  return Map.groupBy(longestFirst, ({ close }) => close[0] ?? NOT_THERE);
 }

@@ -1,16 +1,14 @@
 import { columnOf } from "#binary/columns.ts";
 import { writeSections } from "#binary/sections.ts";
-import { authorNames } from "../authors.ts";
 import type { CompiledTexts, Facts } from "../claim-set.ts";
 import { CONCEPT_TYPES } from "../concept.ts";
-import { journalKey } from "../journals.ts";
-import { groupSections } from "./groups.ts";
 import { listSections } from "./lists.ts";
 import { recordSections } from "./records.ts";
 import { stringSections } from "./string-table.ts";
 import { textSections } from "./texts.ts";
+import { evidenceSections } from "./write-evidence.ts";
 
-/** Writes what a claim set knows as one part; {@link file://../claim-set.ts} opens it. */
+/** Writes what a claim set knows, without its evidence records, as one part; {@link file://../claim-set.ts} opens it. */
 export function writeFacts(facts: Facts): Uint8Array {
   const { version, reviewed, languages, translations, claims, evidence, concepts } = facts;
   const numbers = new Map(concepts.map(({ id }, index) => [id, index]));
@@ -39,40 +37,11 @@ export function writeFacts(facts: Facts): Uint8Array {
       "claims",
       claims.map((claim) => [claim.id, claim]),
     ),
-    ...recordSections(
-      "evidence",
-      evidence.map((record) => [record.id, record]),
-    ),
-    ...groupSections("authors", grouped(evidence, authorNames)),
-    ...groupSections(
-      "trials",
-      grouped(evidence, ({ trial }) => trial ?? []),
-    ),
-    ...groupSections(
-      "identifiers",
-      grouped(evidence, ({ doi, pmid }) => [doi?.toLowerCase() ?? [], pmid ?? []].flat()),
-    ),
-    ...groupSections(
-      "journals",
-      grouped(evidence, ({ journal, year }) => [journalKey(journal), `${journalKey(journal)} ${year}`]),
-    ),
+    ...evidenceSections(evidence),
   });
 }
 
 /** Writes the words of claims in one language as one part. */
 export function writeClaimTexts(texts: CompiledTexts): Uint8Array {
   return writeSections(recordSections("texts", Object.entries(texts)));
-}
-
-/** The numbers of records by each of their keys. */
-function grouped<T>(records: readonly T[], keysOf: (record: T) => string | string[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, record] of records.entries()) {
-    for (const key of new Set([keysOf(record)].flat())) {
-      const group = groups.get(key);
-      if (group) group.push(index);
-      else groups.set(key, [index]);
-    }
-  }
-  return groups;
 }

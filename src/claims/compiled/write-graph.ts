@@ -5,19 +5,20 @@ import { stringSections } from "./string-table.ts";
 
 /**
  * The sections for a graph of phrases. Its words are sorted by their UTF-16 units, so that those with the same beginning
- * stand together. An edge is a choice of words and how many nodes further back it leads to, which is mostly one. Lists that
- * several nodes share are kept once, the empty one first.
+ * stand together. An edge is a choice of words and how many nodes further back it leads to, which is mostly one. Meanings that
+ * several nodes share are kept once, none first. Of a node stands the number of the gap that opens there, counted from one,
+ * and of a gap the node behind it.
  */
 export function graphSections({ nodes, starts }: CompiledGraph): Record<string, Column> {
   const words = wordsOf(nodes);
   const numbers = new Map(words.map((word, index) => [word, index]));
   const numberOf = (word: string) => numbers.get(word) as number;
-  const [meanings, closings, gaps] = [new Shared(), new Shared(), new Shared()];
+  const meanings = new Shared();
+  const gaps = [...new Set(nodes.flatMap(({ behindGap }) => behindGap ?? []))].sort((a, b) => a - b);
+  const gapNumbers = new Map(gaps.map((node, index) => [node, index + 1]));
   const choices = choicesOf(nodes, numberOf);
   const choiceNumbers = new Map(choices.map((choice, index) => [choice.join(), index]));
   const choiceOf = (leading: readonly string[]) => choiceNumbers.get(leading.map(numberOf).join()) as number;
-  const gapsOf = (node: CompiledNode) =>
-    gaps.add(node.gaps.flatMap(([close, entry]) => [closings.add(close.split(" ").map(numberOf)), entry]));
   return {
     ...stringSections("words", words),
     ...listSections(
@@ -26,25 +27,17 @@ export function graphSections({ nodes, starts }: CompiledGraph): Record<string, 
     ),
     "edges.back": columnOf(nodes.flatMap(({ edges }, index) => edges.map(({ node }) => index - node))),
     "nodes.meanings": columnOf(nodes.map(({ entries }) => meanings.add(entries))),
-    "nodes.gaps": columnOf(nodes.map(gapsOf)),
+    "nodes.gaps": columnOf(nodes.map(({ behindGap }) => gapNumbers.get(behindGap ?? Number.NaN) ?? 0)),
     starts: columnOf(starts),
     ...risingListSections("choices", choices),
     ...listSections("meanings", meanings.lists),
-    ...listSections(
-      "gaps",
-      gaps.lists.map((pairs) => pairs.filter((_, index) => index % 2 === 0)),
-    ),
-    "gaps.entries": columnOf(gaps.lists.flatMap((pairs) => pairs.filter((_, index) => index % 2 === 1))),
-    ...listSections("closings", closings.lists),
+    gaps: columnOf(gaps),
   };
 }
 
 function wordsOf(nodes: readonly CompiledNode[]): string[] {
   const words = new Set<string>();
-  for (const { edges, gaps } of nodes) {
-    for (const edge of edges) for (const word of edge.words) words.add(word);
-    for (const [close] of gaps) for (const word of close.split(" ")) words.add(word);
-  }
+  for (const { edges } of nodes) for (const edge of edges) for (const word of edge.words) words.add(word);
   return [...words].sort();
 }
 

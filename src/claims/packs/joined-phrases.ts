@@ -48,7 +48,7 @@ export class JoinedPhrases implements Phrases {
     if (!label) return shipped;
     return {
       entries: shipped ? union(shipped.entries, label.entries) : label.entries,
-      gaps: shipped?.gaps ?? null,
+      behindGap: shipped?.behindGap ?? null,
       next: (word) => this.joined(shipped?.next(this.inShipped(word)), label.next(this.inLabels(word))),
     };
   }

@@ -15,7 +15,7 @@ export function openPack(
   shipped: ClaimSet,
 ): { set: ClaimSet; texts(language: string): ClaimTexts } {
   const facts = parts.get("facts") ?? new Uint8Array();
-  const set = openClaimSet(facts, (language) => parts.get(`lexicon.${language}`) ?? null);
+  const set = openClaimSet(facts, (name) => parts.get(name) ?? null);
   return {
     set: joinClaimSets(shipped, set),
     texts: (language) =>

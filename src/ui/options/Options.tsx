@@ -1,5 +1,6 @@
 import { ClaimPacks } from "./ClaimPacks.tsx";
 import { Destinations } from "./Destinations.tsx";
+import { HiddenFindings } from "./HiddenFindings.tsx";
 import { RetractionData } from "./RetractionData.tsx";
 
 /** The options page: what is added to Claimscope, how old its data are, and where reports go. */
@@ -9,6 +10,7 @@ export function Options() {
       <ClaimPacks />
       <RetractionData />
       <Destinations />
+      <HiddenFindings />
     </main>
   );
 }

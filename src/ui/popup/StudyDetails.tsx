@@ -32,7 +32,7 @@ export function StudyDetails({ details, findings, onShow }: StudyDetailsProps) {
                 <span>
                   {text(detail.kind === "risk" ? "riskDiffers" : "detailDiffers", detail.found, detail.expected)}
                 </span>
-                {times > 1 && <span class="fine">{text("timesInArticle", times)}</span>}
+                {times > 1 && <span class="fine">{counted("timesInArticle", times, times)}</span>}
               </button>
             </li>
           ))}

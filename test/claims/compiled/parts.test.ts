@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { DamagedData } from "#binary/damaged-data.ts";
 import { checkSentence } from "#check/check-sentence.ts";
-import { type ClaimSet, openClaimSet, openClaimTexts } from "#claims/claim-set.ts";
+import { type ClaimSet, openClaimSet, openClaimTexts, PartNotLoaded } from "#claims/claim-set.ts";
 import { compile } from "#claims/compile.ts";
+import { writeEvidence } from "#claims/compiled/write-evidence.ts";
 import { writeFacts } from "#claims/compiled/write-facts.ts";
 import { writeParts } from "#claims/compiled/write-parts.ts";
 import { readClaimSources } from "#cli/claim-sources.ts";
@@ -16,10 +17,7 @@ function partOf(name: string): Uint8Array {
 }
 
 const openWith = (other: ReadonlyMap<string, Uint8Array>): ClaimSet =>
-  openClaimSet(other.get("facts") ?? partOf("facts"), (language) => {
-    const name = `lexicon.${language}`;
-    return other.get(name) ?? partOf(name);
-  });
+  openClaimSet(other.get("facts") ?? partOf("facts"), (name) => other.get(name) ?? partOf(name));
 
 const SENTENCES = [
   "Zelvin lowers the risk of braskitis.",
@@ -73,6 +71,28 @@ describe("the parts of a claim set", () => {
     expect(set.ofTrial("NCT00000000")).toEqual([]);
   });
 
+  test("match without the evidence records until a work is named that the set has", () => {
+    const asked: string[] = [];
+    const set = openClaimSet(partOf("facts"), (name) => {
+      asked.push(name);
+      return name === "evidence" ? null : partOf(name);
+    });
+    expect(checkSentence("Zelvin lowers the risk of braskitis.", "en", set).claims[0]?.verdict).toBe("supported");
+    expect(set.writtenBy(["Nobody Atall", "Someone Else"])).toEqual([]);
+    expect(set.identified({ doi: "10.1000/unheard-of", pmid: null })).toEqual([]);
+    expect([set.knowsJournal("no such journal"), set.evidence.size]).toEqual([false, compiled.facts.evidence.length]);
+    expect(asked).toEqual(["lexicon.en"]);
+    expect(() => set.writtenBy(["Ingrid Halvorsen"])).toThrow(PartNotLoaded);
+  });
+
+  test("are looked into again when a part that was missing is there", () => {
+    let evidence: Uint8Array | null = null;
+    const set = openClaimSet(partOf("facts"), () => evidence);
+    expect(() => set.evidence.get("halvorsen-2024-pellin")).toThrow(PartNotLoaded);
+    evidence = partOf("evidence");
+    expect(set.evidence.get("halvorsen-2024-pellin")?.year).toBe(2024);
+  });
+
   test("hold a set of nothing", () => {
     const nothing = { claims: [], translations: [], evidence: [], concepts: [], labels: [], cues: [] };
     const set = openClaimSet(writeFacts(compile(nothing, "1").facts), () => null);
@@ -85,7 +105,8 @@ describe("the parts of a claim set", () => {
     const [first] = compiled.facts.evidence;
     if (!first) return expect.unreachable();
     const record = { ...first, title: "𝟛 of 👩‍⚕️ \ud83d alone", authors: ["𠮷野, Łukasz𝟛", "Ng, 🫀🫀 X"] };
-    const set = openClaimSet(writeFacts({ ...compiled.facts, evidence: [record] }), () => null);
+    const facts = writeFacts({ ...compiled.facts, evidence: [record] });
+    const set = openClaimSet(facts, (name) => (name === "evidence" ? writeEvidence([record]) : null));
     expect(set.evidence.get(record.id)).toEqual(record);
     expect(set.writtenBy(["Łukasz𝟛 𠮷野"])).toEqual([record]);
     expect(set.writtenBy(["🫀🫀 Ng"])).toEqual([record]);
@@ -106,7 +127,7 @@ describe("the parts of a claim set", () => {
   test("end in an error or an answer, and soon, wherever a byte is altered", () => {
     // A step that divides no width, so that every kind of place is met.
     const STEP = 37;
-    for (const name of ["facts", "lexicon.en"]) {
+    for (const name of ["facts", "evidence", "lexicon.en"]) {
       for (let at = 0; at < partOf(name).length; at += STEP) {
         const altered = partOf(name).slice();
         altered[at] = 0xff - (altered[at] as number);

@@ -20,7 +20,7 @@ test("a pack is kept with its file, its numbers and its compiled parts", () => {
     problems: [],
   });
   expect(JSON.parse(source)).toEqual(madeUpPack);
-  expect([...parts.keys()].sort()).toEqual(["facts", "lexicon.en", "lexicon.nl", "texts.en", "texts.nl"]);
+  expect([...parts.keys()].sort()).toEqual(["evidence", "facts", "lexicon.en", "lexicon.nl", "texts.en", "texts.nl"]);
 });
 
 test("another version of Claimscope compiles a pack anew, and keeps the date on which it was added", () => {
