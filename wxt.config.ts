@@ -70,6 +70,8 @@ export default defineConfig({
         },
       },
     }),
+    // What an institution can fix by policy (docs/institutions.md). Firefox wants no schema, and its lint objects to one.
+    ...(browser === "chrome" && { storage: { managed_schema: "managed-schema.json" } }),
     // `checkVisibility` with its later names; the CSS Custom Highlight API is older.
     ...(browser === "chrome" && { minimum_chrome_version: "121" }),
   }),
@@ -78,6 +80,7 @@ export default defineConfig({
       for (const icon of globSync("assets/icons/*.png")) {
         files.push({ absoluteSrc: resolve(icon), relativeDest: `icons/${basename(icon)}` });
       }
+      files.push({ absoluteSrc: resolve("assets/schemas/managed.json"), relativeDest: "managed-schema.json" });
       for (const part of globSync(`${CLAIM_SET}/*.bin`)) {
         files.push({ absoluteSrc: part, relativeDest: `claim-set/${basename(part)}` });
       }

@@ -10,7 +10,10 @@ import { reportHandlers } from "#outbox/report-handlers.ts";
 import { runOutbox } from "#outbox/run-outbox.ts";
 import { surroundings } from "#outbox/surroundings.ts";
 import { onWake } from "#outbox/wake.ts";
+import { runOnSites } from "#sites/run-on-sites.ts";
+import { offerWelcome } from "#sites/welcome.ts";
 import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
+import { followManaged } from "#storage/managed.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
 import {
   forgetRetractions,
@@ -20,11 +23,12 @@ import {
   updateWhenDue,
 } from "#storage/retractions.ts";
 import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
+import { ensureSign } from "#storage/sign.ts";
 import { settleLanguage } from "#text/language.ts";
 import { showCount } from "#ui/badge.ts";
 import { detectLanguage } from "#ui/detect-language.ts";
+import { explanationLanguage } from "#ui/explanation-language.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
-import { language } from "#ui/text.ts";
 import { answerWalkCommands } from "#ui/walk-commands.ts";
 
 const AROUND = surroundings();
@@ -42,8 +46,9 @@ export default defineBackground(() => {
       if (tabId !== null) await showCount(tabId, result);
       // Beside the check: a reader who wants newer data weekly does not wait for it.
       void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
-      const shipped = { check: result, findings: await shippedFindings(result, language()) };
-      return withPacks(shipped, inOneLanguage, packs, language());
+      const told = await explanationLanguage(inLanguage);
+      const shipped = { check: result, findings: { ...(await shippedFindings(result, told)), language: told } };
+      return withPacks(shipped, inOneLanguage, packs, told);
     },
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     ...reportHandlers(AROUND),
@@ -56,7 +61,11 @@ export default defineBackground(() => {
     "choose-retractions": async (choice) => writeRetractionChoice({ ...(await readRetractionChoice()), ...choice }),
     "forget-retractions": forgetRetractions,
   });
+  ensureSign().catch((error: unknown) => console.error("Claimscope:", error));
   offerReportMenu();
+  offerWelcome();
+  followManaged();
+  runOnSites();
   answerWalkCommands();
   forgetWithWindows();
   const run = (): void => {

@@ -1,4 +1,4 @@
-import { type Browser, launch } from "puppeteer-core";
+import { type Browser, launch, type Page } from "puppeteer-core";
 import { type BuildMode, buildFolder } from "./build-folder.ts";
 import { type BrowserName, findBrowser } from "./find-browser.ts";
 import { LOCAL_HOSTS } from "./serve-site.ts";
@@ -11,6 +11,8 @@ export type LaunchOptions = {
   network: "open" | "loopback" | "only-loopback";
   /** The colours that pages are told to prefer; those of the system where it is left out. Firefox alone: others can be told later. */
   scheme?: "light" | "dark";
+  /** Leaves the welcome page open that comes after installing; it is closed where this is left out. */
+  welcome?: boolean;
   /** Folder of a profile that outlives the browser; a fresh one, thrown away at the end, where it is left out. */
   profile?: string;
 };
@@ -97,8 +99,22 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
           args: ["--remote-allow-system-access"],
           extraPrefsFirefox: firefoxPreferences(options),
         });
+  const before = await browser.pages();
   const extensionId = await browser.installExtension(buildFolder(options.browser, options.mode));
   const extensionUrl =
     options.browser === "chrome" ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_HOST}/`;
+  if (options.mode === "production" && !options.welcome) await closeWelcome(browser, before);
   return { browser, extensionId, extensionUrl };
+}
+
+/** By then it is open, or does not open at all: as where the profile has had the extension before. */
+const WELCOME_MS = 3_000;
+
+/** A tab that comes to the front by itself would be in the way of whoever drives the browser. Firefox does not tell its address. */
+async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
+  for (const until = Date.now() + WELCOME_MS; Date.now() < until; ) {
+    const page = (await browser.pages()).find((each) => !before.includes(each));
+    if (page) return page.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

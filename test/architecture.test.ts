@@ -8,7 +8,7 @@ const ROWS = [
   ["entrypoints", "inbox"],
   ["page", "cli"],
   ["ui"],
-  ["outbox"],
+  ["outbox", "sites"],
   ["messaging", "storage"],
   ["report"],
   ["article"],

@@ -146,6 +146,8 @@ export type Effect = z.infer<typeof Effect>;
 
 /** The texts and sources behind a check, in the reader's language: all that the card and popup show beside it. */
 export const Findings = z.object({
+  /** ISO 639-1 code of the language that statements and explanations are in; absent where nobody has to know. */
+  language: z.optional(z.string()),
   claims: z.record(
     z.string(),
     z.object({

@@ -41,6 +41,7 @@ function withPack(before: Checked, article: Article, { about, set, texts }: Open
     // Sorting is stable: what was there first stays first.
     check: { ...before.check, claims: placed.sort((a, b) => a.at - b.at).map(({ claim }) => claim) },
     findings: {
+      ...before.findings,
       claims: { ...before.findings.claims, ...named(claims) },
       evidence: { ...before.findings.evidence, ...named(evidence) },
     },

@@ -44,7 +44,7 @@ export function openReports(): Promise<void> {
 
 /** What the popup and the context menu ask of a page. */
 export interface PageHandlers {
-  pageState: (ask: Ask<"page-state">) => Answer<"page-state">;
+  pageState: (ask: Ask<"page-state">) => Promise<Answer<"page-state">>;
   showPassage: (ask: Ask<"show-passage">) => Answer<"show-passage">;
   walk: (ask: Ask<"walk">) => void;
   pageText: () => Answer<"page-text">;

@@ -28,6 +28,8 @@ const RetractionFacts = z.object({
 export const PageState = z.discriminatedUnion("phase", [
   z.object({ phase: z.literal("reading") }),
   z.object({ phase: z.literal("no-article") }),
+  /** The reader, or an institution, wants nothing of Claimscope on this site. */
+  z.object({ phase: z.literal("stopped") }),
   z.object({ phase: z.literal("failed"), message: z.string() }),
   z.object({
     phase: z.literal("checked"),

@@ -1,3 +1,4 @@
+import { Sign } from "#ui/Sign.tsx";
 import { type TextKey, text } from "#ui/text.ts";
 import { CopyText } from "./CopyText.tsx";
 
@@ -48,6 +49,7 @@ export function CardActions({ onReport, onDispute, hasVerdict, quotation, hiding
         ))}
       </details>
       <span class="fine">{text("adviceLine")}</span>
+      <Sign />
     </div>
   );
 }

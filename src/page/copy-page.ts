@@ -1,7 +1,7 @@
 import { MAX_ELEMENTS, MAX_HEAD, MAX_MARKUP, MAX_TEXT_NODES } from "#article/copy-limits.ts";
 import type { PageCopy } from "#article/page-copy.ts";
 import { openRootsIn } from "./open-roots.ts";
-import { outerMarkup } from "./plain-node.ts";
+import { isElement, outerMarkup } from "./plain-node.ts";
 import { type TextNodes, textNodesOf } from "./text-nodes.ts";
 
 /** A page as it was at one moment. */
@@ -62,6 +62,6 @@ function cut(markup: string[]): string {
 
 /** As the browser writes it into the markup of what is around. */
 function markupOf(node: Node): string {
-  if (node instanceof Element) return outerMarkup(node);
+  if (isElement(node)) return outerMarkup(node);
   return (node.nodeValue ?? "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -1,5 +1,6 @@
 import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
 import type { CheckedReference } from "#check/checked-reference.ts";
+import type { Settings } from "#storage/settings.ts";
 import { sourceLinks } from "#ui/source-links.ts";
 import { type Approach, type CardControl, cardControl } from "./card-control.tsx";
 import { hidingsOf } from "./hidings-of.ts";
@@ -10,7 +11,7 @@ import type { CheckedPage } from "./page-check.ts";
 import { pageText } from "./page-text.ts";
 import { passageAt } from "./passage-at.ts";
 import { passageQuotation } from "./passage-quotation.ts";
-import { isFinding, neighbour, type Passage, positionOf, unpainted } from "./passages.ts";
+import { kindsIn, neighbour, type Passage, positionOf, unpainted, wantedKinds } from "./passages.ts";
 import { articleQuotation, quotationOf, touches } from "./quotation.ts";
 import { type ReportDesk, reportDesk, type SiteNotice } from "./report-desk.tsx";
 import { draftFor, findingOf, findingWithReasons, passageMatter, referenceMatter } from "./report-draft.ts";
@@ -27,7 +28,7 @@ const NO_FAINT_LINES = "(forced-colors: active)";
 export interface PageView {
   host: () => HTMLElement | null;
   /** Draws what was found, or nothing; called again whenever the page or the settings change. */
-  draw: (page: CheckedPage | null, showUnknown: boolean, hiddenFindings: ReadonlySet<string>) => void;
+  draw: (page: CheckedPage | null, settings: Settings, hiddenFindings: ReadonlySet<string>) => void;
   /** The pointer rests at a point, or a person tapped there. */
   pointAt: (by: "pointer" | "tap", x: number, y: number) => void;
   /** False where there is no finding to go to. */
@@ -133,18 +134,18 @@ export function createPageView(): PageView {
 
   return {
     host: () => parts?.surface.host ?? null,
-    draw: (whole, showUnknown, hiddenFindings) => {
+    draw: (whole, { showUnknown, unmarked, strength }, hiddenFindings) => {
       const next = whole && withoutHidden(whole, hiddenFindings);
       page = whole;
       const isFull = showUnknown && !matchMedia(NO_FAINT_LINES).matches;
+      const isWanted = wantedKinds(unmarked, isFull);
       const hidden = next && unpainted(next.passages, next.check);
       paint(
         CSS.highlights,
-        (next?.marks ?? []).filter(
-          (mark) => (isFull || mark.kind !== "unknown") && (!isOfClaim(mark) || !hidden?.has(mark.index)),
-        ),
+        (next?.marks ?? []).filter((mark) => isWanted(mark.kind) && (!isOfClaim(mark) || !hidden?.has(mark.index))),
+        strength,
       );
-      passages = (next?.passages ?? []).filter((passage) => isFull || (next && isFinding(passage, next.check)));
+      passages = (next?.passages ?? []).filter((passage) => next && kindsIn(passage, next.check).some(isWanted));
       const current = parts?.card.current();
       if (
         current &&

@@ -1,6 +1,6 @@
 import type { ArticleCheck, CheckedClaim } from "#check/article-check.ts";
 import type { Span } from "#text/span.ts";
-import { type InnerKind, isOfClaim, type Mark } from "./marks.ts";
+import { type InnerKind, isOfClaim, type Mark, type MarkKind } from "./marks.ts";
 
 /** A place in the page that has a card: a claim with what differs in it and what it cites, or such a thing on its own. */
 export interface Passage {
@@ -105,6 +105,21 @@ function claimPassage({ index, ranges }: Mark, marks: readonly Mark[], check: Ar
     start,
     end,
   };
+}
+
+/** All that a passage is marked as. */
+export function kindsIn({ claim, packs, details, citations }: Passage, { claims }: ArticleCheck): MarkKind[] {
+  const told = [...(claim === null ? [] : [claim]), ...packs];
+  return [
+    ...told.map((index): MarkKind => claims[index]?.verdict ?? "unknown"),
+    ...details.map((): MarkKind => "differs"),
+    ...citations.map((): MarkKind => "noted"),
+  ];
+}
+
+/** Whether a kind of mark is to be shown: what the reader has not taken out, and what is not in the claim set where `isFull`. */
+export function wantedKinds(unmarked: readonly MarkKind[], isFull: boolean): (kind: MarkKind) => boolean {
+  return (kind) => (kind === "unknown" ? isFull : !unmarked.includes(kind));
 }
 
 /** Whether a passage has something to say, so that the reader who walks by keyboard stops there. */

@@ -1,6 +1,6 @@
 import type { Run } from "#article/block-text.ts";
 import type { CopyReading } from "#article/copy-reading.ts";
-import { elementAround, parentOf } from "./plain-node.ts";
+import { elementAround, isElement, parentOf } from "./plain-node.ts";
 import type { TextNodes } from "./text-nodes.ts";
 
 /** Where the text of an article that was read from a copy stands in the page: `runs` as in `CopyReading`. */
@@ -36,7 +36,7 @@ export function placeBlocks(shown: readonly number[], texts: TextNodes): (Elemen
     let node: Node | null = texts.nodes[nodeAt(texts, shown[at] ?? 0, 0)] ?? null;
     for (let up = shown[at + 1] ?? 0; up > 0 && node !== null; up--)
       node = elementAround(node) ?? (parentOf(node) as Partial<ShadowRoot> | null)?.host ?? null;
-    elements.push(node instanceof Element ? node : null);
+    elements.push(node !== null && isElement(node) ? node : null);
   }
   return elements;
 }

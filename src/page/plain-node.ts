@@ -3,28 +3,48 @@
  * with `<input name=parentElement>` in it, `form.parentElement` is that field, and who climbs on from there goes round for ever.
  */
 
-function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
-  const getter = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!getter) throw new Error(`nodes have no ${String(key)}`);
-  return (node) => getter.call(node) as T[K];
+/** What a node of its kind answers, whatever stands before it. */
+function plainly<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(node), key, node) as T[K];
 }
 
-const ownerOf = getterOf(Node.prototype, "ownerDocument");
-/** The element around a node. */
-export const elementAround = getterOf(Node.prototype, "parentElement");
-export const parentOf = getterOf(Node.prototype, "parentNode");
-export const shadowRootOf = getterOf(Element.prototype, "shadowRoot");
-export const elementBefore = getterOf(Element.prototype, "previousElementSibling");
-export const nameOf = getterOf(Element.prototype, "localName");
+const ELEMENT = 1;
+
+export function isElement(node: Node): node is Element {
+  return plainly(node, "nodeType") === ELEMENT;
+}
+
+export function elementAround(node: Node): Element | null {
+  return plainly(node, "parentElement");
+}
+
+export function parentOf(node: Node): ParentNode | null {
+  return plainly(node, "parentNode");
+}
+
+export function elementBefore(element: Element): Element | null {
+  return plainly(element, "previousElementSibling");
+}
+
+export function nameOf(element: Element): string {
+  return plainly(element, "localName");
+}
+
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return plainly(element, "shadowRoot");
+}
+
 /** An element's markup, its own tag included. */
-export const outerMarkup = getterOf(Element.prototype, "outerHTML");
+export function outerMarkup(element: Element): string {
+  return plainly(element, "outerHTML");
+}
 
 /** The document that a node is in. */
 export function documentOf(node: Node): Document {
-  return ownerOf(node) ?? document;
+  return plainly(node, "ownerDocument") ?? document;
 }
 
 /** Whether an element is shown. */
 export function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  return plainly(element, "checkVisibility").call(element, { visibilityProperty: true });
 }

@@ -1,7 +1,8 @@
 import { answerInPage } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
 import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
-import { readSettings, type Settings, watchSettings } from "#storage/settings.ts";
+import { DEFAULTS, readSettings, type Settings, watchSettings } from "#storage/settings.ts";
+import { readStopped, type Stopped, watchStopped } from "#storage/stopped-sites.ts";
 import { answerReportKey } from "./answer-report-key.ts";
 import { checkLoop } from "./check-loop.ts";
 import { whenIdle } from "./idle-slices.ts";
@@ -14,9 +15,6 @@ import { watchPointer } from "./pointer-intent.ts";
 import { selectedPassage } from "./selected-passage.ts";
 import { siteChoiceNow } from "./site-choice-now.ts";
 
-/** Nothing is marked before the reader's settings are known. */
-const UNREAD: Settings = { showUnknown: false };
-
 /**
  * Everything that Claimscope does in a page: answers Ctrl+Enter from the first moment, reads and checks the article once
  * the page is there, and again when it changes. Returns what ends it and takes everything off the page.
@@ -24,17 +22,34 @@ const UNREAD: Settings = { showUnknown: false };
 export function startPage(read: Reader): () => void {
   const view = createPageView();
   const choice = siteChoiceNow(location.host);
-  let settings = UNREAD;
+  /** Nothing is marked before the reader's settings are known. */
+  let settings: Settings | null = null;
+  /** Whether Claimscope is stopped on this site; nothing is read as long as that is not known. */
+  let stopped: Stopped | undefined;
+  let hasBegun = false;
   let hidden: ReadonlySet<string> = new Set();
 
   const draw = (): void => {
     const now = checks.now();
-    view.draw(now.phase === "checked" ? now.page : null, settings.showUnknown, hidden);
+    const isShown = stopped === null && settings !== null;
+    view.draw(isShown && now.phase === "checked" ? now.page : null, settings ?? DEFAULTS, hidden);
   };
   const checks = checkLoop(read, draw);
-  const applySettings = (next: Settings): void => {
-    settings = next;
+  const again = (): void => {
+    if (stopped === null && hasBegun) checks.again();
+  };
+  const applyStopped = (next: Stopped): void => {
+    if (next === stopped) return;
+    stopped = next;
     draw();
+    again();
+  };
+  const lookForStop = (): Promise<void> => readStopped(location.hostname).catch(withWarning(null)).then(applyStopped);
+  const applySettings = (next: Settings): void => {
+    const isToldOtherwise = settings !== null && settings.explanations !== next.explanations;
+    settings = next;
+    if (isToldOtherwise && stopped === null && hasBegun) checks.anew();
+    else draw();
   };
   const applyHidden = (findings: readonly HiddenFinding[]): void => {
     hidden = new Set(findings.map(({ claim }) => claim));
@@ -44,11 +59,14 @@ export function startPage(read: Reader): () => void {
   const stops = [
     choice.stop,
     watchSettings(applySettings),
+    watchStopped(location.hostname, applyStopped),
     watchHidden(applyHidden),
     answerInPage({
-      pageState: (ask) => {
-        if (ask?.again) checks.again();
-        return stateForPopup(checks.now());
+      pageState: async (ask) => {
+        // The popup may have changed that just now, and told it to the storage alone.
+        await lookForStop();
+        if (ask?.again) again();
+        return stopped ? { phase: "stopped" } : stateForPopup(checks.now());
       },
       showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
       walk: ({ direction }) => void view.walk(direction),
@@ -63,7 +81,10 @@ export function startPage(read: Reader): () => void {
       host: view.host,
       onOwn: view.press,
       onInput: view.typed,
-      onReport: (event) => unlessGone(() => answerReportKey(event, { view, choice, host: location.host })),
+      onReport: (event) =>
+        unlessGone(() => {
+          if (!stopped) answerReportKey(event, { view, choice, host: location.host });
+        }),
       onWalk: (direction) => !extensionIsGone() && view.walk(direction),
       onEscape: view.escape,
     }),
@@ -76,12 +97,13 @@ export function startPage(read: Reader): () => void {
   const unlessGone = (action: () => void): void => (extensionIsGone() ? end() : action());
 
   const begin = (): void => {
-    checks.again();
+    hasBegun = true;
+    again();
     stops.push(
       watchPage(
         document,
         (node) => node === view.host(),
-        () => unlessGone(checks.again),
+        () => unlessGone(again),
       ),
     );
     stops.push(
@@ -91,11 +113,19 @@ export function startPage(read: Reader): () => void {
       }),
     );
   };
-  const warn = (error: unknown): void => console.warn("Claimscope could not read its settings:", error);
-  readSettings().then(applySettings, warn);
-  readHidden().then(applyHidden, warn);
+  readSettings().catch(withWarning(DEFAULTS)).then(applySettings);
+  readHidden().catch(withWarning([])).then(applyHidden);
+  void lookForStop();
   whenParsed(() => whenIdle(begin));
   return end;
+}
+
+/** What holds where something cannot be read from storage. */
+function withWarning<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    console.warn("Claimscope could not read its settings:", error);
+    return instead;
+  };
 }
 
 function whenParsed(callback: () => void): void {

@@ -1,5 +1,5 @@
 import type { Quotation } from "#report/report.ts";
-import { documentOf, elementAround, elementBefore, nameOf } from "./plain-node.ts";
+import { documentOf, elementAround, elementBefore, isElement, nameOf } from "./plain-node.ts";
 
 type TreeRange = NonNullable<Quotation["range"]>;
 type TreePlace = TreeRange["start"];
@@ -15,7 +15,7 @@ export function treeRangeOf(range: Range): TreeRange | null {
 }
 
 function placeOf(node: Node, offset: number): TreePlace | null {
-  const element = node instanceof Element ? node : elementAround(node);
+  const element = isElement(node) ? node : elementAround(node);
   const path = element && pathOf(element);
   if (!path || path.length > MAX_PATH) return null;
   const before = documentOf(element).createRange();

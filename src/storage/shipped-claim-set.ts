@@ -59,6 +59,12 @@ async function claimTexts(language: string): Promise<ClaimTexts> {
   return once(name, async () => openClaimTexts(await part(name)));
 }
 
+/** The first of these languages that the claims' words were translated into, else English. */
+export async function firstTranslated(languages: readonly string[]): Promise<string> {
+  const { translations } = await once("facts", openFacts);
+  return languages.find((language) => translations.includes(language)) ?? FALLBACK;
+}
+
 async function openFacts(name: string): Promise<ClaimSet> {
   return openClaimSet(await part(name), (later) => loaded.get(later) ?? null);
 }

@@ -30,10 +30,14 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
       {!known && claim.verdict === null && <p>{silenceWords(claim.silence)}</p>}
       {known && (
         <>
-          <p class="statement">{known.statement}</p>
-          <p>{known.explanation}</p>
+          <p class="statement" lang={findings.language}>
+            {known.statement}
+          </p>
+          <p lang={findings.language}>{known.explanation}</p>
           {known.exceptions.map((exception) => (
-            <p key={exception}>{text("exceptionLine", exception)}</p>
+            <p key={exception} lang={findings.language}>
+              {text("exceptionLine", exception)}
+            </p>
           ))}
           <EvidenceStrength claim={claim} evidence={findings.evidence} />
           {saysAssociationOnly(claim, known.causal) && <p>{text("associationOnly")}</p>}

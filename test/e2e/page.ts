@@ -1,14 +1,17 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
-import { highlightName, KINDS } from "#page/highlights.ts";
+import { CURRENT, highlightName, KINDS } from "#page/highlights.ts";
 import { openExtensionPage, type Session } from "./browser.ts";
 
 /** What the extension draws into a page lives in this element's shadow root, which is open in test builds. */
 const SURFACE = "claimscope-surface >>> ";
 /** The name under which passages are highlighted → their kind. */
-const KIND_OF = new Map(
-  KINDS.flatMap((kind) => (["light", "dark"] as const).map((ground) => [highlightName(kind, ground), kind] as const)),
-);
+const KIND_OF = new Map<string, string>([
+  [CURRENT, "current"],
+  ...KINDS.flatMap((kind) =>
+    (["light", "dark"] as const).map((ground) => [highlightName(kind, ground), kind] as const),
+  ),
+]);
 
 /** The kind of a mark, such as `refuted` → the words of the page that carry it, in the order of the page. */
 export type Marks = Record<string, string[]>;
@@ -26,7 +29,7 @@ export async function marksIn(page: Page): Promise<Marks> {
   });
   const marks: Marks = {};
   for (const [name, words] of found) {
-    const kind = KIND_OF.get(name) ?? name;
+    const kind = KIND_OF.get(name.replace(/-(?:subtle|strong)$/, "")) ?? name;
     marks[kind] = [...(marks[kind] ?? []), ...words];
   }
   return marks;

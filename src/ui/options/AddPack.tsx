@@ -45,8 +45,8 @@ export function AddPack({ onDone }: { onDone: (words: string) => void }) {
     }
   };
   return (
-    <section>
-      <h2>{text("packsAdd")}</h2>
+    <div>
+      <h3>{text("packsAdd")}</h3>
       <label class="field">
         {text("packsFile")}
         <input
@@ -58,6 +58,6 @@ export function AddPack({ onDone }: { onDone: (words: string) => void }) {
       </label>
       <p role="status">{progress}</p>
       {chosen && <PackLook key={chosen.look.kind} chosen={chosen} onSave={() => void save(chosen)} onCancel={close} />}
-    </section>
+    </div>
   );
 }

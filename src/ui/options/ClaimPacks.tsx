@@ -33,8 +33,8 @@ export function ClaimPacks() {
       .then(done);
   };
   return (
-    <section>
-      <h1>{text("packsTitle")}</h1>
+    <section id="packs">
+      <h2>{text("packsTitle")}</h2>
       <p>{text("packsIntro")}</p>
       <p role="status" class="outcome">
         {outcome}

@@ -32,7 +32,7 @@ export function Destinations() {
   const sites = (all ?? []).filter(({ recipient }) => recipient !== MAKERS);
   const makers = all?.find(({ recipient }) => recipient === MAKERS)?.destination ?? null;
   return (
-    <section>
+    <section id="destinations">
       <h2>{text("destinationsTitle")}</h2>
       <p>{text("destinationsIntro")}</p>
       {sites.length === 0 && <p>{text("destinationsNone")}</p>}

@@ -9,7 +9,7 @@ import { packFacts } from "./pack-facts.ts";
 export function PackItem({ pack, onRemove }: { pack: ListedPack; onRemove: () => void }) {
   return (
     <li class="pack">
-      <h2 dir="auto">{pack.name}</h2>
+      <h3 dir="auto">{pack.name}</h3>
       <PackFacts facts={packFacts(pack)} />
       {pack.problems.length > 0 && (
         <>

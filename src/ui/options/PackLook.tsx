@@ -21,9 +21,9 @@ export function PackLook({ chosen: { file, look }, onSave, onCancel }: PackLookP
   if (look.kind === "refused") {
     return (
       <div class="look refused">
-        <h3 ref={heading} tabIndex={-1} dir="auto">
+        <h4 ref={heading} tabIndex={-1} dir="auto">
           {text("packRefused", file)}
-        </h3>
+        </h4>
         <ProblemList problems={look.problems} />
       </div>
     );
@@ -31,9 +31,9 @@ export function PackLook({ chosen: { file, look }, onSave, onCancel }: PackLookP
   const { pack, before } = look;
   return (
     <div class="look">
-      <h3 ref={heading} tabIndex={-1} dir="auto">
+      <h4 ref={heading} tabIndex={-1} dir="auto">
         {text(before ? "packReadyUpdate" : "packReady", pack.name)}
-      </h3>
+      </h4>
       <PackFacts facts={before ? packChanges(before, pack) : packFacts(pack)} />
       <div class="bar">
         <button type="button" class="primary" onClick={onSave}>

@@ -27,7 +27,7 @@ export function RetractionData() {
     await load();
   };
   return (
-    <section>
+    <section id="data">
       <h2>{text("retractionsTitle")}</h2>
       {data && <p>{knownWords(data)}</p>}
       <p>{text("retractionsIntro")}</p>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TabState } from "#messaging/protocol.ts";
+import { Sign } from "../Sign.tsx";
 import { type TextKey, text } from "../text.ts";
 import { ArticleTab } from "./ArticleTab.tsx";
 import { followTab, type PopupTab } from "./page-in-tab.ts";
 import { ReportsTab } from "./ReportsTab.tsx";
 import { SettingsTab } from "./SettingsTab.tsx";
+import { SiteLine } from "./SiteLine.tsx";
 import { TabList } from "./TabList.tsx";
 
 const VIEWS = ["article", "reports", "settings"] as const;
@@ -20,7 +22,10 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
   return (
     <>
       <header>
-        <h1>{text("extensionName")}</h1>
+        <div>
+          <h1>{text("extensionName")}</h1>
+          <Sign />
+        </div>
         <TabList
           names={VIEWS.map((name) => ({ id: name, label: text(NAMES[name]) }))}
           current={view}
@@ -33,6 +38,9 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
           {view === "reports" && <ReportsTab tab={tab} />}
           {view === "settings" && <SettingsTab host={tab?.host ?? hostOf(state)} />}
         </div>
+        {view !== "reports" && (
+          <SiteLine tabId={tab?.id ?? null} state={state} onChange={() => setAttempt(attempt + 1)} />
+        )}
       </main>
     </>
   );

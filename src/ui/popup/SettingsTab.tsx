@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { VERDICTS } from "#check/verdicts.ts";
 import { readSettings, type Settings, writeSettings } from "#storage/settings.ts";
 import { readSiteChoice, type SiteChoice, writeSiteChoice } from "#storage/site-choice.ts";
 import { CtrlEnterChoice } from "../CtrlEnterChoice.tsx";
 import { failureWords } from "../failure-words.ts";
-import { LineSample } from "../LineSample.tsx";
+import { Legend } from "../Legend.tsx";
 import { text } from "../text.ts";
-import { verdictName } from "../verdict-words.ts";
 
 /** What the reader can choose for all sites and for the site of this tab. */
 export function SettingsTab({ host }: { host: string | null }) {
@@ -25,7 +23,7 @@ export function SettingsTab({ host }: { host: string | null }) {
     if (host) attempt(readSiteChoice(host).then(setChoice));
   }, [host, attempt]);
   const chooseUnknown = (showUnknown: boolean): void => {
-    setSettings({ showUnknown });
+    if (settings) setSettings({ ...settings, showUnknown });
     attempt(writeSettings({ showUnknown }));
   };
   const chooseAnswerer = (ctrlEnter: SiteChoice["ctrlEnter"]): void => {
@@ -76,28 +74,4 @@ export function SettingsTab({ host }: { host: string | null }) {
 async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
-}
-
-function Legend() {
-  return (
-    <section>
-      <h2>{text("legendHeading")}</h2>
-      <ul class="legend">
-        {VERDICTS.map((verdict) => (
-          <li key={verdict}>
-            <LineSample verdict={verdict} /> {verdictName(verdict)}
-          </li>
-        ))}
-        <li>
-          <LineSample verdict={null} /> {verdictName(null)}
-        </li>
-        <li>
-          <LineSample verdict="differs" /> {text("detailHeading")}
-        </li>
-        <li>
-          <LineSample verdict="noted" /> {text("citedHeading")}
-        </li>
-      </ul>
-    </section>
-  );
 }

@@ -30,6 +30,8 @@ function wording(state: StateMessageProps["state"]): [title: string, hint: strin
       return both("stateReading", "stateReadingHint");
     case "no-article":
       return both("stateNoArticle", "stateNoArticleHint");
+    case "stopped":
+      return both("stateStopped", "stateStoppedHint");
     case "not-allowed":
       return both("stateNotAllowed", "stateNotAllowedHint");
     case "failed":
