@@ -155,11 +155,13 @@ export function createPageView(): PageView {
         parts?.card.close();
     },
     pointAt: (by, x, y) => {
-      const isBusy = isWriting() || (by === "pointer" && parts?.card.stays());
+      // What the page has taken away is open no more.
+      const card = parts?.surface.isInPlace() ? parts.card : null;
+      const isBusy = isWriting() || (by === "pointer" && card?.stays());
       if (isBusy) return;
       const passage = passageAt(passages, x, y);
       if (!passage) parts?.card.close();
-      else if (by === "tap" || passage !== parts?.card.current()) openCard(passage, { by, x, y });
+      else if (by === "tap" || passage !== card?.current()) openCard(passage, { by, x, y });
     },
     walk,
     show: (start, end) => {
