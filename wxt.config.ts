@@ -2,11 +2,15 @@ import { existsSync, globSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { makersDestination } from "./src/report/makers-destination.ts";
 
 /** Written by scripts/compile-claims.ts before a build; the background fetches it from the package. */
 const CLAIM_SET = resolve(".output/claim-set");
 /** The core list of retracted works, compiled like the claim set, and the complete index where `npm run data:retractions` made one. */
 const RETRACTIONS = resolve(".output/retractions");
+/** Where whoever builds this wants reports on its verdicts; checked here, so that no build ships with one that cannot work. */
+const MAKERS_ADDRESS = process.env["CLAIMSCOPE_MAKERS"] ?? "";
+makersDestination(MAKERS_ADDRESS);
 const HAS_FULL_RETRACTIONS = existsSync(`${RETRACTIONS}/full.bin`);
 
 /**
@@ -40,6 +44,7 @@ export default defineConfig({
     // A build for tests keeps its shadow root open, so that a test can look inside; what ships keeps it closed.
     define: {
       "import.meta.env.CLAIMSCOPE_TEST": JSON.stringify(mode === "test"),
+      "import.meta.env.CLAIMSCOPE_MAKERS": JSON.stringify(MAKERS_ADDRESS),
       "import.meta.env.CLAIMSCOPE_FULL_RETRACTIONS": JSON.stringify(HAS_FULL_RETRACTIONS),
     },
   }),
@@ -70,6 +75,8 @@ export default defineConfig({
         },
       },
     }),
+    // Without this any other extension may send messages here; none is answered either way. Firefox knows no such key.
+    ...(browser === "chrome" && { externally_connectable: { ids: [] } }),
     // What an institution can fix by policy (docs/institutions.md). Firefox wants no schema, and its lint objects to one.
     ...(browser === "chrome" && { storage: { managed_schema: "managed-schema.json" } }),
     // `checkVisibility` with its later names; the CSS Custom Highlight API is older.

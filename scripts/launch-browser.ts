@@ -13,6 +13,8 @@ export type LaunchOptions = {
   scheme?: "light" | "dark";
   /** Leaves the welcome page open that comes after installing; it is closed where this is left out. */
   welcome?: boolean;
+  /** Folder of a built extension to use in place of the mode's own. */
+  folder?: string;
   /** Folder of a profile that outlives the browser; a fresh one, thrown away at the end, where it is left out. */
   profile?: string;
 };
@@ -100,7 +102,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
           extraPrefsFirefox: firefoxPreferences(options),
         });
   const before = await browser.pages();
-  const extensionId = await browser.installExtension(buildFolder(options.browser, options.mode));
+  const extensionId = await browser.installExtension(options.folder ?? buildFolder(options.browser, options.mode));
   const extensionUrl =
     options.browser === "chrome" ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_HOST}/`;
   if (options.mode === "production" && !options.welcome) await closeWelcome(browser, before);

@@ -47,6 +47,7 @@ const BUILDERS: Readonly<Record<string, () => Promise<unknown>>> = {
       markers: [],
     }),
   "src/citations/author-year.ts": () => import("#citations/author-year.ts"),
+  "src/citations/printed-kind.ts": () => import("#citations/printed-kind.ts"),
   "src/article/disclosures.ts": async () => (await import("#article/disclosures.ts")).disclosuresIn(["a"], ["a"]),
   "src/article/vital-lines.ts": async () =>
     (await import("#article/vital-lines.ts")).vitalsOfLines(["By A. Name"], "en"),

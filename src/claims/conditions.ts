@@ -53,6 +53,13 @@ export function meetsAges(named: readonly Range[], { from = 0, to = OLDEST }: Ra
   return named.length > 0 && named.every((range) => (range.from ?? 0) <= to && (range.to ?? OLDEST) >= from);
 }
 
+const MAJORITY = 18;
+
+/** True where a sentence names ages, and all of them are those of children. */
+export function areOfMinors(named: readonly Range[]): boolean {
+  return named.length > 0 && named.every(({ to = OLDEST }) => to < MAJORITY);
+}
+
 /** What was studied as 20 mg says something about 15 or 30 mg, but not about 5 or 100. */
 const DOSE_LEEWAY = 2;
 

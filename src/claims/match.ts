@@ -1,7 +1,7 @@
 import { QUANTITIES, type Quantity } from "./claim.ts";
 import type { ClaimFacts, ClaimSet } from "./claim-set.ts";
 import type { Concept } from "./concept.ts";
-import { fitsAges, fitsDose, meetsAges } from "./conditions.ts";
+import { areOfMinors, fitsAges, fitsDose, meetsAges } from "./conditions.ts";
 import type { Direction, Strength } from "./lexicon.ts";
 import { opposite } from "./meaning.ts";
 import type { Proposition } from "./proposition.ts";
@@ -81,9 +81,10 @@ function isOther(id: string, own: ReadonlySet<string | undefined>): boolean {
 /** The claim as it holds for the people that the proposition speaks of; null where it says nothing about them. */
 function forPeople(
   claim: ClaimFacts,
-  { subject, object, populations, mentioned, conditions: { ages, amounts } }: Proposition,
+  { subject, object, populations: people, mentioned, conditions: { ages, amounts } }: Proposition,
   claimSet: ClaimSet,
 ): ClaimFacts | null {
+  const populations = claim.ages === undefined && areOfMinors(ages) ? [...people, "children"] : people;
   // An exception may also be a kind of the subject (another preparation) or of the object (a type of the cancer).
   const named = new Set([subject, object, ...populations, ...mentioned].flatMap((id) => claimSet.ancestors(id)));
   const exception = claim.exceptions?.find(

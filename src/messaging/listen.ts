@@ -28,7 +28,7 @@ function isHandled(handlers: Handlers, name: string): name is MessageName {
 function responderTo(name: MessageName, handle: Responder): Responder {
   return (ask, sender) => {
     const { [name]: rules } = protocol;
-    if ("ownPagesOnly" in rules && !sender.isOwnPage) throw new Error(`${name} is not for web pages`);
+    if (!("fromPages" in rules) && !sender.isOwnPage) throw new Error(`${name} is not for web pages`);
     const most = "most" in rules ? rules.most : MOST_FROM_PAGES;
     if (!sender.isOwnPage && isLargerThan(ask, most)) throw new Error(`${name}: larger than it can be`);
     return handle(bySchema(rules.ask, ask), sender);

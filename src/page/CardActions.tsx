@@ -5,7 +5,7 @@ import { CopyText } from "./CopyText.tsx";
 /** Something that can be made to show no more, and what is said once it is. */
 export interface Hiding {
   name: TextKey;
-  done: TextKey;
+  done: string;
   /** Resolved once it is stored. */
   hide: () => Promise<void>;
   undo: () => Promise<void>;
@@ -48,7 +48,6 @@ export function CardActions({ onReport, onDispute, hasVerdict, quotation, hiding
           </button>
         ))}
       </details>
-      <span class="fine">{text("adviceLine")}</span>
       <Sign />
     </div>
   );

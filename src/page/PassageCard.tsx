@@ -10,8 +10,8 @@ import { failureWords } from "#ui/failure-words.ts";
 import { text } from "#ui/text.ts";
 import { CardActions, type CardEvents, type Hiding } from "./CardActions.tsx";
 import { CardBar, type CardPosition } from "./CardBar.tsx";
-import { HiddenNote } from "./HiddenNote.tsx";
 import { keepBeside, type PassageLines } from "./keep-beside.ts";
+import { UndoButton } from "./UndoButton.tsx";
 
 /** Ids of the heading that names the card, of the one below it, and of the words that the card is about. */
 const HEADING = "passage-heading";
@@ -58,7 +58,11 @@ export function PassageCard(props: PassageCardProps) {
   const [hidden, setHidden] = useState<Hidden | null>(null);
   const fail = (error: unknown): void => setHidden({ words: failureWords(error), undo: null });
   const hide = ({ hide: store, done, undo }: Hiding): void => {
-    store().then(() => setHidden({ words: text(done), undo }), fail);
+    store().then(() => setHidden({ words: done, undo }), fail);
+  };
+  const showAgain = (): void => {
+    setHidden(null);
+    card.current?.focus();
   };
   useLayoutEffect(() => {
     setHidden(null);
@@ -76,19 +80,17 @@ export function PassageCard(props: PassageCardProps) {
       class="card"
       popover="manual"
       role="dialog"
-      aria-labelledby={HEADING}
+      aria-label={hidden?.words}
+      aria-labelledby={hidden?.undo ? undefined : HEADING}
       aria-describedby={PASSAGE}
       tabIndex={-1}
     >
       <CardBar position={position} onWalk={props.onWalk} onClose={props.onClose} />
-      <p role="status" class="unseen">
-        {announced}
+      <p role="status" class={hidden ? "card-body" : "unseen"}>
+        {hidden?.words ?? announced}
       </p>
-      {hidden ? (
-        <HiddenNote
-          words={hidden.words}
-          onUndo={hidden.undo && (() => hidden.undo?.().then(() => setHidden(null), fail))}
-        />
+      {hidden?.undo ? (
+        <UndoButton onUndo={() => hidden.undo?.().then(showAgain, fail)} />
       ) : (
         <Fragment key={`${passage} ${claim?.claim}`}>
           <div class="card-body">
@@ -96,6 +98,7 @@ export function PassageCard(props: PassageCardProps) {
               {text("cardAbout", passage)}
             </p>
             <Said {...props} />
+            <p class="fine">{text("adviceLine")}</p>
           </div>
           <CardActions {...props} hasVerdict={[claim, ...packs].some((said) => said?.verdict)} onHide={hide} />
         </Fragment>

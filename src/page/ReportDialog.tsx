@@ -180,7 +180,7 @@ function ToReports({ onReports }: Pick<ReportDialogProps, "onReports">) {
   );
 }
 
-function Passage({ draft: { quotation, reference, title, source } }: { draft: BegunReport }) {
+function Passage({ draft: { quotation, reference, title, source, language } }: { draft: BegunReport }) {
   if (reference)
     return (
       <>
@@ -192,7 +192,9 @@ function Passage({ draft: { quotation, reference, title, source } }: { draft: Be
   return (
     <>
       <h3>{text("reportPassage")}</h3>
-      <blockquote dir="auto">{quotation.exact}</blockquote>
+      <blockquote dir="auto" lang={language ?? ""}>
+        {quotation.exact}
+      </blockquote>
       {quotation.exact.length >= MAX_QUOTATION - 1 && <p class="fine">{text("reportShortened", MAX_QUOTATION)}</p>}
     </>
   );

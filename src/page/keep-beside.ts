@@ -1,5 +1,8 @@
 import { cardPlace } from "./card-place.ts";
 
+/** A card with less height than this would show little between its upper and its lower edge. */
+const LOW_PX = 380;
+
 /** The lines of a passage in the window, and which of them the reader came by. */
 export interface PassageLines {
   /** Empty once the passage is gone from the page. */
@@ -47,6 +50,7 @@ function putAt(card: HTMLElement, lines: readonly DOMRect[], line: DOMRect): voi
   const { left, top, maxHeight, covers } = cardPlace(lines, line, size, view);
   Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
   card.classList.toggle("covering", covers);
+  card.classList.toggle("low", maxHeight < Math.min(size.height, LOW_PX));
 }
 
 /** The height that a card would have without scrolling. Told from what is scrolled, because to try it out would scroll it back. */

@@ -3,7 +3,7 @@ import { shadowRootOf } from "./plain-node.ts";
 /** Elements of HTML that may have a shadow root, as far as pages put text there … */
 const HOSTS = "div,section,article,main,span";
 /** … which then most likely hold nothing else. To look at all of them takes a third of the time of a walk through the page. */
-const HOLDS_NOTHING = /<(?:div|section|article|main|span)(?:\s[^>]*)?>\s*<\//;
+const HOLDS_NOTHING = /<(?:div|section|article|main|span)(?:\s[^<>]*)?>\s*<\//;
 /** The name of a custom element, where it begins. */
 const CUSTOM = /<([a-z][a-z\d]*-[\w-]*)/g;
 

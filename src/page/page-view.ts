@@ -102,7 +102,7 @@ export function createPageView(): PageView {
       onDispute: () => reportPassage(passage, "verdict"),
       onWalk: walk,
       quotation: () => passageQuotation(content, document),
-      hidings: hidingsOf(claim, findings, hold),
+      hidings: hidingsOf(claim, findings, location.hostname, hold),
     };
     drawn().card.open(passage, { ...content, ...events }, approach);
   };

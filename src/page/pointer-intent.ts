@@ -31,7 +31,8 @@ export function watchPointer(
     },
     options,
   );
-  page.documentElement.addEventListener("mouseleave", () => restAt(-1, -1), options);
+  // Not in its capturing phase, which tells of every element that is left, as when the card comes to lie under the pointer.
+  page.documentElement.addEventListener("mouseleave", () => restAt(-1, -1), { ...options, capture: false });
   page.addEventListener(
     "click",
     (event) => {

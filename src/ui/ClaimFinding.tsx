@@ -30,10 +30,12 @@ export function ClaimFinding({ claim, findings, headingId }: ClaimFindingProps) 
       {!known && claim.verdict === null && <p>{silenceWords(claim.silence)}</p>}
       {known && (
         <>
-          <p class="statement" lang={findings.language}>
+          <p class="statement" dir="auto" lang={findings.language}>
             {known.statement}
           </p>
-          <p lang={findings.language}>{known.explanation}</p>
+          <p dir="auto" lang={findings.language}>
+            {known.explanation}
+          </p>
           {known.exceptions.map((exception) => (
             <p key={exception} lang={findings.language}>
               {text("exceptionLine", exception)}

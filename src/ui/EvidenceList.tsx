@@ -19,7 +19,7 @@ export function EvidenceList({ ids, evidence }: EvidenceListProps) {
     <ul class="evidence">
       {works.map((work) => (
         <li key={work.id}>
-          <cite>{work.title}</cite>
+          <cite dir="auto">{work.title}</cite>
           <span class="fine">{describe(work)}</span>
           {work.effect && <EffectPicture effect={work.effect} />}
           <SourceLinks doi={work.doi} pmid={work.pmid} />

@@ -29,6 +29,8 @@ describe("English", () => {
     ["Statins are cheap. They lower the risk of a heart attack.", "supported"],
     ["Statins and aspirin are cheap. They lower the risk of a heart attack.", null],
     ["Mammograms lower deaths from breast cancer in women aged 50 to 69.", "supported"],
+    ["Antidepressants do not ease depression.", "refuted"],
+    ["Antidepressants do not ease depression in people aged 8 to 12.", null],
     ["Reduces lung cancer deaths in smokers.", null],
     ["Millions take statins, which lower the risk of a heart attack.", "supported"],
     ["Quitting smoking, which lowers the risk of lung cancer, is hard.", "supported"],

@@ -26,7 +26,7 @@ function listen(page: Page, complaints: string[]): void {
 export async function startSession(
   name: BrowserName,
   mode: BuildMode = "test",
-  options: Pick<LaunchOptions, "scheme" | "profile" | "welcome"> = {},
+  options: Pick<LaunchOptions, "scheme" | "profile" | "welcome" | "folder"> = {},
 ): Promise<Session> {
   const launched = await launchBrowser({
     browser: name,

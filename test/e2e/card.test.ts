@@ -122,7 +122,7 @@ describe.each(BROWSERS)("the card in %s", (name) => {
       await drawnText(page, ".card");
       await clickDrawn(page, ".more summary");
       await clickDrawn(page, ".more > button");
-      expect(await drawnText(page, ".card-body")).toContain("no longer marked");
+      await expect.poll(() => drawnText(page, ".card-body")).toContain("no longer marked");
     };
     await hide();
     await page.keyboard.press("Enter");
@@ -138,5 +138,19 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     await again?.evaluate((button) => (button as HTMLButtonElement).click());
     await expect.poll(isMarked).toBe(true);
     await options.close();
+  });
+
+  test("stops on its site, with a way back at once", async () => {
+    await pointAt(page, "blood pressure");
+    await drawnText(page, ".card");
+    await clickDrawn(page, ".more summary");
+    await clickDrawn(page, ".more > button:last-of-type");
+    await expect
+      .poll(() => drawnText(page, ".card [role=status]"))
+      .toContain("You have stopped Claimscope on en.iliveok.com");
+    await expect.poll(() => marksIn(page)).toEqual({ current: [expect.stringContaining("Regular exercise")] });
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => Object.keys(await marksIn(page))).toContain("supported");
+    await page.keyboard.press("Escape");
   });
 });

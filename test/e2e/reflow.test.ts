@@ -53,6 +53,18 @@ describe("at 400 %", () => {
     await page.close();
   });
 
+  test("a card that has to cover its passage repeats the words", async () => {
+    const page = await walks();
+    await page.setViewport(SMALL);
+    await pointAt(page, PASSAGE);
+    await drawnText(page, ".card.covering");
+    const { width } = await page.$eval("claimscope-surface >>> #passage-words", (words) =>
+      words.getBoundingClientRect().toJSON(),
+    );
+    expect(width).toBeGreaterThan(SMALL.width / 2);
+    await page.close();
+  });
+
   test("all of the report dialog can be scrolled to", async () => {
     const page = await walks();
     await page.setViewport(SMALL);

@@ -50,7 +50,8 @@ function fieldIn(html: string, name: string): string {
   return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
 }
 
-describe("an editor", () => {
+// Each password takes a good deal of computing, on purpose.
+describe("an editor", { timeout: READY_MS }, () => {
   test("signs in with name and password, and gets a cookie that no script reads", async () => {
     const reply = await signIn("eva");
     expect(reply.statusCode).toBe(303);

@@ -274,8 +274,14 @@ describe("the checklist", () => {
 
   test("a claim of the list says that its cited work was retracted, never the article", () => {
     const place = drawn(
-      <ClaimList claims={[{ ...claim, restsOn: "retracted" }]} unplaced={new Set()} onShow={() => undefined} />,
+      <ClaimList
+        claims={[{ ...claim, restsOn: "retracted" }]}
+        unplaced={new Set()}
+        language="nl"
+        onShow={() => undefined}
+      />,
     );
+    expect(place.querySelector(".quote")?.getAttribute("lang")).toBe("nl");
     expect(place.textContent).toContain("Leans on a cited work that was retracted.");
   });
 });

@@ -3,10 +3,13 @@ import { browser } from "wxt/browser";
 import type { Answer } from "#messaging/protocol.ts";
 import { send } from "#messaging/send.ts";
 import type { Destination } from "#report/destination.ts";
+import { offerForMakers } from "#report/makers-destination.ts";
 import { hostPattern, MAKERS } from "#report/recipient.ts";
 import { DestinationFields } from "../DestinationFields.tsx";
 import { failureWords } from "../failure-words.ts";
 import { text } from "../text.ts";
+
+const MAKERS_ADDRESS: string = import.meta.env.CLAIMSCOPE_MAKERS ?? "";
 
 type Chosen = Answer<"list-destinations">[number];
 
@@ -67,7 +70,7 @@ interface MakersAddressProps {
 }
 
 function MakersAddress({ value, onChoose }: MakersAddressProps) {
-  const [destination, setDestination] = useState<Destination>(value ?? { kind: "mail", address: "" });
+  const [destination, setDestination] = useState<Destination>(value ?? offerForMakers(MAKERS_ADDRESS));
   return (
     <form
       onSubmit={(event) => {
@@ -77,6 +80,7 @@ function MakersAddress({ value, onChoose }: MakersAddressProps) {
     >
       <h3>{text("makersTitle")}</h3>
       <p>{text("makersIntro")}</p>
+      {MAKERS_ADDRESS === "" && <p>{text("makersNone")}</p>}
       <DestinationFields value={destination} contacts={null} onChange={setDestination} />
       <button type="submit">{text("saveChanges")}</button>
     </form>

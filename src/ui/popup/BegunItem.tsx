@@ -17,7 +17,11 @@ export function BegunItem({ begun: { id, draft, at }, act }: BegunItemProps) {
   return (
     <li class="report-item" data-id={id} data-state="begun">
       <h3>{draft.title || draft.source}</h3>
-      {draft.quotation && <blockquote dir="auto">{draft.quotation.exact}</blockquote>}
+      {draft.quotation && (
+        <blockquote dir="auto" lang={draft.language ?? ""}>
+          {draft.quotation.exact}
+        </blockquote>
+      )}
       <p>
         <strong>{text("stateBegun")}</strong> <span class="fine">· {day(at)}</span>
       </p>

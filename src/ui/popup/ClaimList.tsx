@@ -9,11 +9,13 @@ interface ClaimListProps {
   claims: readonly CheckedClaim[];
   /** Claims whose place in the page is not certain. */
   unplaced: ReadonlySet<CheckedClaim>;
+  /** ISO 639-1 code of the article's language; null where it is not known. */
+  language: string | null;
   onShow: (passage: { start: number; end: number }) => void;
 }
 
 /** Claims of the article; each leads to its place in the page. */
-export function ClaimList({ claims, unplaced, onShow }: ClaimListProps) {
+export function ClaimList({ claims, unplaced, language, onShow }: ClaimListProps) {
   return (
     <ul class="claims">
       {claims.map((claim) => (
@@ -25,7 +27,7 @@ export function ClaimList({ claims, unplaced, onShow }: ClaimListProps) {
               </span>
             )}
             {claim.pack && <PackLine pack={claim.pack} />}
-            <span class="quote" dir="auto">
+            <span class="quote" dir="auto" lang={language ?? ""}>
               {claim.text}
             </span>
             {claim.restsOn && <span class="fine">{text(RESTS_ON[claim.restsOn])}</span>}

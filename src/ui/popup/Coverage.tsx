@@ -28,11 +28,11 @@ export function Coverage({ checked: { check, unplaced }, onShow }: CoverageProps
       <h2 class="coverage">{counted("coverage", own.length, decided.length - fromPacks, own.length, open.length)}</h2>
       <p class="fine">{counted("coverageHint", check.sentences, check.sentences)}</p>
       {fromPacks > 0 && <p>{counted("coveragePacks", fromPacks, fromPacks)}</p>}
-      {decided.length > 0 && <ClaimList claims={decided} unplaced={lost} onShow={onShow} />}
+      {decided.length > 0 && <ClaimList claims={decided} unplaced={lost} language={check.language} onShow={onShow} />}
       {open.length > 0 && (
         <details>
           <summary>{text("uncheckedHeading", open.length)}</summary>
-          <ClaimList claims={open} unplaced={lost} onShow={onShow} />
+          <ClaimList claims={open} unplaced={lost} language={check.language} onShow={onShow} />
         </details>
       )}
     </section>

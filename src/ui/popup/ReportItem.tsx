@@ -35,7 +35,11 @@ export function ReportItem(props: ReportItemProps) {
   return (
     <li class="report-item" data-id={report.id} data-state={delivery.state}>
       <h3>{report.title || report.source}</h3>
-      {report.quotation && <blockquote dir="auto">{report.quotation.exact}</blockquote>}
+      {report.quotation && (
+        <blockquote dir="auto" lang={report.language ?? ""}>
+          {report.quotation.exact}
+        </blockquote>
+      )}
       {report.reference && <blockquote dir="auto">{report.reference.text}</blockquote>}
       <p>
         <strong>{text(REASON[report.reason])}</strong> · <DeliveryLine delivery={delivery} />

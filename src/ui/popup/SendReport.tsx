@@ -3,12 +3,15 @@ import { browser } from "wxt/browser";
 import { send } from "#messaging/send.ts";
 import type { Destination } from "#report/destination.ts";
 import type { StoredReport } from "#report/kept-report.ts";
+import { offerForMakers } from "#report/makers-destination.ts";
 import { hostPattern, MAKERS, recipientOf } from "#report/recipient.ts";
 import type { Report } from "#report/report.ts";
 import { DestinationFields } from "../DestinationFields.tsx";
 import { failureWords } from "../failure-words.ts";
 import { text } from "../text.ts";
 import { SendPreview } from "./SendPreview.tsx";
+
+const MAKERS_ADDRESS: string = import.meta.env.CLAIMSCOPE_MAKERS ?? "";
 
 interface SendReportProps {
   kept: Extract<StoredReport, { kind: "report" }>;
@@ -23,12 +26,13 @@ export function SendReport({ kept, act, onClose }: SendReportProps) {
   const [destination, setDestination] = useState<Destination | null>(null);
   const [problem, setProblem] = useState("");
   useEffect(() => {
-    const first: Destination = { kind: "mail", address: report.about === "verdict" ? "" : (contacts.emails[0] ?? "") };
+    const first: Destination =
+      recipient === MAKERS ? offerForMakers(MAKERS_ADDRESS) : { kind: "mail", address: contacts.emails[0] ?? "" };
     send("destination", { recipient }).then(
       (chosen) => setDestination(chosen ?? first),
       (error: unknown) => setProblem(failureWords(error)),
     );
-  }, [recipient, report.about, contacts]);
+  }, [recipient, contacts]);
   const post = (event: Event): void => {
     event.preventDefault();
     if (destination?.kind !== "server") return;
@@ -49,6 +53,7 @@ export function SendReport({ kept, act, onClose }: SendReportProps) {
   return (
     <form class="send" onSubmit={post}>
       <h4>{recipient === MAKERS ? text("sendToMakers") : text("sendFrom", recipient)}</h4>
+      {recipient === MAKERS && MAKERS_ADDRESS === "" && <p class="fine">{text("makersNone")}</p>}
       {destination && (
         <>
           <DestinationFields
