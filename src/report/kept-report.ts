@@ -9,7 +9,7 @@ const FORMAT = 2;
 
 /** Where the page says that its editors can be reached. They become links and addressees, so they must be nothing else. */
 export const Contacts = z.object({
-  emails: z.array(z.string().check(z.maxLength(320), z.regex(/^[^\s<>?&,;]+@[^\s<>?&,;]+$/))).check(z.maxLength(5)),
+  emails: z.array(z.string().check(z.maxLength(320), z.regex(/^[^\s<>?&,;@]+@[^\s<>?&,;@]+$/))).check(z.maxLength(5)),
   /** Addresses of pages: contact, imprint, corrections policy. */
   pages: z.array(z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/))).check(z.maxLength(5)),
 });

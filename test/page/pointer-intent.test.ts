@@ -22,8 +22,11 @@ afterEach(() => {
   vi.resetAllMocks();
 });
 
-function move(target: Element, options: PointerEventInit = {}): void {
-  target.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse", ...options }));
+/** A pointer that a person moves; the browser marks those, a test has to. */
+function move(target: Element, options: PointerEventInit = {}, isTrusted = true): void {
+  const event = new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse", ...options });
+  Object.defineProperty(event, "isTrusted", { value: isTrusted });
+  target.dispatchEvent(event);
 }
 
 test("a pointer that rests is told once, where it rests", () => {
@@ -31,6 +34,12 @@ test("a pointer that rests is told once, where it rests", () => {
   move(line, { clientX: 7, clientY: 8 });
   vi.advanceTimersByTime(A_WHILE_MS);
   expect(onRest.mock.calls).toEqual([[7, 8]]);
+});
+
+test("a pointer that a page makes up rests nowhere", () => {
+  move(line, { clientX: 5, clientY: 6 }, false);
+  vi.advanceTimersByTime(A_WHILE_MS);
+  expect(onRest).not.toHaveBeenCalled();
 });
 
 test("a pointer that comes to the card meanwhile, that drags, or that is a finger, does not rest on the page", () => {
