@@ -10,8 +10,8 @@ export interface CheckLoop {
   again: () => void;
   /** The same, without taking over anything of the check before: what is said of the same article would be different now. */
   anew: () => void;
-  /** Takes back what no longer stands on the words that were checked. */
-  verify: () => void;
+  /** Takes back what no longer stands on the words that were checked; looks at what changes at these nodes can have altered, or at everything. */
+  verify: (touched: readonly Node[] | null) => void;
 }
 
 /** Told of each reading: whether it found anything new, and the milliseconds that it took from the page. */
@@ -54,8 +54,8 @@ export function checkLoop(read: Reader, onChange: () => void, onRead?: OnRead): 
       now = READING;
       again();
     },
-    verify: () => {
-      const left = now.phase === "checked" ? withoutChanged(now.page) : null;
+    verify: (touched) => {
+      const left = now.phase === "checked" ? withoutChanged(now.page, touched) : null;
       if (!left) return;
       now = { phase: "checked", page: left };
       onChange();

@@ -17,8 +17,8 @@ export interface PageWatch {
   isOurs: (node: Node) => boolean;
   /** The element that the article stands in; null where none was found: then everything concerns. */
   article: () => Element | null;
-  /** The page was touched: at once, before it is painted, many times a second. */
-  onTouch: () => void;
+  /** The page was touched at these nodes: at once, before it is painted, many times a second. */
+  onTouch: (touched: readonly Node[]) => void;
   /** Its text may read otherwise. */
   onText: () => void;
   /** Something may be hidden or shown. */
@@ -38,7 +38,7 @@ export function observePage(page: Document, watch: PageWatch): PageObserver {
   const observer = new MutationObserver((records) => {
     const changes = records.filter((record) => !isNothing(record, watch.isOurs));
     if (changes.length === 0) return;
-    watch.onTouch();
+    watch.onTouch(changes.map(({ target }) => target));
     const article = watch.article();
     const texts = changes.filter((change) => change.type !== "attributes" || hides(change));
     if (texts.some((change) => concerns(change, article))) watch.onText();

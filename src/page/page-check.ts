@@ -4,7 +4,7 @@ import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { checkArticle } from "#messaging/from-page.ts";
 import type { PageState } from "#messaging/protocol.ts";
 import { inIdleSlices } from "./idle-slices.ts";
-import { keepsItsWords } from "./mark-guard.ts";
+import { keepsItsWords, mayBeTouched } from "./mark-guard.ts";
 import { isOfClaim, type PlacedMarks, placeMarks } from "./marks.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
@@ -47,12 +47,16 @@ export async function checkPage(read: Reader, before: PageNow): Promise<PageNow>
   }
 }
 
-/** The page without the marks whose words have changed since they were placed; null where all of them hold. */
-export function withoutChanged(page: CheckedPage): CheckedPage | null {
-  const marks = page.marks.filter(keepsItsWords);
-  if (marks.length === page.marks.length) return null;
-  const gone = page.marks.filter((mark) => isOfClaim(mark) && !marks.includes(mark)).map(({ index }) => index);
-  const unplaced = [...page.unplaced, ...gone].sort((a, b) => a - b);
+/**
+ * The page without the marks whose words have changed since they were placed; null where all of them hold. `touched` are the nodes at which the
+ * page has changed; without them every mark is looked at.
+ */
+export function withoutChanged(page: CheckedPage, touched: readonly Node[] | null = null): CheckedPage | null {
+  const gone = new Set(page.marks.filter((mark) => (!touched || mayBeTouched(mark, touched)) && !keepsItsWords(mark)));
+  if (gone.size === 0) return null;
+  const marks = page.marks.filter((mark) => !gone.has(mark));
+  const lost = [...gone].filter(isOfClaim).map(({ index }) => index);
+  const unplaced = [...page.unplaced, ...lost].sort((a, b) => a - b);
   return { ...page, marks, unplaced, passages: passagesOf(marks, page.check) };
 }
 

@@ -78,7 +78,10 @@ export function startPage(readerOf: (onRoot: (root: ShadowRoot) => void) => Page
         if (ask?.again) again();
         return stopped ? { phase: "stopped" } : stateForPopup(checks.now());
       },
-      showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      showPassage: ({ start, end }) => {
+        checks.verify(null);
+        return { shown: view.show(start, end) };
+      },
       walk: ({ direction }) => void view.walk(direction),
       pageText: () => ({ text: pageText(document).text }),
       showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),

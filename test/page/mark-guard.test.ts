@@ -1,6 +1,6 @@
-// @vitest-environment happy-dom
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { keepsItsWords, markGuard, wordsOf } from "#page/mark-guard.ts";
+import { keepsItsWords, markGuard, mayBeTouched, wordsOf } from "#page/mark-guard.ts";
 
 function textOf(selector: string): Text {
   return document.querySelector(selector)?.firstChild as Text;
@@ -32,8 +32,19 @@ describe("a mark", () => {
     ],
   ])("does not where %s", (_what, change) => {
     const mark = placed();
+    const paragraph = document.querySelector("p") as Element;
+    const within = [...paragraph.querySelectorAll("*"), ...paragraph.childNodes, paragraph, document.body];
     change();
     expect(keepsItsWords(mark)).toBe(false);
+    expect(mayBeTouched(mark, within)).toBe(true);
+  });
+
+  test("is not touched by what comes beside it", () => {
+    const mark = placed();
+    const beside = document.createElement("p");
+    document.body.append(beside);
+    expect(mayBeTouched(mark, [document.body, beside])).toBe(false);
+    expect(mayBeTouched(mark, [textOf("p")])).toBe(true);
   });
 });
 
@@ -49,17 +60,18 @@ describe("the guard of marks", () => {
   test("looks at once when the page is touched", () => {
     cost = 0;
     const guard = markGuard(look);
-    guard.touched();
-    guard.touched();
+    guard.touched([document.body]);
+    guard.touched([document.body]);
     expect(look).toHaveBeenCalledTimes(2);
   });
 
   test("takes no more than its share of a page that is touched without end, and looks before the next picture", () => {
     cost = 1;
     const guard = markGuard(look);
-    for (let touch = 0; touch < 1_000; touch++) guard.touched();
+    for (let touch = 0; touch < 1_000; touch++) guard.touched([document.body]);
     expect(look).toHaveBeenCalledTimes(1);
     vi.advanceTimersToNextFrame();
     expect(look).toHaveBeenCalledTimes(2);
+    expect(look).toHaveBeenLastCalledWith(null);
   });
 });

@@ -13,7 +13,7 @@ const BLOCKS = 18;
 const PLANTED_SHARE = 0.45;
 const OTHER_LANGUAGES = ["nl", "de", "ru"] as const;
 /** How many pages `anchorPages` gives. */
-export const PAGES = 40;
+const PAGES = 40;
 
 /** The pages of a seed: each shape in turn, then mixtures of several, some of them in other languages. */
 export function anchorPages(seed: number): AnchorPage[] {

@@ -1,5 +1,5 @@
 /** What a page's own scripts do to it, and what is painted on it. Runs in the page: it may use nothing from outside of itself. */
-export interface PageDriver {
+interface PageDriver {
   /** Does so many edits, some milliseconds apart; looks for marks on wrong words after each. */
   run: (seed: number, edits: number) => Promise<void>;
   /** Changes a tenth of the blocks at once; tells which share of the other ones' sentences are still marked. */
