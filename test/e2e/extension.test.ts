@@ -53,6 +53,8 @@ describe.each(BROWSERS)("the built extension in %s", (name) => {
       "contextMenus",
       "alarms",
       "unlimitedStorage",
+      // Firefox has sidebars without asking.
+      ...(name === "chrome" ? ["sidePanel"] : []),
     ]);
     // No host from the start; one at a time when a report is sent there, never by plain http but on this machine.
     expect(manifest.host_permissions).toBeUndefined();
