@@ -39,6 +39,7 @@ export default defineConfig({
   publicDir: "assets/public",
   vite: ({ mode }) => ({
     plugins: [withoutInnerHtml()],
+    resolve: { alias: { "wxt/utils/content-script-context": resolve("src/page/no-context.ts") } },
     // A tenth of a kilobyte counts in what goes into every page; Terser finds what the bundler leaves.
     build: { sourcemap: false, minify: "terser", terserOptions: { ecma: 2020, compress: { passes: 3 } } },
     // A build for tests keeps its shadow root open, so that a test can look inside; what ships keeps it closed.

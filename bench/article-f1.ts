@@ -7,41 +7,43 @@ import { readArticle } from "#article/read-article.ts";
 import { parseHtml } from "../src/cli/parse-html.ts";
 import { type Figures, figuresOf } from "./side-by-side.ts";
 
-/** A page and what a person found to be its article: headline and blocks. */
-type MarkedPage = { html: string; truth: string };
+/** A page, and what a person found to be its article: headline, text and captions. */
+type MarkedPage = { name: string; html: string; truth: string };
 
-const PAGES = join(import.meta.dirname, "..", "test", "fixtures", "articles");
+const FIXTURES = join(import.meta.dirname, "..", "test", "fixtures");
 /** Readers that want an address are given one. */
 const ADDRESS = "https://example.org/article";
 
 /** How much of the article was found and how little else, against the better of two other readers, over all marked pages. */
 export async function articleF1VsBest(): Promise<Figures> {
-  const pages = markedPages();
   const readers = { ours, readability, defuddle };
-  const scores: Record<keyof typeof readers, number> = { ours: 0, readability: 0, defuddle: 0 };
-  for (const { html, truth } of pages) {
-    for (const [name, read] of Object.entries(readers) as [keyof typeof readers, typeof readability][]) {
-      scores[name] += tokenF1(await read(html), truth) / pages.length;
-    }
+  const names = Object.keys(readers) as (keyof typeof readers)[];
+  const parts: { name: string; values: Record<keyof typeof readers, number> }[] = [];
+  for (const { name, html, truth } of markedPages()) {
+    const values = { ours: 0, readability: 0, defuddle: 0 };
+    for (const reader of names) values[reader] = tokenF1(await readers[reader](html), truth);
+    parts.push({ name, values });
   }
-  const best = scores.readability > scores.defuddle ? "readability" : "defuddle";
-  const both = `readability ${scores.readability.toFixed(3)}, defuddle ${scores.defuddle.toFixed(3)}`;
+  const mean = (reader: keyof typeof readers) =>
+    parts.reduce((sum, { values }) => sum + values[reader], 0) / parts.length;
+  const others = { readability: mean("readability"), defuddle: mean("defuddle") };
+  const both = `readability ${others.readability.toFixed(3)}, defuddle ${others.defuddle.toFixed(3)}`;
   return figuresOf(
-    { ours: scores.ours, theirs: scores[best] },
+    { ours: mean("ours"), theirs: Math.max(others.readability, others.defuddle) },
     "token F1",
-    `article text found on ${pages.length} pages that were marked by hand, mean; the better of ${both}`,
+    `article text found on ${parts.length} pages that were marked by hand, mean; the better of ${both}`,
+    parts,
   );
 }
 
+/** Pages whose truth was written down with them, before any reader had seen them. */
 function markedPages(): MarkedPage[] {
-  return readdirSync(PAGES).flatMap((name) => {
-    const expected = JSON.parse(readFileSync(join(PAGES, name, "expected.json"), "utf8")) as {
-      blocks: [kind: string, text: string][];
-    } | null;
-    if (expected === null) return [];
-    const truth = expected.blocks.map(([, text]) => text).join("\n");
-    return [{ html: readFileSync(join(PAGES, name, "input.html"), "utf8"), truth }];
-  });
+  const folder = join(FIXTURES, "pages");
+  return readdirSync(folder).map((name) => ({
+    name,
+    html: readFileSync(join(folder, name, "input.html"), "utf8"),
+    truth: readFileSync(join(folder, name, "article.txt"), "utf8"),
+  }));
 }
 
 async function ours(html: string): Promise<string> {

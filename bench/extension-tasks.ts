@@ -46,6 +46,18 @@ export function longestTaskOf(events: readonly TraceEvent[], extensionUrl: strin
   return Math.max(0, ...lengths) / 1_000;
 }
 
+/**
+ * Milliseconds of thread time that an extension's code ran on the main thread of a page, with the promises that it settled.
+ * @param extensionUrl start of the addresses of the extension's own files
+ * @throws Error where the trace has no page that was painted
+ */
+export function workOf(events: readonly TraceEvent[], extensionUrl: string): number {
+  const painted = events.findLast(({ name }) => name === "firstPaint");
+  if (painted === undefined) throw new Error("the trace has no page that was painted");
+  const own = events.filter(({ pid, tid }) => pid === painted.pid && tid === painted.tid);
+  return sum(extensionCode(own, extensionUrl).map(threadTime)) / 1_000;
+}
+
 /** The outermost events in which the extension's code runs. */
 function extensionCode(events: readonly TraceEvent[], extensionUrl: string): TraceEvent[] {
   const marked = events.filter(({ args }) => args.data?.url?.startsWith(extensionUrl));

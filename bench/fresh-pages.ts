@@ -1,53 +1,53 @@
-import { median, type Times } from "./side-by-side.ts";
+import { median } from "./side-by-side.ts";
 
 /** Documents of one page, of which no script has touched a node: what was asked of a node once is faster the second time. */
 export interface FreshPages {
   documents: Document[];
+  /** Gives them bodies of new nodes, laid out. */
+  renew: () => void;
   remove: () => void;
 }
 
-/** Odd, so that the median is one of the samples. */
-const ROUNDS = 15;
-/** Rounds before them, in which the engine compiles what is hot. */
-const WARM_UP = 6;
 /** Browsers round their clock to a tenth of a millisecond; a sample takes some milliseconds. */
 const SAMPLE_UNITS = 2_000_000;
-const MOST_PAGES = 60;
+const MOST_PAGES = 20;
 
 /**
- * Times two ways to read a page, in milliseconds a page, each time on documents that were just loaded and laid out, as a page is when
- * an extension comes to it. They go in turns, and which goes first changes.
+ * Times ways to read a page, in milliseconds a page, each time on documents that were just loaded and laid out, as a page is when an
+ * extension comes to it. They go in turns, and which goes first changes. Rounds before the first let the engine compile what is hot.
  */
-export async function onFreshPages(
+export async function onFreshPages<Name extends string>(
   html: string,
-  ours: (document: Document) => unknown,
-  theirs: (document: Document) => unknown,
-): Promise<Times> {
-  const count = Math.max(4, Math.min(MOST_PAGES, Math.round(SAMPLE_UNITS / html.length)));
-  const samples: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const sides = round % 2 === 0 ? (["ours", "theirs"] as const) : (["theirs", "ours"] as const);
-    for (const side of sides) {
-      const time = await timeOn(html, count, side === "ours" ? ours : theirs);
-      if (round >= 0) samples[side].push(time);
+  readers: Readonly<Record<Name, (document: Document) => unknown>>,
+  { rounds, warmUp }: { rounds: number; warmUp: number },
+): Promise<Record<Name, number>> {
+  const { documents, renew, remove } = await freshPages(html);
+  const names = Object.keys(readers) as Name[];
+  const samples = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      renew();
+      const time = timeOn(documents, readers[name]);
+      if (round >= 0) samples.get(name)?.push(time);
     }
   }
-  return { ours: median(samples.ours), theirs: median(samples.theirs) };
+  remove();
+  const medians = [...samples].map(([name, times]) => [name, median(times)]);
+  return Object.fromEntries(medians) as Record<Name, number>;
 }
 
-async function timeOn(html: string, count: number, read: (document: Document) => unknown): Promise<number> {
-  const { documents, remove } = await freshPages(html, count);
+function timeOn(documents: readonly Document[], read: (document: Document) => unknown): number {
   const kept: unknown[] = [];
   const start = performance.now();
   for (const document of documents) kept.push(read(document));
-  const time = (performance.now() - start) / count;
-  remove();
-  return kept.length === count ? time : Number.NaN;
+  const time = (performance.now() - start) / documents.length;
+  return kept.length > 0 ? time : Number.NaN;
 }
 
-/** Loads so many documents of a page and lays them out. */
-export async function freshPages(html: string, count: number): Promise<FreshPages> {
+/** Loads documents of a page and lays them out. */
+export async function freshPages(html: string, most = MOST_PAGES): Promise<FreshPages> {
   const address = URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" }));
+  const count = Math.max(4, Math.min(most, Math.round(SAMPLE_UNITS / html.length)));
   const frames = Array.from({ length: count }, () => {
     const frame = document.createElement("iframe");
     frame.width = "1000";
@@ -64,9 +64,16 @@ export async function freshPages(html: string, count: number): Promise<FreshPage
   );
   URL.revokeObjectURL(address);
   const documents = frames.flatMap(({ contentDocument }) => contentDocument ?? []);
-  for (const { documentElement } of documents) documentElement.getBoundingClientRect();
+  // The texts are new as well: an engine remembers which of its strings a page's string became.
+  const renew = (): void => {
+    for (const page of documents) {
+      const { body } = new DOMParser().parseFromString(html, "text/html");
+      page.body.replaceWith(page.adoptNode(body));
+      page.documentElement.getBoundingClientRect();
+    }
+  };
   const remove = (): void => {
     for (const frame of frames) frame.remove();
   };
-  return { documents, remove };
+  return { documents, renew, remove };
 }

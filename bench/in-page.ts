@@ -24,23 +24,38 @@ const OTHERS = {
 
 export type PageReader = keyof typeof OTHERS;
 
+/** Rounds of a comparison, and of one of many pages. Odd, so that the median is one of the samples. */
+const ROUNDS = { rounds: 15, warmUp: 6 };
+const FEW_ROUNDS = { rounds: 5, warmUp: 1 };
+
 /**
- * Times our reading of a page against that of another. Against the walk, what counts is what the content script does in the page; against the
- * other readers also what the background does with the copy. Throws where one of them finds nothing to read.
+ * Our readings of a page: `inPage` is what the content script does in the page, `ours` has also what the background does with the copy. Throws
+ * where there is nothing to read.
  */
-export async function readBeside(html: string, other: PageReader): Promise<Times> {
-  const { documents, remove } = await freshPages(html, 1);
+async function ourReaders(html: string) {
+  const { documents, remove } = await freshPages(html);
   const copied = documents[0] && copyPage(documents[0]);
-  if (!copied || !documents[0] || OTHERS[other](documents[0]) === 0) throw new Error("nothing was found in the page");
+  if (!copied) throw new Error("nothing was found in the page");
   const { shown } = readCopy(copied.copy);
   remove();
   const inPage = (document: Document) => {
     const copy = copyPage(document);
     return copy && hiddenBlocks({ shown }, copy);
   };
-  const inAll = (document: Document) => {
+  const ours = (document: Document) => {
     const copy = copyPage(document);
     return copy && [readCopy(copy.copy), hiddenBlocks({ shown }, copy)];
   };
-  return onFreshPages(html, other === "walk" ? inPage : inAll, OTHERS[other]);
+  return { inPage, ours };
+}
+
+/** Times our reading of a page against another: against the walk what is done in the page, against other readers all of it. */
+export async function readBeside(html: string, other: PageReader): Promise<Times> {
+  const { inPage, ours } = await ourReaders(html);
+  return onFreshPages(html, { ours: other === "walk" ? inPage : ours, theirs: OTHERS[other] }, ROUNDS);
+}
+
+/** Times all readers on one of many pages. */
+export async function readByAll(html: string): Promise<Record<PageReader | "inPage" | "ours", number>> {
+  return onFreshPages(html, { ...(await ourReaders(html)), ...OTHERS }, FEW_ROUNDS);
 }

@@ -1,7 +1,6 @@
-import type { Page } from "puppeteer-core";
-import { longestTaskOf, type TraceEvent } from "./extension-tasks.ts";
+import { longestTaskOf } from "./extension-tasks.ts";
 import { healthPage } from "./health-page.ts";
-import { inMeasuringBrowser } from "./measuring-browser.ts";
+import { inMeasuringBrowser, tracedUntilMarked } from "./measuring-browser.ts";
 import { LONG_PAGE_WORDS, readBeside } from "./page-readers.ts";
 import { type Figures, figuresOf, median } from "./side-by-side.ts";
 
@@ -11,10 +10,6 @@ const BOOK_WORDS = 100_000;
 const LONG_TASK_MS = 50;
 /** The first load is not counted: the browser itself is cold then. */
 const LOADS = 6;
-const LONGEST_WAIT_MS = 60_000;
-/** After the marks are set, until the browser has painted them and is at rest. */
-const SETTLE_MS = 1_500;
-const CATEGORIES = ["-*", "devtools.timeline", "disabled-by-default-devtools.timeline", "loading", "blink.user_timing"];
 
 /** The longest task on a page as long as a book, against what browsers call a long task. */
 export async function longestTask(): Promise<Figures> {
@@ -54,20 +49,10 @@ function longestTaskOn(words: number): Promise<number> {
     const longest: number[] = [];
     for (let load = 0; load < LOADS; load++) {
       const page = await newTab();
-      const events = await traceOf(page, url("en.iliveok.com"));
+      const events = await tracedUntilMarked(page, url("en.iliveok.com"));
       if (load > 0) longest.push(longestTaskOf(events, extensionUrl));
       await page.close();
     }
     return median(longest);
   });
-}
-
-/** Trace of a page from its load until the extension's marks are painted. Throws where nothing is marked in time. */
-async function traceOf(page: Page, url: string): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: CATEGORIES });
-  await page.goto(url);
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: LONGEST_WAIT_MS, polling: 200 });
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  const trace = new TextDecoder().decode(await page.tracing.stop());
-  return (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents;
 }

@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { launchBrowser } from "../scripts/launch-browser.ts";
 import { run, withProgress } from "../scripts/run-step.ts";
 import { type LocalHost, serveSite } from "../scripts/serve-site.ts";
+import type { TraceEvent } from "./extension-tasks.ts";
 
 /** Chromium with the extension as it ships, and one page on this machine. */
 export type MeasuringBrowser = {
@@ -12,6 +13,11 @@ export type MeasuringBrowser = {
   /** Start of the addresses of the extension's own files. */
   extensionUrl: string;
 };
+
+const LONGEST_WAIT_MS = 60_000;
+/** After the marks are set, until the browser has painted them and is at rest. */
+const SETTLE_MS = 1_500;
+const CATEGORIES = ["-*", "devtools.timeline", "disabled-by-default-devtools.timeline", "loading", "blink.user_timing"];
 
 /** Built once in a run, so that what is measured is what the sources say now. */
 let built: Promise<void> | null = null;
@@ -49,4 +55,14 @@ export async function inMeasuringBrowser<T>(
     await browser.close();
     await site.close();
   }
+}
+
+/** Trace of a page from its load until the extension's marks are painted. Throws where nothing is marked in time. */
+export async function tracedUntilMarked(page: Page, url: string): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await page.goto(url);
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: LONGEST_WAIT_MS, polling: 200 });
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  const trace = new TextDecoder().decode(await page.tracing.stop());
+  return (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents;
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { Page } from "puppeteer-core";
 import { build } from "vite";
 import { healthPage } from "./health-page.ts";
 import type { PageReader } from "./in-page.ts";
@@ -29,13 +30,21 @@ async function pageVs(other: PageReader, yardstick: string): Promise<Figures> {
 }
 
 /** Times of reading a page in Chromium, ours and another's. */
-export async function readBeside(html: string, other: PageReader): Promise<Times> {
+export function readBeside(html: string, other: PageReader): Promise<Times> {
+  return inBenchPage((page) => page.evaluate((source, reader) => bench.readBeside(source, reader), html, other));
+}
+
+/** What in-page.ts exports, in the page. */
+declare const bench: typeof import("./in-page.ts");
+
+/** Hands a page in Chromium in which `bench` is at hand. */
+export async function inBenchPage<T>(measure: (page: Page) => Promise<T>): Promise<T> {
   const script = await bundle(fileURLToPath(import.meta.resolve("./in-page.ts")));
-  return inMeasuringBrowser(html, async ({ newTab, url }) => {
+  return inMeasuringBrowser("<!doctype html><title>Measuring</title>", async ({ newTab, url }) => {
     const page = await newTab();
     await page.goto(url("localhost"));
     await page.evaluate(script);
-    return (await page.evaluate(`bench.readBeside(${JSON.stringify(html)}, ${JSON.stringify(other)})`)) as Times;
+    return measure(page);
   });
 }
 

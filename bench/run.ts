@@ -1,10 +1,11 @@
-// npm run -s bench -- [--json] [NAME …]: measures Claimscope against a yardstick, side by side, in this one run.
-// Without a NAME everything is measured. Figures go to standard output, everything else to standard error.
+// npm run -s bench -- [--json] [--write] [NAME …]: measures Claimscope against a yardstick, side by side, in this one run.
+// Without a NAME everything is measured. --write puts the figures and plots of them into docs/performance.md. Figures go to standard output, everything else to standard error.
 import { parseArgs } from "node:util";
 import { say } from "../scripts/run-step.ts";
 import { BENCHMARKS } from "./benchmarks.ts";
 import { formatTable } from "./format-table.ts";
 import type { Figures } from "./side-by-side.ts";
+import { writeReport } from "./write-report.ts";
 
 const NO_GOOD = 2;
 const FAILED = 1;
@@ -34,8 +35,12 @@ async function measure(names: readonly string[]): Promise<Record<string, Figures
 }
 
 try {
-  const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: "boolean" }, write: { type: "boolean" } },
+    allowPositionals: true,
+  });
   const measured = await measure(namesToRun(positionals));
+  if (values.write) writeReport(measured, new Date());
   console.log(values.json ? JSON.stringify(measured, null, 2) : formatTable(measured));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

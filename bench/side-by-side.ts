@@ -1,7 +1,16 @@
 import { threadTime } from "./clock.ts";
 
 /** What one benchmark found: `ratio` is `ours` divided by `theirs`. */
-export type Figures = { ratio: number; ours: number; theirs: number; unit: string; what: string };
+export type Figures = {
+  ratio: number;
+  ours: number;
+  theirs: number;
+  unit: string;
+  what: string;
+  /** What it was put together from, such as single pages: values by the names of what was compared. */
+  parts?: readonly Part[];
+};
+export type Part = { name: string; values: Readonly<Record<string, number>> };
 
 /** Medians of one call each, in milliseconds. */
 export type Times = { ours: number; theirs: number };
@@ -32,8 +41,11 @@ export function sideBySide(ours: () => unknown, theirs: () => unknown): Times {
 }
 
 /** Figures for two times, rounded to what a measurement can tell. */
-export function figuresOf({ ours, theirs }: Times, unit: string, what: string): Figures {
-  return { ratio: rounded(ours / theirs), ours: rounded(ours), theirs: rounded(theirs), unit, what };
+export function figuresOf({ ours, theirs }: Times, unit: string, what: string, parts?: readonly Part[]): Figures {
+  const figures = { ratio: rounded(ours / theirs), ours: rounded(ours), theirs: rounded(theirs), unit, what };
+  if (parts === undefined) return figures;
+  const values = (part: Part) => Object.entries(part.values).map(([name, value]) => [name, rounded(value)]);
+  return { ...figures, parts: parts.map((part) => ({ ...part, values: Object.fromEntries(values(part)) })) };
 }
 
 /** The middle one of an odd number of values, the upper middle one of an even number. Throws for none. */

@@ -1,5 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { readCopy } from "#article/read-copy.ts";
+import { deleteEverything } from "#backup/delete-everything.ts";
+import { exportSettings } from "#backup/export-settings.ts";
+import { lookAtSettings, takeOverSettings } from "#backup/import-settings.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
 import { forgetWithWindows } from "#outbox/private-windows.ts";
@@ -13,6 +16,7 @@ import { listPacks, lookAtPack, removePack, savePack } from "#storage/claim-pack
 import { followManaged } from "#storage/managed.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
 import { forgetRetractions, retractionData, updateRetractions, updateWhenDue } from "#storage/retractions.ts";
+import { claimSetFacts } from "#storage/shipped-claim-set.ts";
 import { showCount } from "#ui/badge.ts";
 import { checkLooseText, checkPageArticle } from "#ui/check-for-reader.ts";
 import { offerCheckMenu } from "#ui/check-menu.ts";
@@ -43,6 +47,11 @@ export default defineBackground(() => {
     "update-retractions": async ({ address }) => ({ problem: await updateRetractions(address, new Date()) }),
     "choose-retractions": async (choice) => writeRetractionChoice({ ...(await readRetractionChoice()), ...choice }),
     "forget-retractions": forgetRetractions,
+    "claim-set-facts": claimSetFacts,
+    "export-settings": exportSettings,
+    "look-at-settings": ({ source }) => lookAtSettings(source),
+    "use-settings": ({ source }) => takeOverSettings(source),
+    "delete-everything": deleteEverything,
   });
   offerCheckMenu();
   offerReportMenu();

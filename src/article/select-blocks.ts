@@ -1,5 +1,6 @@
 import { explainsMarks } from "#citations/mark-context.ts";
 import type { Body } from "./find-body.ts";
+import { withoutInsets } from "./insets.ts";
 import type { PageBlock, PageBlocks } from "./page-block.ts";
 import { mentions, opensWith, says } from "./page-words.ts";
 
@@ -24,12 +25,16 @@ const DATE =
 const HAS_DATE = new RegExp(DATE, "u");
 /** A label and a date that are a whole line: "Last reviewed: 20.11.2021". */
 const IS_DATED_LABEL = new RegExp(`^(?:[^\\d:]{2,40}:|(?:[^\\s\\d]{1,20}\\s){1,3})\\s?${DATE}\\.?$`, "u");
+/** What counts the comments has this share of the prose above it; a link to them stands at the top. */
+const MIN_ABOVE_COMMENTS = 0.6;
 /** Longest notice about the site's own policy, in UTF-16 units. */
 const MAX_NOTICE = 600;
 const KEYS = /(?<![\p{L}])(?:ctrl|strg|cmd|ctl)\s?[+-]\s?(?:enter|return|eingabe)(?!\p{L})/iu;
 const MAX_LINES_A_SIGN = 4;
 /** A list in which this share of the text is linked leads elsewhere. */
 const LINK_LIST_SHARE = 0.8;
+/** Blocks at the start among which such lines stand. */
+const FIRST_LINES = 5;
 const MAX_LINES = 400;
 const MAX_LINE = 300;
 
@@ -37,7 +42,8 @@ const MAX_LINE = 300;
 export function selectBlocks(page: PageBlocks, body: Body, headline: PageBlock | null): Selection {
   const blocks = page.blocks.map((block) => outOfLayout(block, body));
   const inside = around(blocks, body, headline).filter((block) => block !== headline && !isLabel(block));
-  const kept = withoutEdges(withoutLinkLists(withoutRelated(withoutNotices(untilComments(inside), body.core.element))));
+  const text = withoutInsets(withoutNotices(untilComments(inside), body.core.element), body.core.element);
+  const kept = withoutDates(withoutEdges(withoutLinkLists(withoutRelated(text))));
   return { blocks: kept, lines: linesOf(blocks, new Set(kept)) };
 }
 
@@ -76,6 +82,11 @@ function withoutEdges(blocks: PageBlock[]): PageBlock[] {
   return first < 0 ? blocks : blocks.slice(first, last + 1);
 }
 
+/** Without lines about author and dates between the lead and the text. */
+function withoutDates(blocks: PageBlock[]): PageBlock[] {
+  return blocks.filter((block, index) => index > FIRST_LINES || !isAside(block) || !HAS_DATE.test(block.text));
+}
+
 /** A short line that is no sentence: who wrote, who reviewed, when, in which section. */
 function isAside({ kind, text, breaks }: PageBlock): boolean {
   if ((kind !== "paragraph" && kind !== "list-item") || text.length > MAX_DATED_ASIDE) return false;
@@ -89,8 +100,15 @@ function isLabel({ kind, text }: PageBlock): boolean {
   return says("advertisement", text) || (kind !== "list-item" && (says("references", text) || says("notes", text)));
 }
 
+/** Up to the heading of the comments, or a line that counts them below most of the text: "Responses (12)". */
 function untilComments(blocks: PageBlock[]): PageBlock[] {
-  const end = blocks.findIndex(({ kind, text }) => kind === "heading" && says("comments", text));
+  const whole = blocks.reduce((sum, { prose }) => sum + prose, 0);
+  let before = 0;
+  const end = blocks.findIndex(({ kind, text, prose }) => {
+    before += prose;
+    const counts = /\d/.test(text) && before > whole * MIN_ABOVE_COMMENTS;
+    return (kind === "heading" || counts) && says("comments", text);
+  });
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 

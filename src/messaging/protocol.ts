@@ -163,6 +163,34 @@ export const protocol = {
     ownPagesOnly: true,
   },
   "forget-retractions": { ask: nothing, answer: nothing, ownPagesOnly: true },
+  /** Options → background: the claim set that ships, in numbers. */
+  "claim-set-facts": {
+    ask: nothing,
+    answer: z.object({ version: z.string(), claims: z.int(), evidence: z.int(), reviewed: z.nullable(z.string()) }),
+    ownPagesOnly: true,
+  },
+  /** Options → background: all settings as the text of a file, and from one; a file is looked at before it is used. */
+  "export-settings": { ask: z.object({ withReports: z.boolean() }), answer: z.string(), ownPagesOnly: true },
+  "look-at-settings": {
+    ask: z.object({ source: z.string() }),
+    answer: z.discriminatedUnion("kind", [
+      z.object({
+        kind: z.literal("fits"),
+        allowed: z.int(),
+        stopped: z.int(),
+        hidden: z.int(),
+        packs: z.int(),
+        reports: z.nullable(z.int()),
+        destinations: z.array(z.object({ recipient: z.string(), to: z.string() })),
+        retractions: z.string(),
+      }),
+      z.object({ kind: z.literal("refused"), problem: z.string() }),
+    ]),
+    ownPagesOnly: true,
+  },
+  /** Answers what could not be taken over; nothing where all was. */
+  "use-settings": { ask: z.object({ source: z.string() }), answer: z.array(z.string()), ownPagesOnly: true },
+  "delete-everything": { ask: nothing, answer: nothing, ownPagesOnly: true },
   /**
    * Popup → background: the state of a tab's page, after putting a content script into it where it has none. Asked by way of
    * the background, so that what a page's process says is read by its schema in one place, and the popup stays small.

@@ -25,15 +25,18 @@ export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage
   const passages: Passage[] = [];
   const claims = marks.filter(isOfClaim);
   const isPack = ({ index }: Mark) => Boolean(check.claims[index]?.pack);
+  const inner = marks.filter((mark) => !isOfClaim(mark));
   const placed = new Set(claims.map(({ index }) => index));
+  // Once for all claims: a book has thousands, and few of the others.
+  const inner = marks.filter((mark) => !isOfClaim(mark));
   for (const mark of [...claims.filter((one) => !isPack(one)), ...claims.filter(isPack)]) {
     const known = beside(passages, check.claims[mark.index]);
-    const passage = known ? null : claimPassage(mark, marks, check);
+    const passage = known ? null : claimPassage(mark, inner, check);
     if (known) known.packs.push(mark.index);
     else if (passage)
       passages.push({ ...passage, also: alsoSaid(mark.index, check).filter((index) => placed.has(index)) });
   }
-  for (const kind of ["differs", "noted"] as const) passages.push(...outside(passages, kind, marks, check));
+  for (const kind of ["differs", "noted"] as const) passages.push(...outside(passages, kind, inner, check));
   return passages.sort((a, b) => a.start - b.start);
 }
 
@@ -86,11 +89,11 @@ export function unpainted(passages: readonly Passage[], check: ArticleCheck): Re
   );
 }
 
-function claimPassage({ index, ranges }: Mark, marks: readonly Mark[], check: ArticleCheck): Passage | null {
+function claimPassage({ index, ranges }: Mark, inner: readonly Mark[], check: ArticleCheck): Passage | null {
   const claim = check.claims[index];
   if (!claim) return null;
   const inside = (kind: InnerKind) =>
-    marks.flatMap((mark) => {
+    inner.flatMap((mark) => {
       const span = mark.kind === kind ? spanOf(kind, mark.index, check) : undefined;
       return span && span.start >= claim.start && span.end <= claim.end ? mark.index : [];
     });

@@ -157,9 +157,13 @@ const page = fc
   .array(block, { minLength: 1, maxLength: 6 })
   .map((blocks) => `<article><h1>Tea</h1>${blocks.join("\n")}<p>${SENTENCE}</p></article>`);
 
+/** A hundred pages in a slow DOM, on a machine that does other things. */
+const PATIENCE_MS = 30_000;
+
 describe("offsets of any page", () => {
   test.each(PARSERS.filter(({ hasRanges }) => hasRanges))(
     "every block, mark and slice leads to the page's own words in $name",
+    { timeout: PATIENCE_MS },
     ({ parse }) => {
       fc.assert(
         fc.property(page, fc.nat(), fc.nat(), (html, a, b) => {

@@ -2,9 +2,18 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
 import { sampleReport } from "../report/sample-report.ts";
-import { BROWSERS, openExtensionPage, openPage, type Session, startSession } from "./browser.ts";
+import { BROWSERS, openExtensionPage, openPage, type Session, screenshot, startSession } from "./browser.ts";
 import { ask } from "./own-page.ts";
-import { drawnText, openPopup, pointAt, pressReportKey, selectWords, violations, waitForMarks } from "./page.ts";
+import {
+  clickDrawn,
+  drawnText,
+  openPopup,
+  pointAt,
+  pressReportKey,
+  selectWords,
+  violations,
+  waitForMarks,
+} from "./page.ts";
 import { serveArticles } from "./site.ts";
 
 let site: Site;
@@ -48,6 +57,35 @@ describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
     await pointAt(page, "Smoking causes lung cancer");
     await drawnText(page, ".card");
     expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("the card with everything unfolded has nothing that hinders a reader, nor anything too small to hit", async () => {
+    const page = await article();
+    await pointAt(page, "taking vitamin C every day");
+    await drawnText(page, ".card .forest");
+    await clickDrawn(page, ".finding details summary");
+    await clickDrawn(page, ".more summary");
+    expect(await violations(page)).toEqual([]);
+    expect(await tooSmall(page, ".card")).toEqual([]);
+    await page.close();
+  });
+
+  test("what was hidden, in the card and in the options, has nothing that hinders a reader", async () => {
+    const page = await article();
+    await pointAt(page, "Smoking causes lung cancer");
+    await drawnText(page, ".card");
+    await clickDrawn(page, ".more summary");
+    await clickDrawn(page, ".more > button");
+    await drawnText(page, "[role=status].card-body");
+    expect(await violations(page)).toEqual([]);
+    const options = await inColours(await openExtensionPage(session, "options.html"));
+    const again = await options.waitForSelector("[aria-describedby^=hidden]");
+    expect(await violations(options)).toEqual([]);
+    await screenshot(session, options, `options-hidden-${scheme}`);
+    await again?.evaluate((button) => (button as HTMLButtonElement).click());
+    await options.waitForFunction(() => document.body.textContent?.includes("You have hidden nothing"));
+    await options.close();
     await page.close();
   });
 
@@ -111,6 +149,22 @@ describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
     await options.close();
   });
 });
+
+/** Whatever is hit with a pointer is at least so wide and so high (WCAG 2.2, 2.5.8), in CSS pixels. */
+const SMALLEST_TARGET = 24;
+
+/** What in a drawn part is too small to be hit. */
+function tooSmall(page: Page, selector: string): Promise<string[]> {
+  return page.$eval(
+    `claimscope-surface >>> ${selector}`,
+    (part, least) =>
+      Array.from(part.querySelectorAll("a, button, summary, input, textarea"), (target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < least ? `${target.textContent}: ${width} × ${height}` : "";
+      }).filter(Boolean),
+    SMALLEST_TARGET,
+  );
+}
 
 /** One report that is kept, one that is refused because nobody is there at its address, one that was begun. */
 async function fillReports(page: Page): Promise<void> {
