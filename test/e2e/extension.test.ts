@@ -53,6 +53,8 @@ describe.each(BROWSERS)("the built extension in %s", (name) => {
       "contextMenus",
       "alarms",
       "unlimitedStorage",
+      // Firefox has sidebars without asking.
+      ...(name === "chrome" ? ["sidePanel"] : []),
     ]);
     // No page can load, and so frame, a file of the extension; no other extension can speak to it.
     expect(manifest.web_accessible_resources).toBeUndefined();
