@@ -39,6 +39,7 @@ export default defineConfig({
   publicDir: "assets/public",
   vite: ({ mode }) => ({
     plugins: [withoutInnerHtml()],
+    resolve: { alias: { "wxt/utils/content-script-context": resolve("src/page/no-context.ts") } },
     // A tenth of a kilobyte counts in what goes into every page; Terser finds what the bundler leaves.
     build: { sourcemap: false, minify: "terser", terserOptions: { ecma: 2020, compress: { passes: 3 } } },
     // A build for tests keeps its shadow root open, so that a test can look inside; what ships keeps it closed.
@@ -54,8 +55,10 @@ export default defineConfig({
     default_locale: "en",
     // `alarms`: reports that wait are tried again. `unlimitedStorage`: no browser clears them away when the disk runs low.
     permissions: ["activeTab", "scripting", "storage", "contextMenus", "alarms", "unlimitedStorage"],
-    // Beside the keys in the page, for those who want others. Keys that editors in web pages use are left to them.
+    // Beside the keys in the page, for those who want others. Keys that editors in web pages use are left to them; browsers let no
+    // extension take Enter, and Firefox for Android knows no shortcuts.
     commands: {
+      "check-selection": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_menuCheck__" },
       "next-finding": { suggested_key: { default: "Alt+Shift+PageDown" }, description: "__MSG_commandNext__" },
       "previous-finding": { suggested_key: { default: "Alt+Shift+PageUp" }, description: "__MSG_commandPrevious__" },
     },

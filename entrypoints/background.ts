@@ -1,8 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { completeArticle } from "#article/complete-article.ts";
 import { readCopy } from "#article/read-copy.ts";
-import { check } from "#check/check.ts";
-import { withPacks } from "#check/with-packs.ts";
+import { deleteEverything } from "#backup/delete-everything.ts";
+import { exportSettings } from "#backup/export-settings.ts";
+import { lookAtSettings, takeOverSettings } from "#backup/import-settings.ts";
 import { listen } from "#messaging/listen.ts";
 import { tabState } from "#messaging/tab-state.ts";
 import { forgetWithWindows } from "#outbox/private-windows.ts";
@@ -12,21 +12,14 @@ import { surroundings } from "#outbox/surroundings.ts";
 import { onWake } from "#outbox/wake.ts";
 import { runOnSites } from "#sites/run-on-sites.ts";
 import { offerWelcome } from "#sites/welcome.ts";
-import { listPacks, lookAtPack, openPacks, removePack, savePack } from "#storage/claim-packs.ts";
+import { listPacks, lookAtPack, removePack, savePack } from "#storage/claim-packs.ts";
 import { followManaged } from "#storage/managed.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
-import {
-  forgetRetractions,
-  retractionData,
-  retractions,
-  updateRetractions,
-  updateWhenDue,
-} from "#storage/retractions.ts";
-import { claimSet, shippedFindings, withPartsNeeded } from "#storage/shipped-claim-set.ts";
-import { settleLanguage } from "#text/language.ts";
+import { forgetRetractions, retractionData, updateRetractions, updateWhenDue } from "#storage/retractions.ts";
+import { claimSetFacts } from "#storage/shipped-claim-set.ts";
 import { showCount } from "#ui/badge.ts";
-import { detectLanguage } from "#ui/detect-language.ts";
-import { explanationLanguage } from "#ui/explanation-language.ts";
+import { checkLooseText, checkPageArticle } from "#ui/check-for-reader.ts";
+import { offerCheckMenu } from "#ui/check-menu.ts";
 import { offerReportMenu } from "#ui/report-menu.ts";
 import { answerWalkCommands } from "#ui/walk-commands.ts";
 
@@ -37,18 +30,13 @@ export default defineBackground(() => {
   listen({
     "read-copy": readCopy,
     "check-article": async (article, { tabId }) => {
-      const whole = completeArticle(article);
-      const inLanguage = settleLanguage(whole.language, await detectLanguage(whole.text), whole.text);
-      const [set, packs, retracted] = await Promise.all([claimSet(inLanguage), openPacks(), retractions()]);
-      const inOneLanguage = { ...whole, language: inLanguage };
-      const result = await withPartsNeeded(() => check(inOneLanguage, set, retracted));
-      if (tabId !== null) await showCount(tabId, result);
+      const { check, findings } = await checkPageArticle(article);
+      if (tabId !== null) await showCount(tabId, check);
       // Beside the check: a reader who wants newer data weekly does not wait for it.
       void updateWhenDue(new Date()).catch((error: unknown) => console.error("Claimscope:", error));
-      const told = await explanationLanguage(inLanguage);
-      const shipped = { check: result, findings: { ...(await shippedFindings(result, told)), language: told } };
-      return withPacks(shipped, inOneLanguage, packs, told);
+      return { check, findings };
     },
+    "check-text": checkLooseText,
     "tab-state": ({ tabId, again }) => tabState(tabId, again),
     ...reportHandlers(AROUND),
     "list-packs": listPacks,
@@ -59,7 +47,13 @@ export default defineBackground(() => {
     "update-retractions": async ({ address }) => ({ problem: await updateRetractions(address, new Date()) }),
     "choose-retractions": async (choice) => writeRetractionChoice({ ...(await readRetractionChoice()), ...choice }),
     "forget-retractions": forgetRetractions,
+    "claim-set-facts": claimSetFacts,
+    "export-settings": exportSettings,
+    "look-at-settings": ({ source }) => lookAtSettings(source),
+    "use-settings": ({ source }) => takeOverSettings(source),
+    "delete-everything": deleteEverything,
   });
+  offerCheckMenu();
   offerReportMenu();
   offerWelcome();
   followManaged();

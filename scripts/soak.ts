@@ -1,8 +1,10 @@
 // Long runs in which everything breaks. Reports from a real browser to a stand-in for an annotation server and to the editors' inbox, on
 // both its databases; then an inbox that is killed 20 times under load and gets 10,000 hostile requests.
-// npm run test:soak -- [--reports 500] [--browser chrome|firefox] [--part server|embedded|postgres|kills]
+// And 40 generated pages that are edited while they are read and marked, 200 times each.
+// npm run test:soak -- [--reports 500] [--browser chrome|firefox] [--part server|embedded|postgres|kills|anchors] [--edits 200] [--seed 1]
 // Closes with `N passed, N failed`.
 import { parseArgs } from "node:util";
+import { soakAnchors } from "../test/e2e/anchors/anchor-soak.ts";
 import { AnnotationServer } from "../test/e2e/annotation-server.ts";
 import { BreakableInbox } from "../test/e2e/breakable-inbox.ts";
 import { startSession } from "../test/e2e/browser.ts";
@@ -12,21 +14,27 @@ import { NO_POSTGRES, POSTGRES } from "../test/inbox/postgres-server.ts";
 import { BROWSERS, type BrowserName } from "./find-browser.ts";
 import { run, say, withProgress } from "./run-step.ts";
 
-const PARTS = ["server", "embedded", "postgres", "kills"] as const;
-type Receiver = Exclude<(typeof PARTS)[number], "kills">;
+const PARTS = ["server", "embedded", "postgres", "kills", "anchors"] as const;
+type Receiver = Exclude<(typeof PARTS)[number], "kills" | "anchors">;
 
 const { values } = parseArgs({
   options: {
     reports: { type: "string", default: "500" },
     browser: { type: "string" },
     part: { type: "string" },
+    edits: { type: "string", default: "200" },
+    seed: { type: "string", default: "1" },
   },
 });
 const reports = Number(values.reports);
+const [edits, seed] = [Number(values.edits), Number(values.seed)];
 const browsers = BROWSERS.filter((name) => values.browser === undefined || name === values.browser);
 const parts = PARTS.filter((name) => values.part === undefined || name === values.part);
-if (!Number.isInteger(reports) || reports < 1 || browsers.length === 0 || parts.length === 0) {
-  say(`usage: npm run test:soak -- [--reports NUMBER] [--browser ${BROWSERS.join("|")}] [--part ${PARTS.join("|")}]`);
+const isCount = [reports, edits, seed].every((count) => Number.isInteger(count) && count >= 1);
+if (!isCount || browsers.length === 0 || parts.length === 0) {
+  say(
+    `usage: npm run test:soak -- [--reports NUMBER] [--browser ${BROWSERS.join("|")}] [--part ${PARTS.join("|")}] [--edits NUMBER] [--seed NUMBER]`,
+  );
   process.exit(2);
 }
 
@@ -90,6 +98,22 @@ async function longForm(): Promise<boolean> {
   return ended.status === 0;
 }
 
+/** Of the sentences that an edit leaves alone, this share stays marked. */
+const LEAST_KEPT = 0.95;
+
+async function editPages(browser: BrowserName): Promise<boolean> {
+  const session = await startSession(browser);
+  try {
+    const onPage = (line: string) => say(`${browser}, ${line}`);
+    const { wrong, lost, ...totals } = await soakAnchors(session, { edits, seed, onPage });
+    for (const line of [...wrong, ...lost, ...session.complaints]) say(line);
+    say(`${browser}: ${JSON.stringify({ ...totals, wrong: wrong.length, lost: lost.length })}`);
+    return wrong.length + lost.length + session.complaints.length === 0 && totals.leastKept >= LEAST_KEPT;
+  } finally {
+    await session.browser.close();
+  }
+}
+
 /** False where it cannot be built; what was said is shown. */
 async function build(): Promise<boolean> {
   const { status, output } = await withProgress("building the extension", () =>
@@ -107,6 +131,7 @@ for (const part of parts) {
     say(NO_POSTGRES);
     skipped++;
   } else if (part === "kills") passed.push(await longForm());
+  else if (part === "anchors") for (const browser of browsers) passed.push(await editPages(browser));
   else for (const browser of browsers) passed.push(await soakIn(browser, part));
 }
 const failed = passed.filter((ok) => !ok).length;

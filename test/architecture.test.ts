@@ -8,6 +8,7 @@ const ROWS = [
   ["entrypoints", "inbox"],
   ["page", "cli"],
   ["ui"],
+  ["backup"],
   ["outbox", "sites"],
   ["messaging", "storage"],
   ["report"],

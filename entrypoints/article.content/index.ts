@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { readPage } from "#page/read-page.ts";
+import { pageReader } from "#page/read-page.ts";
 import { startOnce } from "#page/start-once.ts";
 import { startPage } from "#page/start-page.ts";
 import "./marks.css";
@@ -8,5 +8,5 @@ import "./marks.css";
 export default defineContentScript({
   matches: ["*://*.iliveok.com/*", "*://iliveok.com/*", "*://ilive.com.ua/*"],
   runAt: "document_start",
-  main: () => startOnce(() => startPage(readPage)),
+  main: () => startOnce(() => startPage(pageReader)),
 });

@@ -6,4 +6,4 @@ import { direction, language } from "#ui/text.ts";
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 const tab = await activeTab();
-render(<Popup tab={tab} />, document.body);
+render(<Popup tab={tab} place="popup" />, document.body);

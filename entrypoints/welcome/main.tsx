@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { readWithin } from "#page/read-within.ts";
+import { readerWithin } from "#page/read-within.ts";
 import { startOnce } from "#page/start-once.ts";
 import { startPage } from "#page/start-page.ts";
 import { direction, language, text } from "#ui/text.ts";
@@ -12,4 +12,4 @@ document.title = text("welcomeTitle");
 render(<Welcome />, document.body);
 // The sample is read, checked and marked by what does so in every other page.
 const sample = document.querySelector("article") ?? document.body;
-startOnce(() => startPage(async () => readWithin(sample)));
+startOnce(() => startPage(() => readerWithin(sample)));

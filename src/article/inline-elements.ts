@@ -10,7 +10,7 @@ export interface InlineSpan {
 const INLINE = new Set(
   (
     "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark nobr output picture q s samp slot small source span " +
-    "strike strong sub sup time track tt u var wbr ruby rb rtc script style template"
+    "strike strong sub sup svg time track tt u var wbr ruby rb rtc script style template"
   ).split(" "),
 );
 const CODE = new Set(["code", "pre", "samp", "kbd", "tt", "var"]);

@@ -96,7 +96,11 @@ function isHidden(element: Element): boolean {
   const hidden = element.getAttribute("hidden");
   if (hidden !== null && hidden !== "until-found") return true;
   if (element.getAttribute("aria-hidden") === "true") return true;
-  const style = element.getAttribute("style");
+  return hidesByStyle(element.getAttribute("style"));
+}
+
+/** Whether a `style` attribute takes the element out of sight; style sheets are not asked. */
+export function hidesByStyle(style: string | null): boolean {
   return style !== null && HIDDEN_BY_STYLE.test(style.slice(0, 1_000));
 }
 

@@ -120,6 +120,8 @@ export const ArticleCheck = z.object({
   }),
   /** Number of sentences read. */
   sentences: z.int(),
+  /** Where each of them starts, rising. */
+  sentenceStarts: z.array(offset),
   claims: z.array(CheckedClaim),
   details: z.array(Detail),
   /** The index of retractions that was asked; without one nothing is known of any cited work. */

@@ -39,7 +39,7 @@ export function check(article: Article, claimSet: ClaimSet, retractions: Retract
     references,
     notedCitations: notedCitations(article.markers, references),
   };
-  if (!lexicon) return { ...base, sentences: 0, claims: [] };
+  if (!lexicon) return { ...base, sentences: 0, sentenceStarts: [], claims: [] };
   const context: SentenceContext = {
     text: article.text,
     lexicon,
@@ -48,10 +48,10 @@ export function check(article: Article, claimSet: ClaimSet, retractions: Retract
     referencesOf: referenceFinder(article),
   };
   const claims: CheckedClaim[] = [];
-  let count = 0;
+  const sentenceStarts: number[] = [];
   for (const sentences of readSentences(article, lexicon, claimSet, cutter)) {
-    count += sentences.length;
     for (const [index, sentence] of sentences.entries()) {
+      sentenceStarts.push(sentence.start);
       claims.push(...claimsOf(sentence, sentences[index + 1], context));
     }
   }
@@ -61,5 +61,5 @@ export function check(article: Article, claimSet: ClaimSet, retractions: Retract
     cited: citedEvidence(claim, references, base.details),
     restsOn: restsOn(claim, references, citesWorks),
   }));
-  return { ...base, sentences: count, claims: withCited };
+  return { ...base, sentences: sentenceStarts.length, sentenceStarts, claims: withCited };
 }

@@ -1,10 +1,11 @@
 // npm run -s check: checks an article, sentences or DOIs. Answers go to standard output, everything else to standard error.
+import { checkJson } from "#check/check-json.ts";
 import type { OpenPack } from "#check/with-packs.ts";
 import type { ClaimSet } from "#claims/claim-set.ts";
 import { type Format, parseArguments, type Request, UsageError } from "./arguments.ts";
 import { checkHtml, type FileCheck } from "./check-file.ts";
 import { answerDoi, answerSentence } from "./check-lines.ts";
-import { formatJson } from "./format-json.ts";
+
 import { formatSarif } from "./format-sarif.ts";
 import { formatText } from "./format-text.ts";
 import { loadClaimSet, loadClaimTexts } from "./load-claim-set.ts";
@@ -19,7 +20,7 @@ const NO_GOOD = 2;
 /** A result as text; `place` is where the article is from. JSON always tells why. */
 const FORMATTERS: Record<Format, (result: FileCheck, place: string, explain: boolean) => string> = {
   text: (result, _, explain) => formatText(result, explain),
-  json: formatJson,
+  json: checkJson,
   sarif: formatSarif,
 };
 

@@ -1,3 +1,5 @@
+import { browser } from "wxt/browser";
+import { PAGE_CHANGED } from "./page-changed.ts";
 import {
   readCheckAnswer,
   readCopyAnswer,
@@ -8,7 +10,7 @@ import {
   readStateAsk,
   readWalkAsk,
 } from "./page-messages.ts";
-import { post } from "./post.ts";
+import { extensionIsGone, post } from "./post.ts";
 import type { Answer, Ask } from "./protocol.ts";
 import { type Responder, respond } from "./respond.ts";
 
@@ -40,6 +42,13 @@ export function keepBegun(begun: Ask<"keep-begun">): Promise<void> {
 /** Opens the list of reports in a tab of its own. Throws `MessageError`. */
 export function openReports(): Promise<void> {
   return post({ name: "open-reports" }, () => undefined);
+}
+
+/** Tells whoever listens that more is known of this page: a panel beside it, where one is open. */
+export function tellPanel(): void {
+  if (extensionIsGone()) return;
+  // Browsers call it an error that nobody listens, which is no matter here.
+  browser.runtime.sendMessage({ name: PAGE_CHANGED }).catch(() => undefined);
 }
 
 /** What the popup and the context menu ask of a page. */

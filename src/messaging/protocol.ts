@@ -3,6 +3,7 @@ import { CopyReading } from "#article/copy-reading.ts";
 import { PageCopy } from "#article/page-copy.ts";
 import { Article } from "#check/article.ts";
 import { ArticleCheck, Findings } from "#check/article-check.ts";
+import { MAX_ARTICLE_LENGTH } from "#check/article-length.ts";
 import { ListedPack, PackSummary } from "#claims/packs/stored-pack.ts";
 import { Begun } from "#report/begun.ts";
 import { ContainerAddress, Destination } from "#report/destination.ts";
@@ -11,6 +12,7 @@ import { BegunReport, Quotation, ReportDraft, Written } from "#report/report.ts"
 import { SUBJECTS } from "#report/vocabulary.ts";
 
 const nothing = z.optional(z.undefined());
+const LanguageCode = z.string().check(z.maxLength(35));
 const PackFile = z.object({ source: z.string() });
 /** Of a file that is fetched: nothing that could be read on the way, but for a machine's own. */
 const Address = z.string().check(z.maxLength(2_000), z.regex(/^(?:https:\/\/.|http:\/\/localhost[:/])/));
@@ -51,6 +53,17 @@ export const protocol = {
   "read-copy": { ask: PageCopy, answer: CopyReading },
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
   "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
+  /** Panel or popup → background: check a text that the reader selected, typed or pasted. Nothing of it is kept. */
+  "check-text": {
+    ask: z.object({
+      text: z.string().check(z.maxLength(MAX_ARTICLE_LENGTH)),
+      language: z.nullable(LanguageCode),
+      declared: z.nullable(LanguageCode),
+    }),
+    /** `languages`: those that the claim set reads. */
+    answer: z.object({ article: Article, check: ArticleCheck, findings: Findings, languages: z.array(z.string()) }),
+    ownPagesOnly: true,
+  },
   /**
    * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
    * asking again after a lost answer does not store it twice.
@@ -150,6 +163,34 @@ export const protocol = {
     ownPagesOnly: true,
   },
   "forget-retractions": { ask: nothing, answer: nothing, ownPagesOnly: true },
+  /** Options → background: the claim set that ships, in numbers. */
+  "claim-set-facts": {
+    ask: nothing,
+    answer: z.object({ version: z.string(), claims: z.int(), evidence: z.int(), reviewed: z.nullable(z.string()) }),
+    ownPagesOnly: true,
+  },
+  /** Options → background: all settings as the text of a file, and from one; a file is looked at before it is used. */
+  "export-settings": { ask: z.object({ withReports: z.boolean() }), answer: z.string(), ownPagesOnly: true },
+  "look-at-settings": {
+    ask: z.object({ source: z.string() }),
+    answer: z.discriminatedUnion("kind", [
+      z.object({
+        kind: z.literal("fits"),
+        allowed: z.int(),
+        stopped: z.int(),
+        hidden: z.int(),
+        packs: z.int(),
+        reports: z.nullable(z.int()),
+        destinations: z.array(z.object({ recipient: z.string(), to: z.string() })),
+        retractions: z.string(),
+      }),
+      z.object({ kind: z.literal("refused"), problem: z.string() }),
+    ]),
+    ownPagesOnly: true,
+  },
+  /** Answers what could not be taken over; nothing where all was. */
+  "use-settings": { ask: z.object({ source: z.string() }), answer: z.array(z.string()), ownPagesOnly: true },
+  "delete-everything": { ask: nothing, answer: nothing, ownPagesOnly: true },
   /**
    * Popup → background: the state of a tab's page, after putting a content script into it where it has none. Asked by way of
    * the background, so that what a page's process says is read by its schema in one place, and the popup stays small.

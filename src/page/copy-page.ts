@@ -8,6 +8,8 @@ export interface CopiedPage {
   copy: PageCopy;
   /** Those that `copy.body` holds. */
   texts: TextNodes;
+  /** Open shadow roots that were copied. */
+  roots: readonly ShadowRoot[];
 }
 
 const DATA = "script[type='application/ld+json']";
@@ -46,6 +48,7 @@ export function copyPage(page: Document): CopiedPage | null {
       hidden: [],
     },
     texts,
+    roots: [...roots.values()],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Places } from "#article/places.ts";
 import type { ArticleCheck, Verdict } from "#check/article-check.ts";
 import { type Ground, groundOf } from "./ground.ts";
+import { wordsOf } from "./mark-guard.ts";
 
 /** What a mark is about other than a claim: a study detail that differs, or a citation of a work that was retracted or is of concern. */
 export type InnerKind = "differs" | "noted";
@@ -14,6 +15,8 @@ export interface Mark {
   index: number;
   /** In the order of the text, never empty: several where something that is no article text stands in between. */
   ranges: Range[];
+  /** What the ranges held when they were placed; see `keepsItsWords`. */
+  words: string;
   ground: Ground;
 }
 
@@ -55,5 +58,5 @@ export function isOfClaim({ kind }: Mark): boolean {
 function placeMark(kind: MarkKind, index: number, ranges: Range[] | null): Mark | null {
   const start = ranges?.[0]?.startContainer;
   const around = start instanceof Element ? start : start?.parentElement;
-  return ranges && around ? { kind, index, ranges, ground: groundOf(around) } : null;
+  return ranges && around ? { kind, index, ranges, words: wordsOf(ranges), ground: groundOf(around) } : null;
 }

@@ -25,9 +25,9 @@ export function passagesOf(marks: readonly Mark[], check: ArticleCheck): Passage
   const passages: Passage[] = [];
   const claims = marks.filter(isOfClaim);
   const isPack = ({ index }: Mark) => Boolean(check.claims[index]?.pack);
-  const placed = new Set(claims.map(({ index }) => index));
   // Once for all claims: a book has thousands, and few of the others.
   const inner = marks.filter((mark) => !isOfClaim(mark));
+  const placed = new Set(claims.map(({ index }) => index));
   for (const mark of [...claims.filter((one) => !isPack(one)), ...claims.filter(isPack)]) {
     const known = beside(passages, check.claims[mark.index]);
     const passage = known ? null : claimPassage(mark, inner, check);

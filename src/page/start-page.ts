@@ -1,4 +1,4 @@
-import { answerInPage } from "#messaging/from-page.ts";
+import { answerInPage, tellPanel } from "#messaging/from-page.ts";
 import { extensionIsGone } from "#messaging/post.ts";
 import { type HiddenFinding, readHidden, watchHidden } from "#storage/hidden-findings.ts";
 import { DEFAULTS, readSettings, type Settings, watchSettings } from "#storage/settings.ts";
@@ -6,12 +6,13 @@ import { readStopped, type Stopped, watchStopped } from "#storage/stopped-sites.
 import { answerReportKey } from "./answer-report-key.ts";
 import { checkLoop } from "./check-loop.ts";
 import { whenIdle } from "./idle-slices.ts";
-import { watchPage } from "./page-changes.ts";
-import { type Reader, stateForPopup } from "./page-check.ts";
+import { stateForPopup } from "./page-check.ts";
 import { watchKeys } from "./page-keys.ts";
 import { pageText } from "./page-text.ts";
 import { createPageView } from "./page-view.ts";
+import { type PageWatch, watchPage } from "./page-watch.ts";
 import { watchPointer } from "./pointer-intent.ts";
+import type { PageReader } from "./read-page.ts";
 import { selectedPassage } from "./selected-passage.ts";
 import { siteChoiceNow } from "./site-choice-now.ts";
 
@@ -19,8 +20,9 @@ import { siteChoiceNow } from "./site-choice-now.ts";
  * Everything that Claimscope does in a page: answers Ctrl+Enter from the first moment, reads and checks the article once
  * the page is there, and again when it changes. Returns what ends it and takes everything off the page.
  */
-export function startPage(read: Reader): () => void {
+export function startPage(readerOf: (onRoot: (root: ShadowRoot) => void) => PageReader): () => void {
   const view = createPageView();
+  let watch: PageWatch | null = null;
   const choice = siteChoiceNow(location.host);
   /** Nothing is marked before the reader's settings are known. */
   let settings: Settings | null = null;
@@ -34,9 +36,17 @@ export function startPage(read: Reader): () => void {
     const isShown = stopped === null && settings !== null;
     view.draw(isShown && now.phase === "checked" ? now.page : null, settings ?? DEFAULTS, hidden);
   };
-  const checks = checkLoop(read, draw);
+  const { read, haveTurned } = readerOf((root) => watch?.addRoot(root));
+  const drawAndTell = (): void => {
+    draw();
+    tellPanel();
+  };
+  const checks = checkLoop(read, drawAndTell, (isNew, cost) => watch?.onRead(isNew, cost));
   const again = (): void => {
     if (stopped === null && hasBegun) checks.again();
+  };
+  const anew = (): void => {
+    if (stopped === null && hasBegun) checks.anew();
   };
   const applyStopped = (next: Stopped): void => {
     if (next === stopped) return;
@@ -48,8 +58,8 @@ export function startPage(read: Reader): () => void {
   const applySettings = (next: Settings): void => {
     const isToldOtherwise = settings !== null && settings.explanations !== next.explanations;
     settings = next;
-    if (isToldOtherwise && stopped === null && hasBegun) checks.anew();
-    else draw();
+    if (isToldOtherwise) anew();
+    draw();
   };
   const applyHidden = (findings: readonly HiddenFinding[]): void => {
     hidden = new Set(findings.map(({ claim }) => claim));
@@ -68,7 +78,10 @@ export function startPage(read: Reader): () => void {
         if (ask?.again) again();
         return stopped ? { phase: "stopped" } : stateForPopup(checks.now());
       },
-      showPassage: ({ start, end }) => ({ shown: view.show(start, end) }),
+      showPassage: ({ start, end }) => {
+        checks.verify(null);
+        return { shown: view.show(start, end) };
+      },
       walk: ({ direction }) => void view.walk(direction),
       pageText: () => ({ text: pageText(document).text }),
       showInPage: ({ start, end }) => ({ shown: view.showInPage(start, end) }),
@@ -97,14 +110,17 @@ export function startPage(read: Reader): () => void {
 
   const begin = (): void => {
     hasBegun = true;
+    watch = watchPage({
+      now: checks.now,
+      verify: checks.verify,
+      again,
+      anew,
+      haveTurned,
+      isOurs: (node) => node === view.host(),
+      onGone: end,
+    });
+    stops.push(watch.stop);
     again();
-    stops.push(
-      watchPage(
-        document,
-        (node) => node === view.host(),
-        () => unlessGone(again),
-      ),
-    );
     stops.push(
       watchPointer(document, view.host, {
         onRest: (x, y) => unlessGone(() => view.pointAt("pointer", x, y)),

@@ -1,24 +1,27 @@
 import { browser } from "wxt/browser";
-import * as z from "zod/mini";
 import { inTurn } from "./in-turn.ts";
 import { watchKey } from "./watch-key.ts";
 
-/** A match pattern for all pages of one site: `https://www.health.example/*`, `https://*.health.example/*`. */
-export const SitePattern = z.string().check(
-  z.maxLength(270),
-  // Never a whole top-level domain: a name has a dot, or is this machine's own.
-  z.regex(/^(?:https:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+|http:\/\/localhost)\/\*$/),
-);
-/** Some times what a reader can list by hand; a browser that is asked for more hosts at once shows nobody what they are. */
+/** A name has a dot, or is this machine's own: never all sites, nor a whole top-level domain. */
+const SITE_PATTERN = /^(?:https:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+|http:\/\/localhost)\/\*$/;
+const LONGEST = 270;
+/** Many times what a reader can list by hand; a browser that is asked for more hosts at once shows nobody what they are. */
 const MOST = 500;
-export const SitePatterns = z.array(SitePattern).check(z.maxLength(MOST));
+
+/** The match patterns for all pages of one site among some values, `https://www.health.example/*`, `https://*.health.example/*`. By hand, so that the popup stays small. */
+export function sitePatterns(values: unknown): string[] {
+  if (!Array.isArray(values)) return [];
+  return values
+    .filter((value) => typeof value === "string" && value.length <= LONGEST && SITE_PATTERN.test(value))
+    .slice(0, MOST);
+}
 
 const KEY = "allowed-sites";
 
 /** The sites on which the reader wants Claimscope to run by itself, beside those that it is made for; whether the browser lets it is another question. */
 export async function listAllowed(): Promise<string[]> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return SitePatterns.safeParse(stored).data ?? [];
+  return sitePatterns(stored);
 }
 
 /** Adds sites; resolved once they are stored. */

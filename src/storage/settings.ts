@@ -53,7 +53,7 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 }
 
 /** What is readable of something stored. By hand, because content scripts read it too: see src/messaging/page-messages.ts. */
-export function readable(stored: unknown): Partial<Settings> {
+function readable(stored: unknown): Partial<Settings> {
   const { showUnknown, unmarked, strength, explanations } = Object(stored) as Record<string, unknown>;
   const known = STRENGTHS.find((name) => name === strength);
   return {

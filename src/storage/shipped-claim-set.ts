@@ -59,6 +59,12 @@ async function claimTexts(language: string): Promise<ClaimTexts> {
   return once(name, async () => openClaimTexts(await part(name)));
 }
 
+/** What the claim set is, in numbers; `reviewed` is the day on which the latest of its findings was looked at. */
+export async function claimSetFacts(): Promise<ArticleCheck["claimSet"]> {
+  const { version, claims, evidence, reviewed } = await claimSet(null);
+  return { version, claims: claims.size, evidence: evidence.size, reviewed };
+}
+
 /** The first of these languages that the claims' words were translated into, else English. */
 export async function firstTranslated(languages: readonly string[]): Promise<string> {
   const { translations } = await once("facts", openFacts);

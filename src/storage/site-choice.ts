@@ -25,6 +25,14 @@ export async function writeSiteChoice(host: string, choice: SiteChoice): Promise
   await browser.storage.local.set({ [keyFor(host)]: choice });
 }
 
+/** Every choice that the reader has made, with its host. */
+export async function listSiteChoices(): Promise<{ host: string; choice: SiteChoice }[]> {
+  const stored = Object.entries(await browser.storage.local.get(null));
+  return stored.flatMap(([key, value]) =>
+    key.startsWith(keyFor("")) ? [{ host: key.slice(keyFor("").length), choice: choiceFrom(value) }] : [],
+  );
+}
+
 /** Calls back whenever the choice for this host changes in any window. Returns what stops it. */
 export function watchSiteChoice(host: string, onChange: (choice: SiteChoice) => void): () => void {
   return watchKey(keyFor(host), (value) => onChange(choiceFrom(value)));

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { inTurn } from "./in-turn.ts";
 import { MANAGED_KEY, managedPart } from "./managed-copy.ts";
-import { watchKeys } from "./watch-key.ts";
+import { watchKey, watchKeys } from "./watch-key.ts";
 
 const KEY = "stopped-sites";
 
@@ -33,6 +33,11 @@ export function stopOn(host: string, isStopped: boolean): Promise<void> {
 /** Calls back whenever that changes for a host, in any window. Returns what stops it. */
 export function watchStopped(host: string, onChange: (stopped: Stopped) => void): () => void {
   return watchKeys([KEY, MANAGED_KEY], () => readStopped(host), onChange);
+}
+
+/** Calls back whenever the reader's list changes in any window. Returns what stops it. */
+export function watchStoppedList(onChange: () => void): () => void {
+  return watchKey(KEY, onChange);
 }
 
 /** Read by hand, because content scripts read it too: see src/messaging/page-messages.ts. */

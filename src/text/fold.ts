@@ -1,7 +1,18 @@
 const COMBINING_MARKS = /\p{M}+/gu;
-/** Letters that no normal form takes apart. */
-const LIGATURES = /[ßœæ]/g;
-const PARTS: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "ae" };
+/** Letters that canonical decomposition leaves whole; the latter ones are how old typesetting systems print two letters in one. */
+const LIGATURES = /[ßœæ\ufb00-\ufb06]/g;
+const PARTS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  œ: "oe",
+  æ: "ae",
+  "\ufb00": "ff",
+  "\ufb01": "fi",
+  "\ufb02": "fl",
+  "\ufb03": "ffi",
+  "\ufb04": "ffl",
+  "\ufb05": "st",
+  "\ufb06": "st",
+};
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkJson } from "#check/check-json.ts";
 import { checkHtml } from "#cli/check-file.ts";
-import { formatJson } from "#cli/format-json.ts";
 import { formatSarif } from "#cli/format-sarif.ts";
 import { formatText } from "#cli/format-text.ts";
 import { miniClaimSet, miniTexts } from "../fixtures/mini-claim-set.ts";
@@ -92,7 +92,7 @@ test.each([
 
 describe("formatJson", () => {
   test("has every field of the contract, with offsets that cut the text", () => {
-    const answer = JSON.parse(formatJson(checkPage(PAGE)));
+    const answer = JSON.parse(checkJson(checkPage(PAGE)));
     expect(Object.keys(answer)).toEqual(
       expect.arrayContaining([
         "title",
@@ -114,7 +114,7 @@ describe("formatJson", () => {
   });
 
   test("gives an empty language rather than none", () => {
-    expect(JSON.parse(formatJson(checkPage("<html></html>"))).language).toBe("");
+    expect(JSON.parse(checkJson(checkPage("<html></html>"))).language).toBe("");
   });
 });
 

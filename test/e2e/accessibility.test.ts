@@ -2,9 +2,18 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Site } from "../../scripts/serve-site.ts";
 import { sampleReport } from "../report/sample-report.ts";
-import { BROWSERS, openExtensionPage, openPage, type Session, startSession } from "./browser.ts";
+import { BROWSERS, openExtensionPage, openPage, type Session, screenshot, startSession } from "./browser.ts";
 import { ask } from "./own-page.ts";
-import { drawnText, openPopup, pointAt, pressReportKey, selectWords, violations, waitForMarks } from "./page.ts";
+import {
+  clickDrawn,
+  drawnText,
+  openPopup,
+  pointAt,
+  pressReportKey,
+  selectWords,
+  violations,
+  waitForMarks,
+} from "./page.ts";
 import { serveArticles } from "./site.ts";
 
 let site: Site;
@@ -51,6 +60,35 @@ describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
     await page.close();
   });
 
+  test("the card with everything unfolded has nothing that hinders a reader, nor anything too small to hit", async () => {
+    const page = await article();
+    await pointAt(page, "taking vitamin C every day");
+    await drawnText(page, ".card .forest");
+    await clickDrawn(page, ".finding details summary");
+    await clickDrawn(page, ".more summary");
+    expect(await violations(page)).toEqual([]);
+    expect(await tooSmall(page, ".card")).toEqual([]);
+    await page.close();
+  });
+
+  test("what was hidden, in the card and in the options, has nothing that hinders a reader", async () => {
+    const page = await article();
+    await pointAt(page, "Smoking causes lung cancer");
+    await drawnText(page, ".card");
+    await clickDrawn(page, ".more summary");
+    await clickDrawn(page, ".more > button");
+    await drawnText(page, "[role=status].card-body");
+    expect(await violations(page)).toEqual([]);
+    const options = await inColours(await openExtensionPage(session, "options.html"));
+    const again = await options.waitForSelector("[aria-describedby^=hidden]");
+    expect(await violations(options)).toEqual([]);
+    await screenshot(session, options, `options-hidden-${scheme}`);
+    await again?.evaluate((button) => (button as HTMLButtonElement).click());
+    await options.waitForFunction(() => document.body.textContent?.includes("You have hidden nothing"));
+    await options.close();
+    await page.close();
+  });
+
   test("the report dialog has nothing that hinders a reader", async () => {
     const page = await openDialog();
     expect(await violations(page)).toEqual([]);
@@ -62,22 +100,45 @@ describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
     await page.close();
   });
 
-  test.each(["article", "reports", "settings"])("the popup's %s tab has nothing that hinders a reader", async (tab) => {
+  test.each(["article", "text", "reports", "settings"])(
+    "the popup's %s tab has nothing that hinders a reader",
+    async (tab) => {
+      const page = await article();
+      const popup = tab === "article" ? await openPopup(session, page) : await openExtensionPage(session, "popup.html");
+      await inColours(popup);
+      if (tab === "reports") await fillReports(popup);
+      await popup.waitForSelector(`#tab-${tab}`);
+      await popup.$eval(`#tab-${tab}`, (button) => (button as HTMLButtonElement).click());
+      await popup.waitForSelector(`#panel-${tab}`);
+      if (tab === "article") await popup.waitForSelector(".coverage");
+      if (tab === "text") {
+        await popup.type("textarea[name=text]", "Smoking causes lung cancer. It may rain.");
+        await popup.$eval(".loose-text [type=submit]", (button) => (button as HTMLButtonElement).click());
+        await popup.waitForSelector("mark");
+      }
+      if (tab === "reports") {
+        await popup.waitForSelector("[data-state=refused]");
+        await popup.$eval("[data-state=draft] button.primary", (button) => (button as HTMLButtonElement).click());
+        await popup.waitForSelector(".sent-text");
+      }
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+      await page.close();
+    },
+  );
+
+  test("each list of findings has nothing that hinders a reader, with a finding unfolded", async () => {
     const page = await article();
-    const popup = tab === "article" ? await openPopup(session, page) : await openExtensionPage(session, "popup.html");
-    await inColours(popup);
-    if (tab === "reports") await fillReports(popup);
-    await popup.waitForSelector(`#tab-${tab}`);
-    await popup.$eval(`#tab-${tab}`, (button) => (button as HTMLButtonElement).click());
-    await popup.waitForSelector(`#panel-${tab}`);
-    if (tab === "article") await popup.waitForSelector(".coverage");
-    if (tab === "reports") {
-      await popup.waitForSelector("[data-state=refused]");
-      await popup.$eval("[data-state=draft] button.primary", (button) => (button as HTMLButtonElement).click());
-      await popup.waitForSelector(".sent-text");
+    const panel = await inColours(await openExtensionPage(session, "sidepanel.html", { background: true }));
+    await panel.waitForSelector(".claim-evidence");
+    await panel.$eval(".claim-evidence summary", (summary) => (summary as HTMLElement).click());
+    await panel.waitForSelector(".claim-evidence .evidence");
+    for (const list of ["claims", "details", "references", "vitals"]) {
+      await panel.$eval(`#tab-${list}`, (button) => (button as HTMLButtonElement).click());
+      await panel.waitForSelector(`#panel-${list}`);
+      expect(await violations(panel), list).toEqual([]);
     }
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
+    await panel.close();
     await page.close();
   });
 
@@ -88,6 +149,22 @@ describe.each(IN_COLOURS)("in %s, in %s colours", (name, scheme) => {
     await options.close();
   });
 });
+
+/** Whatever is hit with a pointer is at least so wide and so high (WCAG 2.2, 2.5.8), in CSS pixels. */
+const SMALLEST_TARGET = 24;
+
+/** What in a drawn part is too small to be hit. */
+function tooSmall(page: Page, selector: string): Promise<string[]> {
+  return page.$eval(
+    `claimscope-surface >>> ${selector}`,
+    (part, least) =>
+      Array.from(part.querySelectorAll("a, button, summary, input, textarea"), (target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < least ? `${target.textContent}: ${width} × ${height}` : "";
+      }).filter(Boolean),
+    SMALLEST_TARGET,
+  );
+}
 
 /** One report that is kept, one that is refused because nobody is there at its address, one that was begun. */
 async function fillReports(page: Page): Promise<void> {

@@ -47,7 +47,7 @@ describe.each(BROWSERS)("an article in %s", (name) => {
     const popup = await openPopup(session, page);
     await expect
       .poll(() => popup.evaluate(() => document.body.textContent))
-      .toMatch(/\d+ of \d+ claims checked; \d+ not in the claim set/);
+      .toMatch(/\d+ of \d+ sentences make a health claim.*What is not in it was not checked/);
     await screenshot(session, popup, "popup");
     await popup.close();
   });

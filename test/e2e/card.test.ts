@@ -69,6 +69,18 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     }
   });
 
+  test("opens by a tap, stays, and goes with a tap elsewhere", async () => {
+    const at = await page.evaluate(() => {
+      const paragraph = document.querySelectorAll("p")[1];
+      const { left, top } = paragraph?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + 20, y: top + 12 };
+    });
+    await page.touchscreen.tap(at.x, at.y);
+    expect(await drawnText(page, ".card")).toContain("Smoking causes lung cancer");
+    await page.touchscreen.tap(at.x, 5);
+    await expect.poll(() => page.$(CARD)).toBeNull();
+  });
+
   test("goes with its passage when the page is scrolled, and closes when the passage is out of the window", async () => {
     await pointAt(page, PASSAGE);
     await drawnText(page, ".card");

@@ -24,7 +24,7 @@ async function popupTextFor(url: string): Promise<string> {
   const page = await openPage(session, url);
   const popup = await openPopup(session, page);
   const read = () => popup.evaluate(() => document.body.textContent);
-  await expect.poll(read, { timeout: 10_000 }).toMatch(/checked|No article|cannot read/);
+  await expect.poll(read, { timeout: 10_000 }).toMatch(/health claim|No article|cannot read/);
   const words = await read();
   await popup.close();
   await page.close();
@@ -38,7 +38,9 @@ describe("away from the sites it is made for", () => {
     const popup = await openPopup(session, page);
     const marks = await waitForMarks(page);
     expect(marks.supported).toContain("Statins reduce the risk of a heart attack.");
-    await expect.poll(() => popup.evaluate(() => document.body.textContent)).toMatch(/\d+ of \d+ claims checked/);
+    await expect
+      .poll(() => popup.evaluate(() => document.body.textContent))
+      .toMatch(/\d+ of \d+ sentences make a health claim/);
     await popup.close();
     await page.close();
   });

@@ -71,3 +71,29 @@ test("an editor works through reports by keyboard, with nothing that hinders the
   const rows = await started.database.query("SELECT note FROM reports WHERE state = 'accepted'");
   expect(rows).toEqual([{ note: "Thank you, we look into it." }]);
 });
+
+test.each(["de", "ru", "fr"])("the list and a report fit a telephone in %s", async (language) => {
+  await deliver("One small study is no proof.", "Onions keep everybody well in spring.");
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setBypassCSP(true);
+  await page.setExtraHTTPHeaders({ "Accept-Language": `${language}, en;q=0.5` });
+  await page.setViewport({ width: 360, height: 740 });
+  await page.goto(`${base}/editors/reports`);
+  const fits = async (name: string): Promise<void> => {
+    expect(await page.$eval("html", (html) => html.lang)).toBe(language);
+    await looked(page, `${name}-${language}`);
+    const [wide, room] = await page.$eval("html", (html) => [html.scrollWidth, html.clientWidth]);
+    expect(wide).toBe(room);
+  };
+  await page.focus("input[name=name]");
+  await page.keyboard.type("eva");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(PASSWORD);
+  await pressed(page, "Enter");
+  await fits("list");
+  await page.keyboard.press("j");
+  await pressed(page, "Enter");
+  await fits("report");
+  await context.close();
+});

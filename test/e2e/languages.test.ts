@@ -64,7 +64,7 @@ describe.each(SPEECHES)("an interface that speaks %s", (speech) => {
     await page.close();
   });
 
-  test.each(["article", "reports", "settings"])("has room for its words in the popup's %s tab", async (tab) => {
+  test.each(["article", "text", "reports", "settings"])("has room for its words in the popup's %s tab", async (tab) => {
     const page = await article();
     const popup = await openPopup(session, page);
     await popup.waitForSelector(".coverage");

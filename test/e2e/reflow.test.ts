@@ -78,6 +78,20 @@ describe("at 400 %", () => {
   });
 });
 
+test("nothing fades in for readers who want little motion", async () => {
+  const page = await walks();
+  const animation = async (wish: string): Promise<string> => {
+    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: wish }]);
+    await pointAt(page, PASSAGE);
+    await drawnText(page, ".card");
+    const name = await page.$eval("claimscope-surface >>> .card", (card) => getComputedStyle(card).animationName);
+    await page.keyboard.press("Escape");
+    return name;
+  };
+  expect([await animation("no-preference"), await animation("reduce")]).toEqual(["appear", "none"]);
+  await page.close();
+});
+
 test("on a page that runs from right to left our own words run as their language does", async () => {
   const page = await walks();
   await pointAt(page, PASSAGE);

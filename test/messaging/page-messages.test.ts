@@ -8,6 +8,7 @@ const answer: Answer<"check-article"> = {
     language: "en",
     claimSet: { version: "2026.1", claims: 2, evidence: 1, reviewed: null },
     sentences: 4,
+    sentenceStarts: [0, 10, 20, 30],
     claims: [
       {
         text: "Tea prevents colds.",

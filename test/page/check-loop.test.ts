@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
-import type { Reading } from "#article/read-article.ts";
 import { NO_VITALS } from "#check/no-vitals.ts";
 import { checkLoop } from "#page/check-loop.ts";
-import { stateForPopup } from "#page/page-check.ts";
+import { type LiveReading, stateForPopup } from "#page/page-check.ts";
 
 const check = {
   language: "en",
   claimSet: { version: "1", claims: 1, evidence: 0, reviewed: null },
   sentences: 1,
+  sentenceStarts: [0],
   claims: [
     {
       text: "Tea.",
@@ -36,7 +36,7 @@ const check = {
 };
 const answer = { ok: true, answer: { check, findings: { claims: {}, evidence: {} } } };
 
-function reading(text: string, isPlaced = true): Reading {
+function reading(text: string, isPlaced = true): LiveReading {
   document.body.innerHTML = `<p>${text}</p>`;
   const range = document.createRange();
   range.selectNodeContents(document.querySelector("p") as Element);
@@ -45,6 +45,7 @@ function reading(text: string, isPlaced = true): Reading {
   return {
     article: { ...article, vitals: NO_VITALS },
     places: { rangesFor: () => ranges, rangeFor: () => range },
+    around: () => document.body,
   };
 }
 
@@ -52,7 +53,7 @@ const post = vi.spyOn(browser.runtime, "sendMessage");
 beforeEach(() => post.mockReset().mockResolvedValue(answer as never));
 
 /** Runs a loop until it knows something, as often as asked. */
-async function known(read: () => Promise<Reading | null>, times = 1) {
+async function known(read: () => Promise<LiveReading | null>, times = 1) {
   const onChange = vi.fn();
   const loop = checkLoop(read, onChange);
   for (let time = 1; time <= times; time++) {

@@ -27,6 +27,7 @@ const mark = (kind: MarkKind, ground: Mark["ground"] = "light"): Mark => ({
   kind,
   index: 0,
   ranges: [document.createRange()],
+  words: "",
   ground,
 });
 let registry: Map<string, Highlight>;

@@ -34,6 +34,7 @@ const check: ArticleCheck = {
   language: "en",
   claimSet: { version: "1", claims: 0, evidence: 0, reviewed: null },
   sentences: 3,
+  sentenceStarts: [0, 20, 40],
   claims: [claim(10, 50, "refuted"), claim(60, 90, null), claim(100, 140, "supported")],
   details: [detail(20, 27), detail(95, 99)],
   retractions: { works: 0, date: null, complete: false },
@@ -44,9 +45,16 @@ const claimMarks: Mark[] = check.claims.map(({ verdict }, index) => ({
   kind: verdict ?? "unknown",
   index,
   ranges,
+  words: "",
   ground: "light",
 }));
-const detailMarks: Mark[] = check.details.map((_, index) => ({ kind: "differs", index, ranges, ground: "light" }));
+const detailMarks: Mark[] = check.details.map((_, index) => ({
+  kind: "differs",
+  index,
+  ranges,
+  words: "",
+  ground: "light",
+}));
 const passages = passagesOf([...claimMarks, ...detailMarks], check);
 
 describe("the passages of a page", () => {
@@ -63,7 +71,7 @@ describe("the passages of a page", () => {
     const said = [claim(10, 40, "supported"), claim(10, 60, "refuted"), claim(30, 60, null), claim(61, 80, "mixed")];
     const both = { ...check, claims: said, details: [] };
     const all = passagesOf(
-      said.map(({ verdict }, index) => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" })),
+      said.map(({ verdict }, index) => ({ kind: verdict ?? "unknown", index, ranges, words: "", ground: "light" })),
       both,
     );
     expect(all.map(({ also }) => also)).toEqual([[1], [0], [0, 1], []]);
@@ -78,7 +86,7 @@ describe("the passages of a page", () => {
         { ...cited, start: 200, end: 203 },
       ],
     };
-    const marks: Mark[] = [0, 1].map((index) => ({ kind: "noted", index, ranges, ground: "light" }));
+    const marks: Mark[] = [0, 1].map((index) => ({ kind: "noted", index, ranges, words: "", ground: "light" }));
     const found = passagesOf([...claimMarks, ...marks], withCitations);
     expect(found.map(({ start, claim, citations }) => ({ start, claim, citations }))).toEqual([
       { start: 10, claim: 0, citations: [0] },
@@ -114,7 +122,7 @@ describe("what claim packs say", () => {
     ],
   };
   const marks = withPacks.claims.map(
-    ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }),
+    ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, words: "", ground: "light" }),
   );
   const places = passagesOf(marks, withPacks);
 
@@ -148,7 +156,7 @@ describe("walking", () => {
   test("does not get stuck between findings in the very same words", () => {
     const twice = { ...check, claims: [claim(10, 50, "refuted"), claim(10, 50, "mixed"), claim(60, 90, "supported")] };
     const marks = twice.claims.map(
-      ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, ground: "light" }),
+      ({ verdict }, index): Mark => ({ kind: verdict ?? "unknown", index, ranges, words: "", ground: "light" }),
     );
     const stops = passagesOf(marks, twice);
     const walked = [0, 1, 2].map((index) => neighbour(stops, twice, stops[index] ?? null, 1)?.claim);

@@ -22,8 +22,13 @@ afterEach(() => {
   vi.resetAllMocks();
 });
 
+/** As by a person's hand: what a script makes up is not trusted. */
+function real<T extends Event>(event: T): T {
+  return Object.defineProperty(event, "isTrusted", { value: true });
+}
+
 function move(target: Element, options: PointerEventInit = {}): void {
-  target.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse", ...options }));
+  target.dispatchEvent(real(new PointerEvent("pointermove", { bubbles: true, pointerType: "mouse", ...options })));
 }
 
 test("a pointer that rests is told once, where it rests", () => {
@@ -44,15 +49,23 @@ test("a pointer that comes to the card meanwhile, that drags, or that is a finge
 });
 
 test("a pointer that leaves the page rests nowhere in it", () => {
-  document.documentElement.dispatchEvent(new MouseEvent("mouseleave"));
+  document.documentElement.dispatchEvent(real(new MouseEvent("mouseleave")));
   vi.advanceTimersByTime(A_WHILE_MS);
   expect(onRest.mock.calls).toEqual([[-1, -1]]);
 });
 
 test("a pointer whose element is covered by the card has not left the page", () => {
-  line.dispatchEvent(new MouseEvent("mouseleave"));
+  line.dispatchEvent(real(new MouseEvent("mouseleave")));
   vi.advanceTimersByTime(A_WHILE_MS);
   expect(onRest).not.toHaveBeenCalled();
+});
+
+test("a click on text is a tap there, on a link it is the page's own", () => {
+  line.innerHTML = "<a href='#more'>more</a>";
+  const click = () => real(new MouseEvent("click", { bubbles: true, clientX: 3, clientY: 4 }));
+  line.dispatchEvent(click());
+  line.querySelector("a")?.dispatchEvent(click());
+  expect(onTap.mock.calls).toEqual([[3, 4]]);
 });
 
 test("a click that a script made up is no tap", () => {

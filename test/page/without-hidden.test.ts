@@ -6,7 +6,7 @@ import type { Passage } from "#page/passages.ts";
 import { withoutHidden } from "#page/without-hidden.ts";
 
 const ranges = [document.createRange()];
-const mark = (kind: Mark["kind"], index: number): Mark => ({ kind, index, ranges, ground: "light" });
+const mark = (kind: Mark["kind"], index: number): Mark => ({ kind, index, ranges, words: "", ground: "light" });
 const bare: Passage = { ranges, claim: null, also: [], packs: [], details: [], citations: [], start: 0, end: 9 };
 
 /** Claims 0 to 2 are about tea, salt and tea again; claim 3 is not in the claim set. */

@@ -13,6 +13,8 @@ describe("fold", () => {
     ["п'ять", "п'ять"],
     ["a\u1fef", "a'"],
     ["Ǣ", "ae"],
+    ["\ufb01t", "fit"],
+    ["o\ufb03ce", "office"],
     ["", ""],
   ])("reads %j as %j", (word, folded) => {
     expect(fold(word)).toBe(folded);

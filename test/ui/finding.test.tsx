@@ -5,8 +5,6 @@ import type { CheckedClaim, Detail, Findings } from "#check/article-check.ts";
 import { ClaimFinding } from "#ui/ClaimFinding.tsx";
 import { DetailFinding } from "#ui/DetailFinding.tsx";
 import { Checklist } from "#ui/popup/Checklist.tsx";
-import { ClaimList } from "#ui/popup/ClaimList.tsx";
-import { Coverage } from "#ui/popup/Coverage.tsx";
 import { ReferenceList } from "#ui/popup/ReferenceList.tsx";
 import { StateMessage } from "#ui/popup/StateMessage.tsx";
 import { StudyDetails } from "#ui/popup/StudyDetails.tsx";
@@ -149,50 +147,6 @@ test("a detail that the article repeats is told once in the popup, and leads to 
 });
 
 describe("the popup", () => {
-  const check = (claims: CheckedClaim[]) => ({
-    language: "en",
-    claimSet: { version: "1", claims: 1, evidence: 1, reviewed: null },
-    sentences: 9,
-    claims,
-    details: [],
-    retractions: { works: 0, date: null, complete: false },
-    references: [],
-    notedCitations: [],
-  });
-  const open = { ...claim, verdict: null, claim: null, start: 30, end: 40 };
-
-  test("says how many claims were checked and how many were not", () => {
-    const place = drawn(
-      <Coverage
-        checked={{ check: check([claim, open, { ...open, start: 50 }]), findings, unplaced: [] }}
-        onShow={vi.fn()}
-      />,
-    );
-    expect(place.querySelector("h2")?.textContent).toBe("1 of 3 claims checked; 2 not in the claim set");
-    expect(place.textContent).toContain("9 sentences were read. The claim set is Claimscope's own list of findings");
-  });
-
-  test("says so where an article makes no health claim", () => {
-    expect(
-      drawn(<Coverage checked={{ check: check([]), findings, unplaced: [] }} onShow={vi.fn()} />).textContent,
-    ).toContain("No health claims found");
-  });
-
-  test("leads from a claim to its place, and says where that place is lost", () => {
-    const onShow = vi.fn();
-    const place = drawn(
-      <Coverage
-        checked={{ check: check([claim, { ...claim, start: 60, end: 70 }]), findings, unplaced: [1] }}
-        onShow={onShow}
-      />,
-    );
-    const [first, second] = place.querySelectorAll<HTMLButtonElement>("button.passage");
-    first?.click();
-    expect(onShow).toHaveBeenCalledWith(claim);
-    expect(second?.disabled).toBe(true);
-    expect(second?.textContent).toContain("no longer found in the page");
-  });
-
   test.each([
     [{ phase: "reading" }, "Reading the article…"],
     [{ phase: "no-article" }, "Open an article"],
@@ -270,18 +224,5 @@ describe("the checklist", () => {
     expect(ago("2026-11-20", now)).toBe("4 days ago");
     expect(ago("2025-11-01", now)).toBe("12 months ago");
     expect(ago("2021-11-20", now)).toBe("5 years ago");
-  });
-
-  test("a claim of the list says that its cited work was retracted, never the article", () => {
-    const place = drawn(
-      <ClaimList
-        claims={[{ ...claim, restsOn: "retracted" }]}
-        unplaced={new Set()}
-        language="nl"
-        onShow={() => undefined}
-      />,
-    );
-    expect(place.querySelector(".quote")?.getAttribute("lang")).toBe("nl");
-    expect(place.textContent).toContain("Leans on a cited work that was retracted.");
   });
 });

@@ -76,7 +76,9 @@ describe("texts", () => {
 
   test("count coverage honestly", () => {
     useLocale("en");
-    expect(counted("coverage", 31, 6, 31, 25)).toBe("6 of 31 claims checked; 25 not in the claim set");
+    expect(counted("coverageClaims", 31, 31, 60)).toBe("31 of 60 sentences make a health claim.");
+    expect(counted("coverageClaims", 1, 1, 60)).toBe("1 of 60 sentences makes a health claim.");
+    expect(text("coverageEvidence", 6)).toBe("There is evidence on 6 of them.");
   });
 
   test("put what a page says into a sentence as it is", () => {

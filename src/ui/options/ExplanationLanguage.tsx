@@ -33,6 +33,6 @@ export function ExplanationLanguage({ settings, isFixed, change }: SettingsInUse
 }
 
 /** A language's name, in a language. */
-export function nameOf(code: string, inLanguage: string): string {
+function nameOf(code: string, inLanguage: string): string {
   return new Intl.DisplayNames([inLanguage], { type: "language" }).of(code) ?? code;
 }

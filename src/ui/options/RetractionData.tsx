@@ -27,7 +27,7 @@ export function RetractionData() {
     await load();
   };
   return (
-    <section id="data">
+    <section id="retractions">
       <h2>{text("retractionsTitle")}</h2>
       {data && <p>{knownWords(data)}</p>}
       <p>{text("retractionsIntro")}</p>

@@ -4,7 +4,7 @@ import { builtInSites } from "#sites/built-in-sites.ts";
 import { siteName } from "#sites/health-publishers.ts";
 import { grantedSites } from "#sites/run-on-sites.ts";
 import { allowSites, disallowSites, listAllowed, watchAllowed } from "#storage/allowed-sites.ts";
-import { listStopped, stopOn } from "#storage/stopped-sites.ts";
+import { listStopped, stopOn, watchStoppedList } from "#storage/stopped-sites.ts";
 import { failureWords } from "../failure-words.ts";
 import { PublisherChoice } from "../PublisherChoice.tsx";
 import { text } from "../text.ts";
@@ -34,8 +34,15 @@ export function Sites() {
     [load],
   );
   useEffect(() => {
-    act(Promise.resolve());
-    return watchAllowed(() => act(Promise.resolve()));
+    const look = (): void => act(Promise.resolve());
+    look();
+    const stops = [watchAllowed(look), watchStoppedList(look)];
+    // Answers of the browser's own questions come after the list was changed.
+    browser.permissions.onAdded.addListener(look);
+    return () => {
+      for (const stop of stops) stop();
+      browser.permissions.onAdded.removeListener(look);
+    };
   }, [act]);
   return (
     <section id="sites">

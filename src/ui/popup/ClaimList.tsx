@@ -1,41 +1,41 @@
-import type { CheckedClaim } from "#check/article-check.ts";
-import { LineSample } from "../LineSample.tsx";
-import { PackLine } from "../PackLine.tsx";
-import { text } from "../text.ts";
-import { noteWords, verdictWords } from "../verdict-words.ts";
-import { RESTS_ON } from "../word-keys.ts";
+import type { CheckedClaim, Findings } from "#check/article-check.ts";
+import type { Filtered } from "#storage/finding-filter.ts";
+import { counted } from "../text.ts";
+import { ClaimItem } from "./ClaimItem.tsx";
+import { FilterChips, kindOf } from "./FilterChips.tsx";
 
 interface ClaimListProps {
   claims: readonly CheckedClaim[];
+  findings: Findings;
+  hidden: readonly Filtered[];
   /** Claims whose place in the page is not certain. */
   unplaced: ReadonlySet<CheckedClaim>;
   /** ISO 639-1 code of the article's language; null where it is not known. */
   language: string | null;
+  onHide: (hidden: Filtered[]) => void;
   onShow: (passage: { start: number; end: number }) => void;
 }
 
-/** Claims of the article; each leads to its place in the page. */
-export function ClaimList({ claims, unplaced, language, onShow }: ClaimListProps) {
+/** Claims in the order of the article, without those that the reader's filter leaves out, which are counted. */
+export function ClaimList({ claims, findings, hidden, unplaced, language, onHide, onShow }: ClaimListProps) {
+  const shown = claims.filter((claim) => !hidden.includes(kindOf(claim)));
+  const left = claims.length - shown.length;
   return (
-    <ul class="claims">
-      {claims.map((claim) => (
-        <li key={`${claim.start}-${claim.end}-${claim.claim}`}>
-          <button type="button" class="passage" onClick={() => onShow(claim)} disabled={unplaced.has(claim)}>
-            {claim.verdict !== null && (
-              <span class={`verdict-name verdict-${claim.verdict}`}>
-                <LineSample verdict={claim.verdict} /> {verdictWords(claim)}
-              </span>
-            )}
-            {claim.pack && <PackLine pack={claim.pack} />}
-            <span class="quote" dir="auto" lang={language ?? ""}>
-              {claim.text}
-            </span>
-            {claim.restsOn && <span class="fine">{text(RESTS_ON[claim.restsOn])}</span>}
-            {claim.note && <span class="fine">{noteWords(claim.note)}</span>}
-            {unplaced.has(claim) && <span class="fine">({text("notPlaced")})</span>}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <FilterChips claims={claims} hidden={hidden} onChange={onHide} />
+      <ul class="claims">
+        {shown.map((claim) => (
+          <ClaimItem
+            key={`${claim.start}-${claim.end}-${claim.claim}`}
+            claim={claim}
+            findings={findings}
+            isLost={unplaced.has(claim)}
+            language={language}
+            onShow={onShow}
+          />
+        ))}
+      </ul>
+      {left > 0 && <p class="fine">{counted("filteredOut", left, left)}</p>}
+    </>
   );
 }

@@ -1,23 +1,57 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TabState } from "#messaging/protocol.ts";
+import { hasPanel, openPanel } from "../open-panel.ts";
+import type { SelectedText } from "../selected-text.ts";
 import { type TextKey, text } from "../text.ts";
+import { onTextToCheck } from "../text-to-check.ts";
 import { ArticleTab } from "./ArticleTab.tsx";
 import { followTab, type PopupTab } from "./page-in-tab.ts";
 import { ReportsTab } from "./ReportsTab.tsx";
 import { SettingsTab } from "./SettingsTab.tsx";
 import { SiteLine } from "./SiteLine.tsx";
 import { TabList } from "./TabList.tsx";
+import { TextTab } from "./TextTab.tsx";
 
-const VIEWS = ["article", "reports", "settings"] as const;
+const VIEWS = ["article", "text", "reports", "settings"] as const;
 type View = (typeof VIEWS)[number];
-const NAMES: Record<View, TextKey> = { article: "tabArticle", reports: "tabReports", settings: "tabSettings" };
+const NAMES: Record<View, TextKey> = {
+  article: "tabArticle",
+  text: "tabText",
+  reports: "tabReports",
+  settings: "tabSettings",
+};
 
-/** The window behind the toolbar icon. */
-export function Popup({ tab }: { tab: PopupTab | null }) {
+interface PopupProps {
+  tab: PopupTab | null;
+  /** The window behind the toolbar icon, which is gone as soon as the reader turns to something else, or the panel beside the page. */
+  place: "popup" | "panel";
+  /** Rises whenever the tab shows another page, or its page was checked anew. */
+  visit?: number;
+}
+
+/** All that Claimscope shows outside of pages. */
+export function Popup({ tab, place, visit = 0 }: PopupProps) {
   const [view, setView] = useState<View>(viewInAddress());
   const [state, setState] = useState<TabState>(tab ? { phase: "reading" } : { phase: "not-allowed" });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => (tab ? followTab(tab, attempt > 0, setState) : undefined), [tab, attempt]);
+  const [selected, setSelected] = useState<SelectedText | null>(null);
+  const tabId = tab?.id ?? null;
+  // What was found in another tab is nothing to show meanwhile.
+  useEffect(() => setState(tabId === null ? { phase: "not-allowed" } : { phase: "reading" }), [tabId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another visit of the same tab is looked at again
+  useEffect(() => (tab ? followTab(tab, attempt > 0, setState) : undefined), [tab, attempt, visit]);
+  const windowId = tab?.windowId ?? null;
+  useEffect(
+    () =>
+      onTextToCheck(windowId, (left) => {
+        setSelected(left);
+        setView("text");
+      }),
+    [windowId],
+  );
+  const leave = (): void => {
+    if (place === "popup") window.close();
+  };
   return (
     <>
       <header>
@@ -30,12 +64,28 @@ export function Popup({ tab }: { tab: PopupTab | null }) {
       </header>
       <main>
         <div id={`panel-${view}`} role="tabpanel" aria-labelledby={`tab-${view}`}>
-          {view === "article" && <ArticleTab tab={tab} state={state} onAgain={() => setAttempt(attempt + 1)} />}
+          {view === "article" && (
+            <ArticleTab
+              tab={tab}
+              state={state}
+              onAgain={() => setAttempt(attempt + 1)}
+              onPaste={() => setView("text")}
+              onLeave={leave}
+            />
+          )}
+          {view === "text" && <TextTab tab={tab} selected={selected} />}
           {view === "reports" && <ReportsTab tab={tab} />}
-          {view === "settings" && <SettingsTab host={tab?.host ?? hostOf(state)} />}
+          {view === "settings" && <SettingsTab host={tab?.host ?? hostOf(state)} onLeave={leave} />}
         </div>
         {view !== "reports" && (
           <SiteLine tabId={tab?.id ?? null} state={state} onChange={() => setAttempt(attempt + 1)} />
+        )}
+        {place === "popup" && hasPanel() && (
+          <p class="to-panel">
+            <button type="button" onClick={() => void openPanel(windowId).then((isOpen) => isOpen && leave())}>
+              {text("openPanel")}
+            </button>
+          </p>
         )}
       </main>
     </>

@@ -25,7 +25,7 @@ export function ReferenceList({ references, retractions, onReport }: ReferenceLi
           <List references={noted} onReport={onReport} />
         </>
       )}
-      <details>
+      <details open>
         <summary>{text("referencesHeading", others.length)}</summary>
         <List references={others} onReport={onReport} />
       </details>

@@ -6,9 +6,10 @@ import { CtrlEnterChoice } from "../CtrlEnterChoice.tsx";
 import { failureWords } from "../failure-words.ts";
 import { Legend } from "../Legend.tsx";
 import { text } from "../text.ts";
+import { ShortcutList } from "./ShortcutList.tsx";
 
 /** What the reader can choose for all sites and for the site of this tab. */
-export function SettingsTab({ host }: { host: string | null }) {
+export function SettingsTab({ host, onLeave }: { host: string | null; onLeave: () => void }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [problem, setProblem] = useState("");
@@ -54,7 +55,7 @@ export function SettingsTab({ host }: { host: string | null }) {
         <p class="fine">{text("settingNoSite")}</p>
       )}
       <section>
-        <button type="button" onClick={() => attempt(openOptions())}>
+        <button type="button" onClick={() => attempt(browser.runtime.openOptionsPage().then(onLeave))}>
           {text("packsLink")}
         </button>
         <p role="status" class="problem">
@@ -65,13 +66,9 @@ export function SettingsTab({ host }: { host: string | null }) {
       <section>
         <h2>{text("keysHeading")}</h2>
         <p>{text("walkHint")}</p>
+        <ShortcutList />
         <p class="fine">{text("privacyLine")}</p>
       </section>
     </>
   );
-}
-
-async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
 }

@@ -10,8 +10,12 @@ export interface PopupTab {
   id: number;
   /** Host of its page, such as `nl.iliveok.com`; null where there is none or it is not for extensions to know. */
   host: string | null;
+  /** Its window, where browsers have windows. */
+  windowId: number | null;
   /** Whether it is in a private window. */
   isPrivate: boolean;
+  /** Whether its address is that of a PDF file; false where the address is not for extensions to know. */
+  isPdf: boolean;
 }
 
 /** The active tab of this window; null where the browser tells of none. */
@@ -20,7 +24,8 @@ export async function activeTab(): Promise<PopupTab | null> {
   if (tab?.id === undefined) return null;
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   const host = url && /^https?:$/.test(url.protocol) ? url.host : null;
-  return { id: tab.id, host, isPrivate: tab.incognito };
+  const isPdf = /\.pdf$/i.test(url?.pathname ?? "");
+  return { id: tab.id, host, windowId: tab.windowId ?? null, isPrivate: tab.incognito, isPdf };
 }
 
 /** Calls back with the tab's state, and again whenever it changes until reading has ended. Returns what stops it. */

@@ -7,11 +7,10 @@ import { allowSites, watchAllowed } from "#storage/allowed-sites.ts";
 import { failureWords } from "../failure-words.ts";
 import { Legend } from "../Legend.tsx";
 import { PublisherChoice } from "../PublisherChoice.tsx";
+import { reportKeys } from "../report-keys.ts";
 import { text } from "../text.ts";
 import { PinHint } from "./PinHint.tsx";
 import { SampleArticle } from "./SampleArticle.tsx";
-
-const REPORT_KEYS = /Mac/.test(navigator.userAgent) ? "⌘+Enter" : "Ctrl+Enter";
 
 /** The page that opens once after installing: what will happen in articles, tried on a sample, and nothing to decide. */
 export function Welcome() {
@@ -26,7 +25,7 @@ export function Welcome() {
           <h2 id="try">{text("welcomeTry")}</h2>
           <ol>
             <li>{text("welcomePoint")}</li>
-            <li>{text("welcomeReport", text("reportThis"), REPORT_KEYS)}</li>
+            <li>{text("welcomeReport", text("reportThis"), reportKeys())}</li>
             <li>{text("welcomePopup")}</li>
           </ol>
           <PinHint />

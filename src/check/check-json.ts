@@ -1,7 +1,8 @@
-import type { FileCheck } from "./check-file.ts";
+import type { Article } from "./article.ts";
+import type { ArticleCheck } from "./article-check.ts";
 
-/** The answer for programs; its shape is a contract and only ever grows. */
-export function formatJson({ article, check }: FileCheck): string {
+/** A check for programs, as one JSON text; its shape is a contract and only ever grows. */
+export function checkJson({ article, check }: { article: Article; check: ArticleCheck }): string {
   const { title, url, text, vitals, markers } = article;
   const answer = {
     title,
