@@ -78,6 +78,8 @@ export default defineConfig({
         },
       },
     }),
+    // Without this any other extension may send messages here; none is answered either way. Firefox knows no such key.
+    ...(browser === "chrome" && { externally_connectable: { ids: [] } }),
     // What an institution can fix by policy (docs/institutions.md). Firefox wants no schema, and its lint objects to one.
     ...(browser === "chrome" && { storage: { managed_schema: "managed-schema.json" } }),
     // `checkVisibility` with its later names; the CSS Custom Highlight API is older.

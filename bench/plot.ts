@@ -1,9 +1,9 @@
 /** A value of one of the things compared, in a row. */
-export interface Dot {
+interface Dot {
   series: string;
   value: number;
 }
-export interface Row {
+interface Row {
   name: string;
   dots: readonly Dot[];
 }

@@ -17,6 +17,7 @@ import { followManaged } from "#storage/managed.ts";
 import { readRetractionChoice, writeRetractionChoice } from "#storage/retraction-choice.ts";
 import { forgetRetractions, retractionData, updateRetractions, updateWhenDue } from "#storage/retractions.ts";
 import { claimSetFacts } from "#storage/shipped-claim-set.ts";
+import { ensureSign } from "#storage/sign.ts";
 import { showCount } from "#ui/badge.ts";
 import { checkLooseText, checkPageArticle } from "#ui/check-for-reader.ts";
 import { offerCheckMenu } from "#ui/check-menu.ts";
@@ -53,6 +54,7 @@ export default defineBackground(() => {
     "use-settings": ({ source }) => takeOverSettings(source),
     "delete-everything": deleteEverything,
   });
+  ensureSign().catch((error: unknown) => console.error("Claimscope:", error));
   offerCheckMenu();
   offerReportMenu();
   offerWelcome();

@@ -63,7 +63,7 @@ async function pointAt(page: Page, words: string): Promise<Page> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
-  await page.waitForFunction(() => CSS.highlights.has("cs-mark-current"), { polling: 100 });
+  await page.waitForFunction(() => CSS.highlights.has("cs-mark-z"), { polling: 100 });
   return page;
 }
 

@@ -6,6 +6,8 @@ import { isStudyLink } from "#citations/study-link.ts";
 import { UNIDENTIFIED } from "#citations/unidentified.ts";
 
 const MAX_LABEL = 10;
+/** Somebody's name, then a year. */
+const NAMES_YEAR = /^\p{Lu}\p{L}.{0,120}?(?:19|20)\d\d[a-z]?/u;
 
 /** The article's references: those that the page lists, then those that only marks lead to. */
 export class CitedSources {
@@ -20,6 +22,8 @@ export class CitedSources {
   #own: readonly string[];
   #byLabel = new Map<string, number>();
   #byLink = new Map<string, number>();
+  /** By the author and year that entries begin with; null where several begin alike. Made when first asked for. */
+  #byBeginning: Map<string, number | null> | null = null;
 
   /**
    * `article` is what was read of the page, whose references are those of its list. `own` are what addresses
@@ -43,10 +47,17 @@ export class CitedSources {
 
   /** Number of the list entry that a link leads down to; null where it leads elsewhere. */
   numberOfLink({ lead, start, end }: TextSpan): number | null {
+    if (lead?.entry === null && lead.isLoose) return this.#begunWith(this.#text.slice(start, end).trim());
     if (lead?.entry !== 0 && lead?.last === undefined) return lead?.entry ?? null;
     const shown = this.#text.slice(start, end).trim();
     const labelled = shown.length > MAX_LABEL ? null : this.numberOf(shown.replace(/[[\]()\s]/g, ""));
     return labelled ?? (lead.entry || null);
+  }
+
+  /** Number of the one listed entry that begins with a link's words, "Roe and Poe, 2011"; null where they name no year. */
+  #begunWith(words: string): number | null {
+    this.#byBeginning ??= byBeginning(this.references);
+    return this.#byBeginning.get(words) ?? null;
   }
 
   /** Numbers of all entries that a link leads down to: of one, or of those that stand together. */
@@ -99,6 +110,15 @@ export class CitedSources {
       return at >= 0 && !/\w/.test(address.charAt(at + name.length));
     });
   }
+}
+
+function byBeginning(references: readonly Reference[]): Map<string, number | null> {
+  const numbers = new Map<string, number | null>();
+  for (const { number, text } of references) {
+    const words = text.match(NAMES_YEAR)?.[0];
+    if (words !== undefined) numbers.set(words, numbers.has(words) ? null : number);
+  }
+  return numbers;
 }
 
 /** What two links to one work have in common: its identifier, or else their address but for what may differ in it. */

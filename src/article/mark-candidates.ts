@@ -53,11 +53,22 @@ function raisedParts(text: string, spans: readonly TextSpan[]): Candidate[] {
   return candidates;
 }
 
-/** Links with nothing but a dash between are the ends of a range. */
+/** Links with nothing but a dash between are the ends of a range; numbers with nothing but a space between are one mark. */
 function joinedLinks(text: string, candidates: Candidate[]): Candidate[] {
   const links = candidates.filter(({ form }) => form === "link").map(({ mark }) => mark);
-  const ranges = joinedByDash(text, links).filter((mark) => !links.includes(mark));
-  return [...candidates, ...ranges.map((mark) => ({ mark, form: "link" as const }))];
+  const joined = [...joinedByDash(text, links), ...joinedBySpace(text, links)].filter((mark) => !links.includes(mark));
+  return [...candidates, ...joined.map((mark) => ({ mark, form: "link" as const }))];
+}
+
+/** Bare numbers that are linked one by one, `<a>2</a> <a>3</a>`. In the order of the text. */
+function joinedBySpace(text: string, links: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of links.filter(({ start, end }) => /^\d{1,3}$/.test(text.slice(start, end)))) {
+    const last = joined.at(-1);
+    if (last === undefined || text.slice(last.end, mark.start) !== " ") joined.push(mark);
+    else joined[joined.length - 1] = { start: last.start, end: mark.end, labels: [...last.labels, ...mark.labels] };
+  }
+  return joined;
 }
 
 /** By place; of two at one place the wider first, so that `[1]` in brackets wins over the link or raised text inside. */

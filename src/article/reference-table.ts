@@ -20,6 +20,8 @@ const NAME = /^(?![\d.]+$)[^\s,]{2,100}$/;
 const BY_LABEL = 0;
 /** Names of attributes that hold the id of an entry. */
 const NAMES_ENTRY = /(?:^|-)(?:rid|ref|refid|bib|bib-id|cit|reveal-id|reference)$/;
+/** Names of what small numbers lead to beside entries: affiliations, authors, figures, tables. */
+const OTHER_PLACE = /(?:^|[-_.])(?:aff|corr?|auth(?:or)?|fig(?:ure)?|tab(?:le)?)[-_.]?[a-z]?\d*$/i;
 /** Most works of one study that a list keeps together. */
 const MAX_GROUP = 12;
 
@@ -82,7 +84,9 @@ export class ReferenceTable {
         title: (element.getAttribute("title") ?? "").trim().slice(0, MAX_LINK),
         isAway: this.#address.leavesSite(element),
         isLoose:
-          fragment === null ? url === "" && this.references.length > 0 : this.#address.targetOf(element) === null,
+          fragment === null
+            ? url === "" && this.references.length > 0
+            : !OTHER_PLACE.test(fragment) && this.#address.targetOf(element) === null,
       },
     };
   }

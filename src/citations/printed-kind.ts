@@ -15,6 +15,8 @@ const IN_JOURNAL = [
     `\\p{L}[,.]?\\s\\d{1,4}\\s?(?:\\(\\d[^()]{0,12}\\)|,\\sno\\.\\s\\d+)?\\s?[,:]\\s?(?:pp?\\.\\s)?${PAGES}(?:\\s?[-–—]\\s?${PAGES})?(?:\\.|,|$|\\s\\(|\\s\\p{Lu})`,
     "u",
   ),
+  // 2012, 5: 22–29 and (2018) 11:4–10
+  new RegExp(`${YEAR}\\)?,?\\s\\d{1,4}\\s?(?:\\([^()]{1,12}\\))?:\\s?${PAGES}`, "u"),
   // 3 (2011), pp. 101–109
   new RegExp(`\\d{1,4}\\s\\(${YEAR}\\),\\s(?:pp?|s)\\.\\s?\\d`, "u"),
   // — 1926. — № 2. — С. 12
@@ -23,7 +25,7 @@ const IN_JOURNAL = [
 const PUBLISHER =
   /\p{L}\s(?:Press|Publish(?:ers|ing)|Publications|Books)(?![\p{L}-])|(?<!\p{L})(?:Verlag|Uitgeverij|[ÉE]ditions|Presses\s(?:universitaires|de)|Editorial|Ediciones|Издательство|Изд-во|Видавництво)(?!\p{L})|\p{L}verlag(?!\p{L})/u;
 const EDITION =
-  /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th|e|de|ème|ª|\.|-е|-ге)?\s?(?:rev(?:ised)?\.?\s|herziene\s)?(?:edn?|edition|druk|auflage|aufl|édition|édn|edición|изд|издание|вид|видання)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:second|third|fourth|fifth|revised|zweite|dritte|tweede|derde|deuxième|troisième|segunda|tercera)\s(?:revised\s)?(?:edn?|edition|auflage|druk|uitgave|édition|edición)(?!\p{L})|(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th|e|de|ème|ª|\.|-е|-ге)?\s?(?:rev(?:ised)?\.?\s|herziene\s)?(?:edn?|edition|druk|auflage|aufl|édition|édn|edición|изд|издание|вид|видання)(?![\p{L}])/iu;
 /** `Norwich: Larder; 2009`, `Київ : Калина, 2009` */
 const PLACE = new RegExp(
   `(?<=[.,)]\\s(?:–\\s|—\\s)?)(?!In\\s?:)\\p{Lu}[\\p{L}.’' -]{1,30}\\s?:\\s?\\p{Lu}[\\p{L}&.’' -]{1,40}[;,]?\\s${YEAR}`,

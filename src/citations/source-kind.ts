@@ -35,7 +35,7 @@ const ADDRESSES: [SourceKind, RegExp][] = [
     "news",
     /^(?:bbc\.(?:com|co\.uk)|\w*news\.(?:com|org|net)|independent\.co\.uk|abc\.net\.au|cbc\.ca|spiegel\.de|lemonde\.fr|(?:nytimes|wsj|time|forbes|economist|newscientist|theguardian|reuters|apnews|cnn|medicalxpress|sciencedaily|statnews|washingtonpost)\.com|(?:npr|eurekalert)\.org|(?:nos|nu|volkskrant|nrc|trouw)\.nl)\//,
   ],
-  ["guideline", /[/._-](?:guidelines?|richtlijn(?:en)?|leitlinien?)(?:[/._-]|$)/],
+  ["guideline", /(?<!reporting)[/._-](?:guidelines?|richtlijn(?:en)?|leitlinien?)(?:[/._-]|$)/],
   [
     "website",
     /^(?:[\w.-]+\.gov|[\w.-]+\.gov\.\w\w|nhs\.uk|who\.int|wikipedia\.org|(?:rivm|thuisarts|voedingscentrum)\.nl|(?:ecdc|ema)\.europa\.eu|mayoclinic\.org)\//,

@@ -8,7 +8,7 @@ const GUIDELINE =
   /\/\/(?:www\.)?(?:richtlijnen\.nhg\.org\/\w+\/\w|richtlijnendatabase\.nl\/(?:en\/)?richtlijn\/\w|register\.awmf\.org\/(?:\w\w\/)?leitlinien\/\w)/i;
 /** Links that carry the address of a study in order to share it, searches for an author or a topic, and lists of references to download. */
 const NO_SOURCE =
-  /^[^?]*(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|\/x)\.(?:com|me)\/|^mailto:|[?&]term=(?!\d)|[?&]format=(?:refman|ris|bibtex|endnote)|\/(?:export|show|download)-?citations?(?:[/?]|$)/i;
+  /^[^?]*(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|\/x)\.(?:com|me)\/|^mailto:|[?&]term=(?!\d)|^https?:\/\/citation-needed\.|[?&]format=(?:refman|ris|bibtex|endnote)|\/(?:export|show|download)-?citations?(?:[/?]|$)/i;
 /** DOIs of data, code and reviewers' reports. */
 const NO_STUDY = /10\.(?:5061\/dryad|5281\/zenodo|6084\/m9|17605\/osf|17632\/|5256\/)/i;
 /** The homepage of a journal or a register has no number in its path, studies have. */

@@ -47,12 +47,27 @@ export type PageState = z.infer<typeof PageState>;
 const TabState = z.union([PageState, z.object({ phase: z.literal("not-allowed") })]);
 export type TabState = z.infer<typeof TabState>;
 
-/** What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. */
+/**
+ * What contexts ask each other: name → what is asked, what is answered. The one place where a message gets its shape. Of what the
+ * background answers, a page's process may ask for no more than is marked `fromPages`, and at most `most` (see listen.ts).
+ */
 export const protocol = {
   /** Content script → background: read the article in a copy of the page. */
-  "read-copy": { ask: PageCopy, answer: CopyReading },
+  "read-copy": {
+    fromPages: true,
+    ask: PageCopy,
+    /** The longest markup of body and head, with a list of what is hidden. */
+    most: 12_000_000,
+    answer: CopyReading,
+  },
   /** Content script → background: check what was read; also sets the number on the toolbar icon. */
-  "check-article": { ask: Article, answer: z.object({ check: ArticleCheck, findings: Findings }) },
+  "check-article": {
+    fromPages: true,
+    ask: Article,
+    /** The longest text, with links and lines beside it. */
+    most: 24_000_000,
+    answer: z.object({ check: ArticleCheck, findings: Findings }),
+  },
   /** Panel or popup → background: check a text that the reader selected, typed or pasted. Nothing of it is kept. */
   "check-text": {
     ask: z.object({
@@ -62,19 +77,20 @@ export const protocol = {
     }),
     /** `languages`: those that the claim set reads. */
     answer: z.object({ article: Article, check: ArticleCheck, findings: Findings, languages: z.array(z.string()) }),
-    ownPagesOnly: true,
   },
   /**
    * Dialog → background: store a report durably; answered only when it is stored. The dialog names the report, so that
    * asking again after a lost answer does not store it twice.
    */
   "save-report": {
+    fromPages: true,
     ask: z.object({ id: z.uuid(), draft: ReportDraft, contacts: Contacts, send: z.boolean() }),
     /** `sending`: it is in the outbox as well, as was asked. */
     answer: z.object({ id: z.string(), sending: z.boolean() }),
   },
   /** Dialog → background: what was begun on this page and not saved, and where reports on it go once the reader wants that. */
   "open-desk": {
+    fromPages: true,
     ask: z.object({ source: z.string(), about: z.enum(SUBJECTS) }),
     answer: z.object({
       begun: z.array(z.object({ id: z.string(), draft: BegunReport })),
@@ -85,92 +101,86 @@ export const protocol = {
     }),
   },
   /** Dialog → background: keep what has been written so far; answered when it is stored. Null forgets it. */
-  "keep-begun": { ask: z.object({ id: z.uuid(), draft: z.nullable(BegunReport) }), answer: nothing },
+  "keep-begun": {
+    fromPages: true,
+    ask: z.object({ id: z.uuid(), draft: z.nullable(BegunReport) }),
+    answer: nothing,
+  },
   /** Dialog → background: open the list of reports in a tab. */
-  "open-reports": { ask: nothing, answer: nothing },
-  /** Popup → background. Only the extension's own pages may ask these: a page's process has no business with all reports. */
+  "open-reports": { fromPages: true, ask: nothing, answer: nothing },
+  /** Popup → background. A page's process has no business with all reports. */
   "list-reports": {
     /** Reports of private windows are told in private windows alone. */
     ask: z.object({ isPrivate: z.boolean() }),
     answer: z.object({ reports: z.array(StoredReport), begun: z.array(Begun) }),
-    ownPagesOnly: true,
   },
-  "edit-report": { ask: z.object({ id: z.string(), written: Written }), answer: nothing, ownPagesOnly: true },
-  "delete-report": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  "edit-report": { ask: z.object({ id: z.string(), written: Written }), answer: nothing },
+  "delete-report": { ask: z.object({ id: z.string() }), answer: nothing },
   /** Deletes a report where it has arrived, and then here. */
-  "delete-there": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  "delete-there": { ask: z.object({ id: z.string() }), answer: nothing },
   /** Saves what was begun in a dialog that is gone, with the words that it has now. */
-  "save-begun": { ask: z.object({ id: z.string(), draft: ReportDraft }), answer: nothing, ownPagesOnly: true },
-  "drop-begun": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  "save-begun": { ask: z.object({ id: z.string(), draft: ReportDraft }), answer: nothing },
+  "drop-begun": { ask: z.object({ id: z.string() }), answer: nothing },
   /** Puts a report into the outbox: from here on it is posted by itself. */
-  "send-report": { ask: z.object({ id: z.string(), url: ContainerAddress }), answer: nothing, ownPagesOnly: true },
+  "send-report": { ask: z.object({ id: z.string(), url: ContainerAddress }), answer: nothing },
   /** The reader has mailed, copied or exported it. */
-  "hand-over": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
-  "take-back": { ask: z.object({ id: z.string() }), answer: nothing, ownPagesOnly: true },
+  "hand-over": { ask: z.object({ id: z.string() }), answer: nothing },
+  "take-back": { ask: z.object({ id: z.string() }), answer: nothing },
   /** Reads an exported file again; what is there already stays as it is. */
   "import-reports": {
     ask: z.object({ json: z.string() }),
     answer: z.object({ added: z.int(), present: z.int(), problems: z.array(z.string()) }),
-    ownPagesOnly: true,
   },
   /** Where the reports for a recipient go: a host, or the makers of the claim set. */
   destination: {
     ask: z.object({ recipient: z.string() }),
     answer: z.nullable(Destination),
-    ownPagesOnly: true,
   },
   "list-destinations": {
     ask: nothing,
     answer: z.array(z.object({ recipient: z.string(), destination: Destination })),
-    ownPagesOnly: true,
   },
   "choose-destination": {
     ask: z.object({ recipient: z.string(), destination: z.nullable(Destination) }),
     answer: nothing,
-    ownPagesOnly: true,
   },
   /** Popup → background: show a report's passage in a tab. `exact`: in its own words; `changed`: in words much like them. */
   "find-passage": {
     ask: z.object({ tabId: z.int(), quotation: Quotation }),
     answer: z.enum(["exact", "changed", "lost"]),
-    ownPagesOnly: true,
   },
   /** Posts what is due, as after the reader has allowed a host. */
-  "run-outbox": { ask: nothing, answer: nothing, ownPagesOnly: true },
+  "run-outbox": { ask: nothing, answer: nothing },
   /** Options → background: the claim packs. A file is looked at before it is saved, so that the reader sees what would change. */
-  "list-packs": { ask: nothing, answer: z.array(ListedPack), ownPagesOnly: true },
+  "list-packs": { ask: nothing, answer: z.array(ListedPack) },
   "look-at-pack": {
     ask: PackFile,
     answer: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("fits"), pack: PackSummary, before: z.nullable(PackSummary) }),
       z.object({ kind: z.literal("refused"), problems: z.array(z.string()) }),
     ]),
-    ownPagesOnly: true,
   },
   /** Answers what keeps the file from being used; nothing where it was saved. */
-  "save-pack": { ask: PackFile, answer: z.array(z.string()), ownPagesOnly: true },
-  "remove-pack": { ask: z.object({ name: z.string() }), answer: nothing, ownPagesOnly: true },
+  "save-pack": { ask: PackFile, answer: z.array(z.string()) },
+  "remove-pack": { ask: z.object({ name: z.string() }), answer: nothing },
   /** Options → background: the data on retracted works. `update-retractions` is the one message that has something fetched. */
-  "retraction-data": { ask: nothing, answer: RetractionFacts, ownPagesOnly: true },
+  "retraction-data": { ask: nothing, answer: RetractionFacts },
   "update-retractions": {
     ask: z.object({ address: Address }),
     answer: z.object({ problem: z.nullable(z.string()) }),
-    ownPagesOnly: true,
   },
   "choose-retractions": {
     ask: z.object({ address: Address, weekly: z.boolean() }),
     answer: nothing,
-    ownPagesOnly: true,
   },
-  "forget-retractions": { ask: nothing, answer: nothing, ownPagesOnly: true },
+  "forget-retractions": { ask: nothing, answer: nothing },
   /** Options → background: the claim set that ships, in numbers. */
   "claim-set-facts": {
     ask: nothing,
     answer: z.object({ version: z.string(), claims: z.int(), evidence: z.int(), reviewed: z.nullable(z.string()) }),
-    ownPagesOnly: true,
   },
   /** Options → background: all settings as the text of a file, and from one; a file is looked at before it is used. */
-  "export-settings": { ask: z.object({ withReports: z.boolean() }), answer: z.string(), ownPagesOnly: true },
+  "export-settings": { ask: z.object({ withReports: z.boolean() }), answer: z.string() },
   "look-at-settings": {
     ask: z.object({ source: z.string() }),
     answer: z.discriminatedUnion("kind", [
@@ -186,16 +196,15 @@ export const protocol = {
       }),
       z.object({ kind: z.literal("refused"), problem: z.string() }),
     ]),
-    ownPagesOnly: true,
   },
   /** Answers what could not be taken over; nothing where all was. */
-  "use-settings": { ask: z.object({ source: z.string() }), answer: z.array(z.string()), ownPagesOnly: true },
-  "delete-everything": { ask: nothing, answer: nothing, ownPagesOnly: true },
+  "use-settings": { ask: z.object({ source: z.string() }), answer: z.array(z.string()) },
+  "delete-everything": { ask: nothing, answer: nothing },
   /**
    * Popup → background: the state of a tab's page, after putting a content script into it where it has none. Asked by way of
    * the background, so that what a page's process says is read by its schema in one place, and the popup stays small.
    */
-  "tab-state": { ask: z.object({ tabId: z.int(), again: z.boolean() }), answer: TabState, ownPagesOnly: true },
+  "tab-state": { ask: z.object({ tabId: z.int(), again: z.boolean() }), answer: TabState },
   /** Background → content script of the tab. `again` reads a page anew that had no article or could not be checked. */
   "page-state": { ask: z.optional(z.object({ again: z.boolean() })), answer: PageState },
   "show-passage": { ask: z.object({ start: z.int(), end: z.int() }), answer: z.object({ shown: z.boolean() }) },

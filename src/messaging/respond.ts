@@ -56,5 +56,8 @@ function senderOf(sender: Browser.runtime.MessageSender): Sender {
 }
 
 function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL("/")) ?? false;
+  const own = browser.runtime.getURL("/");
+  // Where the browser says the origin as well, both must be ours.
+  const isOwnOrigin = sender.origin === undefined || `${sender.origin}/` === own;
+  return isOwnOrigin && (sender.url?.startsWith(own) ?? false);
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Handlers } from "#messaging/listen.ts";
+import type { Sender } from "#messaging/respond.ts";
 import { createReport } from "#report/create-report.ts";
 import { handedOver, NEW, queued, withdrawn } from "#report/delivery.ts";
 import { editReport } from "#report/edit-report.ts";
@@ -24,9 +25,10 @@ export function reportHandlers(around: Surroundings): Handlers {
     runOutbox(around).catch((error: unknown) => console.error("Claimscope's outbox:", error));
   };
   return {
-    "save-report": async ({ id, draft, contacts, send }, { isPrivate, origin }) => {
-      // A page's process may send what is about its own site.
-      const to = send && originOf(draft.source) === origin ? await allowedServer(draft, around) : null;
+    "save-report": async ({ id, draft, contacts, send }, sender) => {
+      const { isPrivate } = sender;
+      mustBeOwn(draft.source, sender);
+      const to = send ? await allowedServer(draft, around) : null;
       const report = createReport(draft, stamp(id));
       const delivery = to === null ? NEW : queued(NEW, to, new Date());
       const kept = await saveReport({ report, delivery, contacts }, isPrivate);
@@ -35,13 +37,18 @@ export function reportHandlers(around: Surroundings): Handlers {
       if (sending) post();
       return { id, sending };
     },
-    "open-desk": async ({ source, about }, { origin, isPrivate }) => ({
-      // A page's process learns of what was begun on its own site alone.
-      begun: (await listBegun(isPrivate)).filter(({ draft }) => draft.source === source && originOf(source) === origin),
-      server: await allowedServer({ source, about }, around),
-      isPrivate,
-    }),
-    "keep-begun": async ({ id, draft }, { isPrivate }) => {
+    "open-desk": async ({ source, about }, sender) => {
+      const { isPrivate } = sender;
+      mustBeOwn(source, sender);
+      return {
+        begun: (await listBegun(isPrivate)).filter(({ draft }) => draft.source === source),
+        server: await allowedServer({ source, about }, around),
+        isPrivate,
+      };
+    },
+    "keep-begun": async ({ id, draft }, sender) => {
+      const { isPrivate } = sender;
+      if (draft) mustBeOwn(draft.source, sender);
       const saved = await readReport(id);
       // Told twice, and saved in between: nothing is begun any more.
       if (!draft || (saved && haveSameWords(saved.report, draft))) await dropBegun(id);
@@ -87,6 +94,11 @@ export function reportHandlers(around: Surroundings): Handlers {
     "find-passage": findInTab,
     "run-outbox": async () => post(),
   };
+}
+
+/** Throws where a page's process speaks of another site than the one it shows: it may learn of, keep and send what is about its own. */
+function mustBeOwn(source: string, { isOwnPage, origin }: Sender): void {
+  if (!isOwnPage && originOf(source) !== origin) throw new Error("a page's script may speak of its own site alone");
 }
 
 /** The container that reports like this go to; null where the reader has chosen none, or not allowed its host. */

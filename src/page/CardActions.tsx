@@ -1,3 +1,4 @@
+import { Sign } from "#ui/Sign.tsx";
 import { type TextKey, text } from "#ui/text.ts";
 import { CopyText } from "./CopyText.tsx";
 
@@ -47,6 +48,7 @@ export function CardActions({ onReport, onDispute, hasVerdict, quotation, hiding
           </button>
         ))}
       </details>
+      <Sign />
     </div>
   );
 }

@@ -7,11 +7,13 @@ import { failureWords } from "#ui/failure-words.ts";
 import { PersonalDataNote } from "#ui/PersonalDataNote.tsx";
 import { ReportFields } from "#ui/ReportFields.tsx";
 import { ReportPreview } from "#ui/ReportPreview.tsx";
+import { Sign } from "#ui/Sign.tsx";
 import { keepTexts, text } from "#ui/text.ts";
 import { REPORT_TITLE } from "#ui/word-keys.ts";
 import { MAX_QUOTATION } from "./quotation.ts";
 import { SAID_LATER, SaveStatus, type Saving } from "./SaveStatus.tsx";
 import type { SourceSuggestion } from "./source-suggestions.ts";
+import { type SeenWatch, watchSeen } from "./watch-seen.ts";
 
 /** Ids of the heading that names the dialog, and of the notice that describes it. */
 const TITLE = "report-title";
@@ -43,12 +45,17 @@ export function ReportDialog(props: ReportDialogProps) {
   const [saving, setSaving] = useState<Saving>({ phase: "editing" });
   const [isReasonAsked, setReasonAsked] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const watch = useRef<SeenWatch | null>(null);
+  const host = props.server === null ? null : new URL(props.server).host;
   useLayoutEffect(() => {
     keepTexts(SAID_LATER);
     dialog.current?.showModal();
+    // What leaves the device does so by nobody's blind click.
+    watch.current = host !== null && dialog.current ? watchSeen(dialog.current) : null;
     // The first thing to be done, rather than the first thing to be closed.
     focusReason(dialog.current);
-  }, []);
+    return () => watch.current?.stop();
+  }, [host]);
   // Two fields may change before the next drawing; both changes build on what was written last.
   const written = useRef(props.draft);
   const change = (part: Partial<BegunReport>): void => {
@@ -57,12 +64,15 @@ export function ReportDialog(props: ReportDialogProps) {
     setSaving({ phase: "editing" });
     props.onDraft(written.current);
   };
-  const host = props.server === null ? null : new URL(props.server).host;
   const save = (send: boolean): void => {
     const handedOver = written.current;
     if (!isComplete(handedOver)) {
       setReasonAsked(true);
       focusReason(dialog.current);
+      return;
+    }
+    if (send && !watch.current?.isSeen()) {
+      setSaving({ phase: "unseen" });
       return;
     }
     setSaving({ phase: "saving" });
@@ -118,6 +128,7 @@ export function ReportDialog(props: ReportDialogProps) {
           )}
         </div>
         <div class="foot">
+          <Sign />
           <SaveStatus saving={saving} draft={draft} />
           {isSaved ? (
             <>

@@ -8,6 +8,8 @@ import { CopyText } from "./CopyText.tsx";
 /** How far saving has come. */
 export type Saving =
   | { phase: "editing" }
+  /** It was to be sent from a window that could not be seen. */
+  | { phase: "unseen" }
   | { phase: "saving" }
   | { phase: "saved"; sentTo: string | null; isPrivate: boolean }
   | { phase: "failed"; error: unknown };
@@ -50,6 +52,8 @@ function statusText(saving: Saving): string {
   switch (saving.phase) {
     case "editing":
       return "";
+    case "unseen":
+      return text("sendUnseen");
     case "saving":
       return text("saving");
     case "saved":

@@ -1,5 +1,6 @@
 import type { Run } from "#article/block-text.ts";
 import { hostOf } from "#article/open-roots.ts";
+import { parentOf } from "./plain-node.ts";
 
 /**
  * The element around an article's text, seen through shadow roots, worked out when it is first asked for; null where that text has left the
@@ -24,7 +25,7 @@ function commonElement(first: Node | undefined, last: Node | undefined): Element
 
 function elementsAbove(node: Node): Element[] {
   const elements: Element[] = [];
-  for (let at: Node | null = node.parentNode; at !== null; at = hostOf(at) ?? at.parentNode)
+  for (let at: Node | null = parentOf(node); at !== null; at = hostOf(at) ?? parentOf(at))
     if (at instanceof Element) elements.push(at);
   return elements;
 }

@@ -1,6 +1,7 @@
 import { MAX_ELEMENTS, MAX_HEAD, MAX_MARKUP, MAX_TEXT_NODES } from "#article/copy-limits.ts";
 import type { PageCopy } from "#article/page-copy.ts";
 import { openRootsIn } from "./open-roots.ts";
+import { isElement, outerMarkup } from "./plain-node.ts";
 import { type TextNodes, textNodesOf } from "./text-nodes.ts";
 
 /** A page as it was at one moment. */
@@ -16,7 +17,6 @@ const DATA = "script[type='application/ld+json']";
 const HEAD = `title,meta,link[rel=canonical],base,${DATA}`;
 /** Children of the body that hold no text to read, and often much else. Structured data among them is copied with the head. */
 const NO_TEXT = /^(?:script|style|noscript|template|svg|link|#comment)$/i;
-const ELEMENT = 1;
 
 /**
  * Copies what an article is read from: markup, which the browser writes in one go, and the list of text nodes, so that what is found can be placed.
@@ -65,6 +65,6 @@ function cut(markup: string[]): string {
 
 /** As the browser writes it into the markup of what is around. */
 function markupOf(node: Node): string {
-  if (node.nodeType === ELEMENT) return (node as Element).outerHTML;
+  if (isElement(node)) return outerMarkup(node);
   return (node.nodeValue ?? "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

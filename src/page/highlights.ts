@@ -2,21 +2,33 @@ import { VERDICTS } from "#check/verdicts.ts";
 import { STRENGTHS, type Strength } from "#storage/settings.ts";
 import type { Mark, MarkKind } from "./marks.ts";
 
-/** Page scripts can see the names of highlights in some browsers, and may have highlights of their own. */
+/** Page scripts can see the names of highlights, and may have highlights of their own. */
 const PREFIX = "cs-mark";
-const KINDS: readonly MarkKind[] = [...VERDICTS, "unknown", "differs", "noted"];
+/** A page is not told in words what is thought of its sentences; docs/security.md says what it can see. */
+const LETTERS: Record<MarkKind, string> = {
+  supported: "a",
+  refuted: "b",
+  mixed: "c",
+  insufficient: "d",
+  overstated: "e",
+  unknown: "f",
+  differs: "g",
+  noted: "h",
+};
+export const KINDS: readonly MarkKind[] = [...VERDICTS, "unknown", "differs", "noted"];
 const GROUNDS = ["light", "dark"] as const;
 /** Passages that overlap: the exact words that differ, or that cite, lie above the sentence that they stand in. */
 const PRIORITY: Partial<Record<MarkKind, number>> = { unknown: 0, differs: 2, noted: 2 };
 const VERDICT_PRIORITY = 1;
-const CURRENT = `${PREFIX}-current`;
+/** Name of the passage that the card or the popup is showing. */
+export const CURRENT = `${PREFIX}-z`;
 
 /** The part of CSS's highlight registry that is used. */
 export type HighlightRegistry = Pick<Map<string, Highlight>, "set" | "delete">;
 
 /** Name under which a kind of mark is registered, and by which the style sheet knows it. */
 export function highlightName(kind: MarkKind, ground: Mark["ground"], strength: Strength = "normal"): string {
-  return `${PREFIX}-${kind}-${ground}${strength === "normal" ? "" : `-${strength}`}`;
+  return `${PREFIX}-${LETTERS[kind]}-${ground}${strength === "normal" ? "" : `-${strength}`}`;
 }
 
 /** Paints the marks and nothing else: what was painted before goes. Does not touch the page's DOM. */

@@ -1,3 +1,5 @@
+import { shadowRootOf } from "./plain-node.ts";
+
 /** Elements of HTML that may have a shadow root, as far as pages put text there … */
 const HOSTS = "div,section,article,main,span";
 /** … which then most likely hold nothing else. To look at all of them takes a third of the time of a walk through the page. */
@@ -17,7 +19,7 @@ export function openRootsIn(element: Element, markup: string): Map<Element, Shad
   const waiting: ParentNode[] = [element];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const host of at.querySelectorAll(at === element ? hosts : "*")) {
-      const root = host.shadowRoot;
+      const root = shadowRootOf(host);
       if (root === null) continue;
       roots.set(host, root);
       waiting.push(root);

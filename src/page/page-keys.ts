@@ -1,4 +1,5 @@
 import { isReportKey, walkDirection } from "./key-rules.ts";
+import { shieldTyping } from "./shield-typing.ts";
 import { focusedElement, isTextField } from "./text-field.ts";
 
 interface PageKeys {
@@ -6,6 +7,8 @@ interface PageKeys {
   host: () => HTMLElement | null;
   /** A key was pressed in one of them. */
   onOwn: (event: KeyboardEvent) => void;
+  /** A field of theirs was written in, and its own listeners were not told. */
+  onInput: () => void;
   /** Ctrl+Enter was pressed in the page. */
   onReport: (event: KeyboardEvent) => void;
   /** True where there was a finding to walk to; only then the key press is taken from the page. */
@@ -21,17 +24,13 @@ export function watchKeys(view: Window, keys: PageKeys): () => void {
   const stop = new AbortController();
   const options = { capture: true, signal: stop.signal };
   const isOwn = (event: Event): boolean => event.target !== null && event.target === keys.host();
-  const keepInside = (event: Event): void => {
-    if (isOwn(event)) event.stopImmediatePropagation();
-  };
-  view.addEventListener("keypress", keepInside, options);
-  view.addEventListener("keyup", keepInside, options);
+  shieldTyping(view, keys.host, keys.onInput, options);
   view.addEventListener(
     "keydown",
     (event) => {
-      keepInside(event);
+      if (isOwn(event)) event.stopImmediatePropagation();
       if (isOwn(event) && event.isTrusted) keys.onOwn(event);
-      if (event.key === "Escape") return keys.onEscape();
+      if (event.key === "Escape" && event.isTrusted) return keys.onEscape();
       const direction = walkDirection(event);
       if (direction !== null) walk(event, direction, keys.onWalk);
       else if (!isOwn(event) && isReportKey(event)) keys.onReport(event);

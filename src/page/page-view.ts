@@ -43,6 +43,8 @@ export interface PageView {
   reportReference: (number: number) => boolean;
   /** A key was pressed in what is drawn. */
   press: (event: KeyboardEvent) => void;
+  /** A field of what is drawn was written in, and its own listeners were not told. */
+  typed: () => void;
   escape: () => void;
   /** Takes everything off the page; an open report dialog stays, so that what was written can be copied. */
   clear: () => void;
@@ -60,8 +62,12 @@ export function createPageView(): PageView {
 
   const drawn = (): NonNullable<typeof parts> => {
     if (parts) {
-      // Some pages write their whole document anew, and us out of it.
-      if (!parts.surface.host.isConnected) document.documentElement.append(parts.surface.host);
+      // Some pages write their whole document anew, and us out of it; some take away what they did not put there.
+      if (!parts.surface.isInPlace()) {
+        parts.card.close();
+        parts.desk.close();
+        parts.surface.putInPlace();
+      }
       return parts;
     }
     const surface = createSurface();
@@ -73,6 +79,9 @@ export function createPageView(): PageView {
     parts = { surface, card, desk: reportDesk(surface.dialog) };
     return parts;
   };
+
+  /** Whether the report dialog is open where the reader can see it. */
+  const isWriting = (): boolean => parts?.desk.isOpen() === true && parts.surface.isInPlace();
 
   const openCard = (passage: Passage, approach: Approach): void => {
     if (!page) return;
@@ -99,7 +108,7 @@ export function createPageView(): PageView {
   };
 
   const walk = (direction: 1 | -1): boolean => {
-    if (!page || parts?.desk.isOpen()) return false;
+    if (!page || isWriting()) return false;
     const from = parts?.card.current() ?? (visited && isInWindow(visited) ? visited : null);
     const next =
       from === null
@@ -146,11 +155,13 @@ export function createPageView(): PageView {
         parts?.card.close();
     },
     pointAt: (by, x, y) => {
-      const isBusy = parts?.desk.isOpen() || (by === "pointer" && parts?.card.stays());
+      // What the page has taken away is open no more.
+      const card = parts?.surface.isInPlace() ? parts.card : null;
+      const isBusy = isWriting() || (by === "pointer" && card?.stays());
       if (isBusy) return;
       const passage = passageAt(passages, x, y);
       if (!passage) parts?.card.close();
-      else if (by === "tap" || passage !== parts?.card.current()) openCard(passage, { by, x, y });
+      else if (by === "tap" || passage !== card?.current()) openCard(passage, { by, x, y });
     },
     walk,
     show: (start, end) => {
@@ -191,6 +202,8 @@ export function createPageView(): PageView {
       return true;
     },
     press: (event) => parts?.desk.press(event),
+    // Composed events leave a shadow root; this one does not.
+    typed: () => parts?.surface.shadow.activeElement?.dispatchEvent(new Event("input", { bubbles: true })),
     escape: () => {
       if (!parts?.desk.isOpen()) parts?.card.close();
     },

@@ -1,8 +1,7 @@
 import type { Run } from "#article/block-text.ts";
 import type { CopyReading } from "#article/copy-reading.ts";
+import { elementAround, isElement, parentOf } from "./plain-node.ts";
 import type { TextNodes } from "./text-nodes.ts";
-
-const ELEMENT = 1;
 
 /** Where the text of an article that was read from a copy stands in the page: `runs` as in `CopyReading`. */
 export function placeRuns(runs: CopyReading["runs"], texts: TextNodes): Run[] {
@@ -36,8 +35,8 @@ export function placeBlocks(shown: readonly number[], texts: TextNodes): (Elemen
   for (let at = 0; at + 1 < shown.length; at += 2) {
     let node: Node | null = texts.nodes[nodeAt(texts, shown[at] ?? 0, 0)] ?? null;
     for (let up = shown[at + 1] ?? 0; up > 0 && node !== null; up--)
-      node = node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
-    elements.push(node?.nodeType === ELEMENT ? (node as Element) : null);
+      node = elementAround(node) ?? (parentOf(node) as Partial<ShadowRoot> | null)?.host ?? null;
+    elements.push(node !== null && isElement(node) ? node : null);
   }
   return elements;
 }

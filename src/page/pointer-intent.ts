@@ -24,6 +24,8 @@ export function watchPointer(
   page.addEventListener(
     "pointermove",
     (event) => {
+      // A page that makes up pointers would learn where there are marks by where a card opens.
+      if (!event.isTrusted) return;
       if (event.target === host() || event.buttons !== 0) clearTimeout(timer);
       else if (event.pointerType !== "touch") restAt(event.clientX, event.clientY);
     },

@@ -6,6 +6,7 @@ import { type CopiedPage, copyPage } from "./copy-page.ts";
 import { timed, whenIdle } from "./idle-slices.ts";
 import type { LiveReading } from "./page-check.ts";
 import { placeBlocks, placeRuns } from "./place-copy.ts";
+import { isShown } from "./plain-node.ts";
 
 /** Reads the page that this script runs in, as often as it is asked. */
 export interface PageReader {
@@ -57,14 +58,15 @@ function placesWhenAsked(work: () => Places): Places {
 export function hiddenBlocks({ shown }: Pick<CopyReading, "shown">, { texts }: Pick<CopiedPage, "texts">): number[] {
   return shown.flatMap((group) => {
     const elements = placeBlocks([...group.slice(0, 2), ...group.slice(-2)], texts);
-    const [first = true, last = true] = elements.map(isShown);
+    const [first = true, last = true] = elements.map(isSeen);
     // A group is hidden or shown as a whole, unless its ends differ.
     if (first === last) return first ? [] : group;
     const each = placeBlocks(group, texts);
-    return group.filter((_, index) => !isShown(each[index >> 1] ?? null));
+    return group.filter((_, index) => !isSeen(each[index >> 1] ?? null));
   });
 }
 
-function isShown(element: Element | null): boolean {
-  return element === null || element.checkVisibility({ visibilityProperty: true });
+/** What is no longer there is not said to be hidden. */
+function isSeen(element: Element | null): boolean {
+  return element === null || isShown(element);
 }

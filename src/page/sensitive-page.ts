@@ -12,5 +12,7 @@ const SECRET_FIELDS = [
 
 /** Whether a page asks for a password or for payment right now; a log-in form that is folded away does not count. */
 export function isSensitivePage(page: Document): boolean {
-  return [...page.querySelectorAll(SECRET_FIELDS)].some((field) => field.checkVisibility({ visibilityProperty: true }));
+  return [...page.querySelectorAll(SECRET_FIELDS)].some(
+    (field) => !(field instanceof HTMLFormElement) && field.checkVisibility({ visibilityProperty: true }),
+  );
 }

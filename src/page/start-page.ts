@@ -93,6 +93,7 @@ export function startPage(readerOf: (onRoot: (root: ShadowRoot) => void) => Page
     watchKeys(window, {
       host: view.host,
       onOwn: view.press,
+      onInput: view.typed,
       onReport: (event) =>
         unlessGone(() => {
           if (!stopped) answerReportKey(event, { view, choice, host: location.host });

@@ -1,3 +1,5 @@
+import { documentOf } from "./plain-node.ts";
+
 /** The text nodes of a part of a page, in document order, shadow roots before the children of their hosts. */
 export interface TextNodes {
   nodes: readonly Text[];
@@ -21,7 +23,7 @@ export function textNodesOf(
   const nodes: Text[] = [];
   const visit = (part: Node): void => {
     if (part.nodeType === TEXT) nodes.push(part as Text);
-    const walker = (part.ownerDocument ?? document).createTreeWalker(part, roots.size > 0 ? TEXTS | ELEMENTS : TEXTS);
+    const walker = documentOf(part).createTreeWalker(part, roots.size > 0 ? TEXTS | ELEMENTS : TEXTS);
     for (let node = walker.nextNode(); node !== null && nodes.length <= most; node = walker.nextNode()) {
       if (roots.size === 0 || node.nodeType === TEXT) nodes.push(node as Text);
       else {

@@ -7,11 +7,11 @@ import { Report } from "./report.ts";
 /** Written into every stored report. Number 1 were the flat reports of before, which had none. */
 const FORMAT = 2;
 
-/** Where the page says that its editors can be reached. */
+/** Where the page says that its editors can be reached. They become links and addressees, so they must be nothing else. */
 export const Contacts = z.object({
-  emails: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(5)),
+  emails: z.array(z.string().check(z.maxLength(320), z.regex(/^[^\s<>?&,;@]+@[^\s<>?&,;@]+$/))).check(z.maxLength(5)),
   /** Addresses of pages: contact, imprint, corrections policy. */
-  pages: z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(5)),
+  pages: z.array(z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/))).check(z.maxLength(5)),
 });
 export type Contacts = z.infer<typeof Contacts>;
 

@@ -25,7 +25,7 @@ afterAll(() => site.close());
 /** How the open card lies to the lines of the passage that it is about, and to the window. */
 async function layOut(page: Page) {
   const passage = await page.evaluate(() =>
-    Array.from(CSS.highlights.get("cs-mark-current") ?? [], (part) => {
+    Array.from(CSS.highlights.get("cs-mark-z") ?? [], (part) => {
       const range = document.createRange();
       range.setStart(part.startContainer, part.startOffset);
       range.setEnd(part.endContainer, part.endOffset);

@@ -55,8 +55,13 @@ describe.each(BROWSERS)("reports that are sent in %s", (name) => {
     await page.keyboard.press(" ");
     await page.keyboard.press("Tab");
     await page.keyboard.type("Which statins?");
-    await pressReportKey(page);
-    expect(await drawnText(page, ".save-status.saved")).toContain("on its way to localhost");
+    // A dialog that has only just opened sends nothing yet.
+    await expect
+      .poll(async () => {
+        await pressReportKey(page);
+        return drawnText(page, ".save-status");
+      })
+      .toContain("on its way to localhost");
     await expect.poll(() => server.stored.size).toBe(1);
     const [request] = server.requests;
     expect(request?.headers.authorization).toBe("Bearer s3cret");

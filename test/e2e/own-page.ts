@@ -1,8 +1,10 @@
 import type { Page } from "puppeteer-core";
+import type { TabState } from "#messaging/protocol.ts";
 import type { StoredReport } from "#report/kept-report.ts";
 import { openExtensionPage, type Session } from "./browser.ts";
 
 interface Runtime {
+  tabs: { query(asked: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; answer?: unknown; error?: string } | undefined> };
 }
 
@@ -22,6 +24,16 @@ export function ask(page: Page, name: string, value?: unknown): Promise<unknown>
     },
     { name, ask: value },
   );
+}
+
+/** How far the check of the tab in front has come, as the popup would hear it; asked from one of the extension's own pages behind. */
+export async function activeTabState(own: Page): Promise<TabState> {
+  const tabId = await own.evaluate(async () => {
+    const { chrome, browser } = globalThis as unknown as Record<"chrome" | "browser", Runtime | undefined>;
+    const [tab] = (await (browser ?? chrome)?.tabs.query({ active: true, currentWindow: true })) ?? [];
+    return tab?.id ?? null;
+  });
+  return (await ask(own, "tab-state", { tabId, again: false })) as TabState;
 }
 
 /** The popup's page in a tab, on the reports. */

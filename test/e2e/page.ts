@@ -1,32 +1,35 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
+import { CURRENT, highlightName, KINDS } from "#page/highlights.ts";
 import { openExtensionPage, type Session } from "./browser.ts";
 
 /** What the extension draws into a page lives in this element's shadow root, which is open in test builds. */
 const SURFACE = "claimscope-surface >>> ";
-/** Prefix of the names under which passages are highlighted. */
-const MARK = "cs-mark-";
+/** The name under which passages are highlighted → their kind. */
+const KIND_OF = new Map<string, string>([
+  [CURRENT, "current"],
+  ...KINDS.flatMap((kind) =>
+    (["light", "dark"] as const).map((ground) => [highlightName(kind, ground), kind] as const),
+  ),
+]);
 
 /** The kind of a mark, such as `refuted` → the words of the page that carry it, in the order of the page. */
 export type Marks = Record<string, string[]>;
 
 /** What is highlighted in the page right now; a mark that spans several text nodes gives its words joined. */
 export async function marksIn(page: Page): Promise<Marks> {
-  const found = await page.evaluate((prefix) => {
+  const found = await page.evaluate(() => {
     const textOf = (part: AbstractRange): string => {
       const range = document.createRange();
       range.setStart(part.startContainer, part.startOffset);
       range.setEnd(part.endContainer, part.endOffset);
       return range.toString();
     };
-    return Array.from(
-      CSS.highlights,
-      ([name, ranges]) => [name.replace(prefix, ""), Array.from(ranges, textOf)] as const,
-    );
-  }, MARK);
+    return Array.from(CSS.highlights, ([name, ranges]) => [name, Array.from(ranges, textOf)] as const);
+  });
   const marks: Marks = {};
   for (const [name, words] of found) {
-    const kind = name.replace(/-(light|dark)$/, "");
+    const kind = KIND_OF.get(name.replace(/-(?:subtle|strong)$/, "")) ?? name;
     marks[kind] = [...(marks[kind] ?? []), ...words];
   }
   return marks;

@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { saveReport } from "#messaging/from-page.ts";
 import { listen } from "#messaging/listen.ts";
 import { MessageError } from "#messaging/message-error.ts";
+import { protocol } from "#messaging/protocol.ts";
 import { send } from "#messaging/send.ts";
 import { tabState } from "#messaging/tab-state.ts";
 import { sampleReport } from "../report/sample-report.ts";
@@ -48,9 +49,9 @@ describe("a listener", () => {
 
   test("tells its handler which tab asked", async () => {
     const seen = vi.fn();
-    const listener = listenerOf({ "open-report": async (_ask, sender) => seen(sender) });
-    await deliver(listener, { name: "open-report" }, PAGE);
-    await deliver(listener, { name: "open-report" }, POPUP);
+    const listener = listenerOf({ "open-reports": async (_ask, sender) => seen(sender) });
+    await deliver(listener, { name: "open-reports" }, PAGE);
+    await deliver(listener, { name: "open-reports" }, POPUP);
     expect(seen.mock.calls).toMatchObject([[{ tabId: 7, isOwnPage: false }], [{ tabId: null, isOwnPage: true }]]);
   });
 
@@ -68,6 +69,19 @@ describe("a listener", () => {
     const listener = listenerOf({ "list-reports": () => NO_REPORTS });
     expect(await deliver(listener, LIST, POPUP)).toEqual({ ok: true, answer: NO_REPORTS });
     expect(await deliver(listener, LIST, PAGE)).toMatchObject({ ok: false });
+  });
+
+  test("lets a page's process ask for six things, and for nothing that was added without a thought of it", async () => {
+    const asked = vi.fn(() => undefined);
+    const names = Object.keys(protocol);
+    const listener = listenerOf(Object.fromEntries(names.map((name) => [name, asked])));
+    const answered = [];
+    for (const name of names) {
+      const reply = (await deliver(listener, { name, ask: { nonsense: true } }, PAGE)) as { error?: string };
+      if (!reply.error?.endsWith("is not for web pages")) answered.push(name);
+    }
+    const six = ["check-article", "keep-begun", "open-desk", "open-reports", "read-copy", "save-report"];
+    expect(answered.sort()).toEqual(six);
   });
 
   test("is not fooled by a page whose address contains the extension's", async () => {
@@ -96,6 +110,23 @@ describe("a listener", () => {
     const reply = await deliver(listener, { name: "show-passage", ask: { start: "3", end: 9 } }, POPUP);
     expect(reply).toMatchObject({ ok: false, error: expect.stringContaining("start") });
     expect(handler).not.toHaveBeenCalled();
+  });
+
+  test("refuses from a page what is larger than it can be, and takes it from the extension's own", async () => {
+    const handler = vi.fn();
+    const listener = listenerOf({ "open-desk": handler });
+    const ask = { source: `https://nl.iliveok.com/${"x".repeat(1_000_000)}`, about: "page" };
+    const reply = await deliver(listener, { name: "open-desk", ask }, PAGE);
+    expect(reply).toMatchObject({ ok: false, error: expect.stringContaining("larger") });
+    expect(handler).not.toHaveBeenCalled();
+    await deliver(listener, { name: "open-desk", ask }, POPUP);
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  test("does not take for its own page what the browser says is of another origin", async () => {
+    const listener = listenerOf({ "list-reports": () => NO_REPORTS });
+    const sender = { ...POPUP, origin: "https://evil.example" };
+    expect(await deliver(listener, LIST, sender)).toMatchObject({ ok: false });
   });
 
   test("sends a handler's error back as text", async () => {

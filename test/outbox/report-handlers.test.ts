@@ -15,6 +15,8 @@ import { MemoryServer } from "./annotation-server.ts";
 const TO = "https://editors.example/reports/";
 const ID = sampleReport().id;
 const PAGE: Sender = { tabId: 1, isOwnPage: false, origin: "https://health.example", isPrivate: false };
+/** A page's process that has been taken over. */
+const EVIL: Sender = { ...PAGE, origin: "https://evil.example" };
 const POPUP: Sender = { tabId: null, isOwnPage: true, origin: "chrome-extension://x", isPrivate: false };
 const PRIVATE: Sender = { ...PAGE, isPrivate: true };
 
@@ -81,10 +83,21 @@ describe("a report that is saved in a page", () => {
     expect(server.stored.size).toBe(1);
   });
 
-  test("is never sent for another site than the page's own", async () => {
+  test.each([true, false])(
+    "by a page's process is neither kept nor sent (%s) for another site than its own",
+    async (send) => {
+      await choose("health.example");
+      await expect(save({ send }, EVIL)).rejects.toThrow("its own site");
+      expect(await list()).toEqual({ reports: [], begun: [] });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  test("on another site does not tell a page's process where the reader sends reports", async () => {
     await choose("health.example");
-    expect(await save({ send: true }, { ...PAGE, origin: "https://evil.example" })).toMatchObject({ sending: false });
-    expect(server.requests).toEqual([]);
+    await expect(ask("open-desk", { source: sampleReport().source, about: "passage" }, EVIL)).rejects.toThrow(
+      "its own site",
+    );
   });
 
   test("about a verdict goes to the makers of the claim set, and never to the publisher", async () => {
@@ -117,7 +130,14 @@ describe("a draft", () => {
       begun: [{ id: ID, draft: { comment: "Half a thought" } }],
       isPrivate: false,
     });
-    expect((await desk({ ...PAGE, origin: "https://evil.example" })).begun).toEqual([]);
+    await expect(desk(EVIL)).rejects.toThrow("its own site");
+    const other = { ...begun, source: "https://evil.example/health" };
+    expect(await ask("open-desk", { source: other.source, about: "passage" }, EVIL)).toMatchObject({ begun: [] });
+  });
+
+  test("cannot be written by a page's process in another site's name", async () => {
+    await expect(ask("keep-begun", { id: ID, draft: begun }, EVIL)).rejects.toThrow("its own site");
+    expect((await list()).begun).toEqual([]);
   });
 
   test("is gone once it was saved, also when it is told of late", async () => {

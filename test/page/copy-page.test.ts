@@ -93,7 +93,7 @@ describe("a copy of a page", () => {
 });
 
 describe("a page that is no article", () => {
-  test("is left alone once more elements were counted than any article has", () => {
+  test("is left alone once more elements were counted than any article has", { timeout: 30_000 }, () => {
     expect(copyPage(pageOf("<i></i>".repeat(MAX_ELEMENTS)))).not.toBeNull();
     expect(copyPage(pageOf("<i></i>".repeat(MAX_ELEMENTS + 1)))).toBeNull();
   });

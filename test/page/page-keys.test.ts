@@ -5,7 +5,14 @@ import { watchKeys } from "#page/page-keys.ts";
 let host: HTMLElement;
 let stop: () => void;
 const heard = vi.fn();
-const keys = { host: () => host, onOwn: vi.fn(), onReport: vi.fn(), onWalk: vi.fn(() => true), onEscape: vi.fn() };
+const keys = {
+  host: () => host,
+  onOwn: vi.fn(),
+  onInput: vi.fn(),
+  onReport: vi.fn(),
+  onWalk: vi.fn(() => true),
+  onEscape: vi.fn(),
+};
 
 /** A key press as a person makes it; the browser marks those, a test has to. */
 function press(target: EventTarget, init: KeyboardEventInit, isTrusted = true): KeyboardEvent {

@@ -6,6 +6,10 @@ import { ReportDialog, type ReportDialogProps } from "#page/ReportDialog.tsx";
 import { REPORT_OF_KIND, sampleReport } from "../report/sample-report.ts";
 import { useLocale } from "../ui/use-locale.ts";
 
+/** What is drawn here is seen unless a test says otherwise: this environment lays nothing out. */
+const seen = vi.hoisted(() => ({ isSeen: vi.fn(() => true), stop: vi.fn() }));
+vi.mock("#page/watch-seen.ts", () => ({ watchSeen: () => seen }));
+
 const { id: _id, created: _created, modified: _modified, client: _client, ...draft } = sampleReport({ comment: "" });
 
 function open(props: Partial<ReportDialogProps> = {}): HTMLElement {
@@ -169,6 +173,17 @@ describe("the report dialog", () => {
     await submit(place);
     expect(onSave).toHaveBeenCalledWith(draft, true);
     expect(said(place)).toMatch(/^Saved, and on its way to editors\.example/);
+  });
+
+  test("sends nothing from where it cannot be seen, says so, and keeps what is saved", async () => {
+    seen.isSeen.mockReturnValueOnce(false);
+    const onSave = vi.fn(async () => true);
+    const place = open({ server: "https://editors.example/reports/", onSave });
+    await submit(place);
+    expect(onSave).not.toHaveBeenCalled();
+    expect(said(place)).toMatch(/^Nothing was sent/);
+    await submit(place);
+    expect(onSave).toHaveBeenCalledWith(draft, true);
   });
 
   test("keeps a report on the device where the reader does not want to send it", async () => {

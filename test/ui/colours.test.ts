@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { VERDICTS } from "#check/verdicts.ts";
 import { luminance } from "#page/ground.ts";
+import { highlightName } from "#page/highlights.ts";
 
 type Triple = [number, number, number];
 type Matrix = [Triple, Triple, Triple];
@@ -85,7 +86,7 @@ function contrast(a: string, b: string): number {
 describe.each([
   ["light", light],
   ["dark", dark],
-])("the colours of verdicts on a %s ground", (ground, sheet) => {
+] as const)("the colours of verdicts on a %s ground", (ground, sheet) => {
   const colours = VERDICTS.map((verdict) => token(sheet, verdict));
 
   test.each(Object.keys(VISION))("are told apart by %s", (people) => {
@@ -104,7 +105,7 @@ describe.each([
   test("are those of the lines in the page, each of another shape", () => {
     const shapes = VERDICTS.map((verdict) => {
       const rule = new RegExp(
-        `cs-mark-${verdict}-${ground}\\)[^{]*\\{\\s*text-decoration: underline (\\w+) \\dpx ${token(sheet, verdict)};`,
+        `${highlightName(verdict, ground)}\\)[^{]*\\{\\s*text-decoration: underline (\\w+) \\dpx ${token(sheet, verdict)};`,
       );
       return rule.exec(marks)?.[1];
     });

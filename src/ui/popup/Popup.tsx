@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TabState } from "#messaging/protocol.ts";
 import { hasPanel, openPanel } from "../open-panel.ts";
+import { Sign } from "../Sign.tsx";
 import type { SelectedText } from "../selected-text.ts";
 import { type TextKey, text } from "../text.ts";
 import { onTextToCheck } from "../text-to-check.ts";
@@ -55,7 +56,10 @@ export function Popup({ tab, place, visit = 0 }: PopupProps) {
   return (
     <>
       <header>
-        <h1>{text("extensionName")}</h1>
+        <div>
+          <h1>{text("extensionName")}</h1>
+          <Sign />
+        </div>
         <TabList
           names={VIEWS.map((name) => ({ id: name, label: text(NAMES[name]) }))}
           current={view}
