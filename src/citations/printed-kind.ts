@@ -32,7 +32,7 @@ const PLACE = new RegExp(
   "u",
 );
 const GUIDELINE =
-  /(?<!\p{L})(?:(?:practice|clinical|national|nice)\sguid(?:eline|ance)s?|guidelines?(?:\s(?:for|on)(?!\p{L})|(?=:\s))|(?:s[123]k?-)?leitlinie|(?:nhg-)?standaard(?=\s)|(?:multidisciplinaire\s)?richtlijn|recommandations?\sde\sbonne|guía\sde\spráctica|клинические\sрекомендации|клінічн\p{L}{1,3}\s(?:настанов\p{L}|рекомендаці\p{L}))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:practice|clinical|national|nice)\sguid(?:eline|ance)s?|guidelines?(?:\s(?:for|on)(?!\p{L})|(?=:\s|\s\((?:19|20)\d\d\)))|(?:s[123]k?-)?leitlinie|(?:nhg-)?standaard(?=\s)|(?:multidisciplinaire\s)?richtlijn|recommandations?\sde\sbonne|guía\sde\spráctica|клинические\sрекомендации|клінічн\p{L}{1,3}\s(?:настанов\p{L}|рекомендаці\p{L}))(?!\p{L})/iu;
 const PREPRINT = /\[preprint\]|(?<!\p{L})(?:medRxiv|bioRxiv|Research\sSquare|SSRN)(?!\p{L})/iu;
 /** An entry is not longer; beyond that a reference holds more than one. */
 const MAX_ENTRY = 1_500;

@@ -21,7 +21,7 @@ const ADDRESSES: [SourceKind, RegExp][] = [
   ["book", /^(?:ncbi\.nlm\.nih\.gov\/books|books\.google\.|nap\.edu)/],
   [
     "guideline",
-    /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|(?:register\.)?awmf\.org|sign\.ac\.uk)/,
+    /^(?:nice\.org\.uk\/guidance|richtlijnendatabase\.nl|richtlijnen\.nhg\.org|uspreventiveservicestaskforce\.org|cr\.minzdrav\.gov\.ru|(?:register\.)?awmf\.org|sign\.ac\.uk)/,
   ],
   [
     "journal-article",

@@ -5,7 +5,7 @@ const PLACE =
   /europepmc\.org|\/article\/(?:pii)?s\d{4}|\/content\/\d+\/\w+\/\w|nih\.gov\/books\/nbk|researchsquare\.com\/article|ssrn\.com\/|\/(?:pubmed\b|pmc\/articles|\/(?:pubmed\.|pmc\.|(?:www\.)?(?:clinicaltrials\.gov|(?:medr|bior|ar)xiv\.org|sciencedirect\.com\/science\/article|nature\.com\/articles|thelancet\.com\/(?:journals|pdfs)|(?:\w+\.)?chictr\.org|drks\.de\/|anzctr\.org\.au\/|trialregister\.nl\/|jamanetwork\.com\/journals|bmj\.com\/content|academic\.oup\.com\/|link\.springer\.com\/article|mdpi\.com\/\d{4}-|frontiersin\.org\/articles|cochranelibrary\.com\/|karger\.com\/article|cell\.com\/|elifesciences\.org\/articles|peerj\.com\/articles|nice\.org\.uk\/guidance|cyberleninka\.ru\/article|journals\.[\w.]+\/)))/i;
 /** Guidelines that say on what evidence they rest; many have no number. */
 const GUIDELINE =
-  /\/\/(?:www\.)?(?:richtlijnen\.nhg\.org\/\w+\/\w|richtlijnendatabase\.nl\/(?:en\/)?richtlijn\/\w|register\.awmf\.org\/(?:\w\w\/)?leitlinien\/\w)/i;
+  /\/\/(?:www\.)?(?:richtlijnen\.nhg\.org\/\w+\/\w|richtlijnendatabase\.nl\/(?:en\/)?richtlijn\/\w|cr\.minzdrav\.gov\.ru\/\w|register\.awmf\.org\/(?:\w\w\/)?leitlinien\/\w)/i;
 /** Links that carry the address of a study in order to share it, searches for an author or a topic, and lists of references to download. */
 const NO_SOURCE =
   /^[^?]*(?:facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|\/x)\.(?:com|me)\/|^mailto:|[?&]term=(?!\d)|^https?:\/\/citation-needed\.|[?&]format=(?:refman|ris|bibtex|endnote)|\/(?:export|show|download)-?citations?(?:[/?]|$)/i;
