@@ -33,7 +33,9 @@ describe("among the paragraphs of an article", () => {
   test("a row of teasers below the text is left out, with its heading", () => {
     expect(blocksWith(`<h2>All about bread</h2>${teaser("wheat")}${teaser("spelt")}`)).toHaveLength(5);
     expect(
-      blocksWith(`<p>3. ${TEXT}</p><p>4. ${TEXT}</p><h2>All about bread</h2>${["wheat", "spelt", "oats"].map(teaser).join("")}`),
+      blocksWith(
+        `<p>3. ${TEXT}</p><p>4. ${TEXT}</p><h2>All about bread</h2>${["wheat", "spelt", "oats"].map(teaser).join("")}`,
+      ),
     ).toHaveLength(2);
   });
 
