@@ -47,7 +47,9 @@ function plotsOf(kept: Kept): string {
   write("bench-ratios.svg", "How long each thing takes, as a multiple of its yardstick", {
     title: "Ours divided by theirs: left of the line we take less",
     series: ["ratio"],
-    rows: Object.entries(kept).map(([name, { ratio }]) => ({ name, dots: [{ series: "ratio", value: ratio }] })),
+    rows: Object.entries(kept)
+      .filter(([, { unit }]) => unit === "ms" || unit === "KB" || unit === "MB")
+      .map(([name, { ratio }]) => ({ name, dots: [{ series: "ratio", value: ratio }] })),
     mark: { value: 1, label: "equal" },
     scale: "log",
   });
