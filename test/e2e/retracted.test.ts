@@ -62,11 +62,18 @@ describe.each(BROWSERS)("retracted works in %s", (name) => {
     expect(walked.every((card) => card.includes("This cited work was retracted"))).toBe(true);
   });
 
-  test("come first among the references in the popup, with how complete the list is", async () => {
+  test("are told of at a glance in the popup, and lead to the references, with how complete the list is", async () => {
     const popup = await openPopup(session, page);
     await expect
       .poll(() => popup.evaluate(() => document.body.textContent))
       .toContain("2 cited works to look at more closely");
+    await popup.evaluate(() => {
+      const told = [...document.querySelectorAll("button")].find((button) =>
+        /look at more closely/.test(button.textContent),
+      );
+      told?.click();
+    });
+    await popup.waitForSelector("#panel-references");
     const words = await popup.evaluate(() => document.body.textContent);
     expect(words).toMatch(/Held against a short list of \d+ retracted or corrected works|Retraction Watch database/);
     await screenshot(session, popup, "retracted-popup");

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Article } from "#check/article.ts";
 import type { ArticleCheck, Findings } from "#check/article-check.ts";
 import { type Filtered, readHiddenFindings, writeHiddenFindings } from "#storage/finding-filter.ts";
+import { isWorthSaying } from "../CitedWorks.tsx";
 import { counted, type TextKey, text } from "../text.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
 import { ClaimList } from "./ClaimList.tsx";
@@ -46,10 +47,17 @@ export function FindingsView({ checked, lists = LISTS, onShow, onReport }: Findi
   const offered = lists.filter((list) => list === "claims" || list === "vitals" || check[list].length > 0);
   const list = offered.includes(chosen) ? chosen : "claims";
   const lost = new Set(unplaced.flatMap((index) => check.claims[index] ?? []));
+  // What is known against a cited work must not wait behind a tab.
+  const noted = check.references.filter(isWorthSaying).length;
   const isListed = check.claims.length + check.details.length + check.references.length > 0;
   return (
     <>
       <Coverage check={check} words={article.text} onShow={onShow} />
+      {noted > 0 && offered.includes("references") && (
+        <button type="button" class="quiet" onClick={() => setList("references")}>
+          {counted("notedReferences", noted, noted)}
+        </button>
+      )}
       {isListed && <SearchField value={query} found={query.trim() === "" ? null : sum(counts)} onInput={setQuery} />}
       <TabList
         names={offered.map((name) => ({ id: name, label: text(NAMES[name]), count: counts[name] }))}
