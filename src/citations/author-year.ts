@@ -20,11 +20,15 @@ const MAX_WORDS = 8;
 
 /** Twenty works fit into a group in parentheses. */
 const GROUP = /[([]([^()[\]]{4,1000})[)\]]/g;
+/** "And" between years and works; between names it has more forms. */
+const AND = "&|and|und|en|et|y|и|та";
+const NAMES_AND = `${AND}|e|i|і|й`;
+const PAGES = "\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?";
 const YEAR = "(?:1[89]|20)\\d\\d[a-z]?(?![\\p{L}\\d])";
 const FIRST_YEAR = new RegExp(`(?<![\\p{L}\\d.–-])${YEAR}`, "u");
 /** Years, perhaps with pages behind the last, to the end. */
 const YEARS = new RegExp(
-  `^(${YEAR}(?:\\s?(?:,|&|and|und|en|et|y|и|та)\\s?(?:${YEAR}|[b-h](?!\\p{L})))*)(?:\\s?[,:]\\s?(?:(?:pp?|s|blz|с|стр|fig|tab|table|ch|chap)\\.?\\s?)?\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?)?\\s*$`,
+  `^(${YEAR}(?:\\s?(?:,|${AND})\\s?(?:${YEAR}|[b-h](?!\\p{L})))*)(?:\\s?[,:]\\s?(?:(?:pp?|s|blz|с|стр|fig|tab|table|ch|chap)\\.?\\s?)?${PAGES})?\\s*$`,
   "u",
 );
 /** What introduces a citation inside of its parentheses. */
@@ -33,15 +37,15 @@ const LEAD =
 /** Behind the last name: that there are more authors. */
 const AND_OTHERS =
   /,?\s(?:et\.?\s?al\.?|(?:and|&)\s(?:(?:his|her|their)\s)?(?:colleagues|co-?workers|co-?authors|others|associates|team)|en\s(?:collega(?:’|')?s|medewerkers|anderen)|e\.\s?a\.|und\s(?:kolleg\p{L}{1,8}|mitarbeiter\p{L}{0,5}|andere)|u\.\s?a\.|et\s(?:ses\s)?(?:collègues|collaborateurs)|y\s(?:colaboradores|colegas|col\.|cols\.)|и\s(?:др\.|соавт\.|коллеги|соавторы)|та\s(?:ін\.|співавт\.|колеги|співавтори)),?$/iu;
-const BETWEEN_NAMES = /,?\s(?:&|and|und|en|et|y|e|i|и|та|і|й)\s|,\s/giu;
+const BETWEEN_NAMES = new RegExp(`,?\\s(?:${NAMES_AND})\\s|,\\s`, "giu");
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.’'‐-]*|van|von|de|der|den|da|di|du|la|le|el|al|ten|ter|vom|zu|of|for|the|and|on|in)$/u;
 /** Pages behind the last work, or nothing. */
-const PAGES_BEHIND = /^(?:,\s(?:pp?|s|blz|с|стр)\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?)?$/u;
+const PAGES_BEHIND = new RegExp(`^(?:,\\s(?:pp?|s|blz|с|стр)\\.?\\s?${PAGES})?$`, "u");
 /** What stands between two works. */
-const JOINT = /^\s?(?:[;,]\s?(?:(?:and|&|und|en|et|y|и|та)\s)?|(?:and|&|und|en|et|y|и|та)\s)/u;
+const JOINT = new RegExp(`^\\s?(?:[;,]\\s?(?:(?:${AND})\\s)?|(?:${AND})\\s)`, "u");
 const WORD_START = /(?<![\p{L}\p{N}’'‐-])\p{L}/gu;
-const AFTER_NAME = /(?<!\p{L})(?:&|and|und|en|et|y|e|i|и|та|і|й)\s$/u;
+const AFTER_NAME = new RegExp(`(?<!\\p{L})(?:${NAMES_AND})\\s$`, "u");
 const STARTS_NAME = /^(?:\p{Lu}[\p{L}’'‐-]+|van|von|de|der|den|da|di|du|la|le|el|al|ten|ter|vom|zu)$/u;
 
 /** Everything in a text that has the form of author and year, in its order; linear in its length. Whether it cites is for a list to say. */
