@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../text.ts";
 import type { Chosen } from "./AddPack.tsx";
+import { FileLook } from "./FileLook.tsx";
 import { PackFacts } from "./PackFacts.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { packChanges, packFacts } from "./pack-facts.ts";
@@ -11,38 +11,23 @@ interface PackLookProps {
   onCancel: () => void;
 }
 
-/** What a chosen file is: all that is the matter with it, what it holds, or what it would change. Takes the focus, so that it is read out. */
+/** What a chosen file is: all that is the matter with it, what it holds, or what it would change. */
 export function PackLook({ chosen: { file, look }, onSave, onCancel }: PackLookProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, []);
   if (look.kind === "refused") {
     return (
-      <div class="look refused">
-        <h4 ref={heading} tabIndex={-1} dir="auto">
-          {text("packRefused", file)}
-        </h4>
+      <FileLook heading="h4" title={text("packRefused", file)} offer={null}>
         <ProblemList problems={look.problems} />
-      </div>
+      </FileLook>
     );
   }
   const { pack, before } = look;
   return (
-    <div class="look">
-      <h4 ref={heading} tabIndex={-1} dir="auto">
-        {text(before ? "packReadyUpdate" : "packReady", pack.name)}
-      </h4>
+    <FileLook
+      heading="h4"
+      title={text(before ? "packReadyUpdate" : "packReady", pack.name)}
+      offer={{ words: text(before ? "packUpdateYes" : "packAddYes"), onTake: onSave, onCancel }}
+    >
       <PackFacts facts={before ? packChanges(before, pack) : packFacts(pack)} />
-      <div class="bar">
-        <button type="button" class="primary" onClick={onSave}>
-          {text(before ? "packUpdateYes" : "packAddYes")}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {text("cancel")}
-        </button>
-      </div>
-    </div>
+    </FileLook>
   );
 }

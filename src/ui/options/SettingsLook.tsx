@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { MAKERS } from "#report/recipient.ts";
 import { type TextKey, text } from "../text.ts";
+import { FileLook } from "./FileLook.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import type { ChosenFile } from "./SettingsFile.tsx";
 
@@ -10,21 +10,13 @@ interface SettingsLookProps {
   onCancel: () => void;
 }
 
-/** What a settings file would bring, or what is the matter with it. Takes the focus, so that it is read out. */
+/** What a settings file would bring, or what is the matter with it. */
 export function SettingsLook({ chosen: { name, look }, onUse, onCancel }: SettingsLookProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: "nearest" });
-  }, []);
   if (look.kind === "refused") {
     return (
-      <div class="look refused">
-        <h3 ref={heading} tabIndex={-1} dir="auto">
-          {text("packRefused", name)}
-        </h3>
+      <FileLook heading="h3" title={text("packRefused", name)} offer={null}>
         <ProblemList problems={[look.problem]} />
-      </div>
+      </FileLook>
     );
   }
   const counts: [TextKey, number | null][] = [
@@ -35,10 +27,7 @@ export function SettingsLook({ chosen: { name, look }, onUse, onCancel }: Settin
     ["tabReports", look.reports],
   ];
   return (
-    <div class="look">
-      <h3 ref={heading} tabIndex={-1} dir="auto">
-        {text("fileReady", name)}
-      </h3>
+    <FileLook heading="h3" title={text("fileReady", name)} offer={{ words: text("fileUse"), onTake: onUse, onCancel }}>
       <dl class="facts">
         {counts.map(([label, count]) => (
           <div key={label}>
@@ -64,14 +53,6 @@ export function SettingsLook({ chosen: { name, look }, onUse, onCancel }: Settin
         </div>
       </dl>
       <p>{text("filePermissions")}</p>
-      <div class="bar">
-        <button type="button" class="primary" onClick={onUse}>
-          {text("fileUse")}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {text("cancel")}
-        </button>
-      </div>
-    </div>
+    </FileLook>
   );
 }

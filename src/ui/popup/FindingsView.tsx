@@ -54,7 +54,7 @@ export function FindingsView({ checked, lists = LISTS, onShow, onReport }: Findi
     <>
       <Coverage check={check} words={article.text} onShow={onShow} />
       {noted > 0 && offered.includes("references") && (
-        <button type="button" class="quiet" onClick={() => setList("references")}>
+        <button type="button" onClick={() => setList("references")}>
           {counted("notedReferences", noted, noted)}
         </button>
       )}
